@@ -1,0 +1,14 @@
+import type { z } from 'zod';
+import type { dateWarningSchema, targetDateKindSchema, targetDateSchema } from './schema.js';
+
+/** A civil day, `2011-09-30`. Compare with `<` and `>`: the order of the strings is the order of the days. */
+export type Day = string;
+
+/** What the words of a target date mean; see the schema for each. */
+export type TargetDateKind = z.infer<typeof targetDateKindSchema>;
+
+/** Something about a date a person should look at. */
+export interface DateWarning extends z.infer<typeof dateWarningSchema> {}
+
+/** The words as written and the window of civil days they mean. */
+export interface TargetDate extends z.infer<typeof targetDateSchema> {}

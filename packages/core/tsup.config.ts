@@ -1,0 +1,16 @@
+import { defineConfig } from 'tsup';
+
+export default defineConfig({
+  entry: {
+    index: 'src/index.ts',
+    schema: 'src/schema.ts',
+    validate: 'src/validate/validate.ts',
+    testing: 'src/testing/testing.ts',
+  },
+  format: ['esm'],
+  target: 'es2022',
+  clean: true,
+  // Declarations come from tsc: docs/decisions/0002-toolchain.md.
+  dts: false,
+  external: ['vitest'],
+});

@@ -1,0 +1,42 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vitest/config';
+
+const room = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+
+// Rooms are tested from their sources, so that a narrow run needs no build; only pages test what is built.
+const alias = [
+  { find: /^@engagement-plan\/core\/schemas\//, replacement: room('./packages/core/schemas/') },
+  { find: /^@engagement-plan\/core\/schema$/, replacement: room('./packages/core/src/schema.ts') },
+  { find: /^@engagement-plan\/core\/validate$/, replacement: room('./packages/core/src/validate/validate.ts') },
+  { find: /^@engagement-plan\/core\/testing$/, replacement: room('./packages/core/src/testing/testing.ts') },
+  { find: /^@engagement-plan\/core$/, replacement: room('./packages/core/src/index.ts') },
+  { find: /^@engagement-plan\/formats$/, replacement: room('./packages/formats/src/index.ts') },
+];
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        resolve: { alias },
+        test: {
+          name: 'rooms',
+          include: ['packages/{core,formats,cli}/{src,test}/**/*.test.ts', 'packages/elements/src/**/*.test.ts', 'scripts/*.test.ts'],
+          exclude: ['**/*.page.test.ts', '**/node_modules/**'],
+          environment: 'node',
+          testTimeout: 30_000,
+        },
+      },
+      {
+        test: {
+          name: 'pages',
+          include: ['packages/elements/**/*.page.test.ts', 'apps/demo/test/**/*.page.test.ts'],
+          exclude: ['**/node_modules/**'],
+          environment: 'node',
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+          fileParallelism: false,
+        },
+      },
+    ],
+  },
+});
