@@ -1,0 +1,121 @@
+import { z } from 'zod';
+import { daySchema, targetDateSchema } from '../target-date/schema.js';
+
+/** The version every schema carries in its URN. Raised only when an old document would no longer be read. */
+export const SCHEMA_VERSION = 1;
+
+export const idSchema = z
+  .string()
+  .min(1)
+  .meta({ title: 'Id', description: 'Stable, and what everything refers to. Refs are what people print and may change.' });
+
+export const langSchema = z
+  .string()
+  .regex(/^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/)
+  .meta({ title: 'Language', description: 'A BCP 47 language tag, such as en-GB or cy.' });
+
+export const audienceSchema = z
+  .enum(['public', 'internal'])
+  .meta({ title: 'Audience', description: 'Who may read this. What is internal is dropped on publication.' });
+
+/** Where in the source document something was read from. */
+export const placeSchema = z
+  .looseObject({
+    page: z.number().optional(),
+    table: z.number().optional(),
+    row: z.number().optional(),
+    column: z.number().optional(),
+    line: z.number().optional(),
+  })
+  .meta({ title: 'Place', description: 'Where in the source document this stood; every number counts from 1.' });
+
+/** Prose that no field holds, kept in order and as written. */
+export const sectionSchema = z
+  .looseObject({
+    ref: z.string().optional(),
+    heading: z.string().optional(),
+    level: z.number().optional().meta({ description: 'Depth of the heading, 1 for a chapter.' }),
+    paragraphs: z.array(
+      z.looseObject({
+        ref: z.string().optional(),
+        text: z.string(),
+        style: z.enum(['text', 'item', 'note', 'cell']).optional(),
+        provisional: z.boolean().optional().meta({ description: 'In square brackets or marked as proposed.' }),
+        place: placeSchema.optional(),
+      }),
+    ),
+    place: placeSchema.optional(),
+  })
+  .meta({ title: 'Section', description: 'A heading and its paragraphs, as written.' });
+
+export const documentControlSchema = z
+  .looseObject({
+    status: z.enum(['draft', 'final-draft', 'approved', 'superseded']).optional(),
+    version: z.string().optional().meta({ description: 'As printed: "V3".' }),
+    date: targetDateSchema.optional(),
+    revisions: z
+      .array(
+        z.looseObject({
+          version: z.string().optional(),
+          date: targetDateSchema.optional(),
+          reasons: z.array(z.string()).optional(),
+          by: z.array(z.string()).optional().meta({ description: 'Posts or teams; a name is internal.' }),
+          audience: audienceSchema.optional(),
+        }),
+      )
+      .optional(),
+    approvals: z
+      .array(
+        z.looseObject({
+          body: z.string(),
+          on: targetDateSchema.optional(),
+          outcome: z.enum(['sought', 'approved', 'rejected', 'noted']).optional(),
+          note: z.string().optional(),
+        }),
+      )
+      .optional(),
+  })
+  .meta({ title: 'Document control', description: 'What state the document is in, how it got there and who approved it.' });
+
+export const linkSchema = z
+  .looseObject({
+    href: z.string().optional(),
+    text: z.string().optional(),
+  })
+  .meta({ title: 'Link' });
+
+/** Something that shows a thing was done or achieved. */
+export const evidenceSchema = z
+  .looseObject({
+    text: z.string().optional(),
+    href: z.string().optional(),
+    on: daySchema.optional(),
+    audience: audienceSchema.optional(),
+  })
+  .meta({ title: 'Evidence', description: 'Words, a link, or both, that show a thing was done or achieved.' });
+
+/** What every document begins with. `kind` is the discriminator. */
+export function envelope<K extends string>(kind: K) {
+  return {
+    $schema: z
+      .literal(`urn:engagement-plan:${kind}:${SCHEMA_VERSION}`)
+      .meta({ description: 'The schema and its version.' }),
+    kind: z.literal(kind),
+    id: idSchema,
+    version: z.string().min(1).meta({ description: "The document's own version, not the schema's." }),
+    lang: langSchema.optional(),
+    title: z.string().optional(),
+    translations: z
+      .record(z.string(), z.record(z.string(), z.string()))
+      .optional()
+      .meta({ description: 'By language, then by JSON pointer into this document: the text in that language.' }),
+    source: z
+      .looseObject({
+        name: z.string().optional(),
+        mediaType: z.string().optional(),
+        sha256: z.string().optional(),
+      })
+      .optional()
+      .meta({ description: 'The document this one was read from.' }),
+  };
+}

@@ -1,0 +1,15 @@
+import type { z } from 'zod';
+import type * as s from './schema.js';
+
+/** Principles an engagement is held against, grouped by stage. */
+export interface PrincipleSet extends z.infer<typeof s.principleSetSchema> {}
+/** One principle of a set. */
+export interface Principle extends z.infer<typeof s.principleSchema> {}
+/** A set of principles, answered for one engagement. */
+export interface Checklist extends z.infer<typeof s.checklistSchema> {}
+/** The answer to one principle, with what supports it. */
+export interface PrincipleAnswer extends z.infer<typeof s.principleAnswerSchema> {}
+/** What can be answered. Absent means not answered, which is never the same as not met. */
+export type AnswerValue = z.infer<typeof s.answerValueSchema>;
+/** When the principles of a stage are owed. */
+export type StageGate = z.infer<typeof s.stageGateSchema>;

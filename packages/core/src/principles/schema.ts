@@ -1,0 +1,103 @@
+import { z } from 'zod';
+import { audienceSchema, envelope, evidenceSchema, idSchema } from '../document/schema.js';
+import { daySchema, targetDateSchema } from '../target-date/schema.js';
+
+export const certaintySchema = z
+  .enum(['sure', 'likely', 'unsure'])
+  .meta({ title: 'Certainty', description: 'How sure we are that this is what the source says.' });
+
+export const sourceSchema = z
+  .looseObject({ title: z.string(), href: z.string().optional(), licence: z.string().optional(), note: z.string().optional() })
+  .meta({ title: 'Source' });
+
+const inLanguages = z.record(z.string(), z.looseObject({})).optional();
+
+/** When the principles of a stage are owed. */
+export const stageGateSchema = z
+  .enum(['opens', 'closes', 'after-close'])
+  .meta({ title: 'Gate', description: 'Owed before the engagement opens, before it closes, or within the feedback days after it closes.' });
+
+export const principleSchema = z
+  .looseObject({
+    id: idSchema,
+    number: z.number().optional(),
+    name: z.string().min(1).meta({ description: 'Exact, as the source names it.' }),
+    stage: idSchema,
+    statement: z.string().optional().meta({ description: 'What it undertakes, in our own plain words.' }),
+    prompts: z.array(z.string()).optional().meta({ description: 'Questions that help somebody answer.' }),
+    good: z.string().optional().meta({ description: 'What good looks like.' }),
+    evidenceHints: z.array(z.string()).optional().meta({ description: 'What would show it.' }),
+    example: z
+      .looseObject({ text: z.string(), madeUp: z.boolean().optional() })
+      .optional()
+      .meta({ description: 'A real example, or one that says it is made up.' }),
+    mandatory: z.boolean().optional(),
+    hedge: z.string().optional().meta({ description: 'Wording that lets a council depart for a good reason.' }),
+    certainty: certaintySchema.optional(),
+    translations: inLanguages,
+  })
+  .meta({ title: 'Principle' });
+
+export const principleSetSchema = z
+  .looseObject({
+    ...envelope('principle-set'),
+    title: z.string().min(1),
+    stages: z
+      .array(z.looseObject({ id: idSchema, title: z.string(), gate: stageGateSchema.optional(), translations: inLanguages }))
+      .min(1),
+    principles: z.array(principleSchema).min(1),
+    sources: z.array(sourceSchema).optional(),
+    certainty: certaintySchema.optional(),
+    reviewed: z.boolean().optional(),
+  })
+  .meta({ title: 'Principle set', description: 'Principles an engagement is held against, grouped by stage. Data, never code.' });
+
+export const answerValueSchema = z
+  .enum(['met', 'partly', 'not-met', 'departed', 'not-yet', 'not-applicable', 'unknown'])
+  .meta({
+    title: 'Answer',
+    description:
+      'departed is comply or explain and owes a reason; not-yet says the stage is not reached; unknown is "I do not know yet" and still owed. No answer at all is never the same as not-met.',
+  });
+
+export const principleAnswerSchema = z
+  .looseObject({
+    principle: idSchema,
+    answer: answerValueSchema.optional().meta({ description: 'Absent: not answered.' }),
+    done: z.string().optional().meta({ description: 'What was done, in the officer\'s words.' }),
+    evidence: z.array(evidenceSchema).optional(),
+    reason: z.string().optional(),
+    followUp: z
+      .looseObject({ what: z.string().optional(), post: z.string().optional(), by: z.union([daySchema, targetDateSchema]).optional() })
+      .optional(),
+    by: z.string().optional().meta({ description: 'The post that answered.' }),
+    on: daySchema.optional(),
+    audience: audienceSchema.optional(),
+  })
+  .meta({ title: 'Answer to a principle' });
+
+export const checklistSchema = z
+  .looseObject({
+    ...envelope('checklist'),
+    set: z.union([z.string().min(1), principleSetSchema]).meta({ description: 'The id of a shipped set, or the set itself.' }),
+    engagement: z
+      .looseObject({
+        id: z.string().optional(),
+        title: z.string().optional(),
+        organisation: z.string().optional(),
+        opens: daySchema.optional(),
+        closes: daySchema.optional(),
+        level: z.string().optional(),
+      })
+      .meta({ description: 'The engagement it is for; its days decide what is owed.' }),
+    answers: z.array(principleAnswerSchema),
+    signOff: z.looseObject({ post: z.string(), on: daySchema }).optional(),
+    history: z
+      .array(z.looseObject({ on: daySchema, by: z.string().optional(), what: z.string() }))
+      .optional(),
+    submission: z
+      .string()
+      .optional()
+      .meta({ description: 'The key of this hand-in: sent again with the same key, it counts once.' }),
+  })
+  .meta({ title: 'Checklist', description: 'A set of principles, answered for one engagement.' });
