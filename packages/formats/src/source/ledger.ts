@@ -1,0 +1,75 @@
+import type { Place } from '@engagement-plan/core';
+import type { Piece, Source } from './blocks.js';
+
+/** What a reader has to say about a piece of the source: a guess it made, a repair, or words it could not understand. */
+export interface Note {
+  /** kebab-case, never reused: `torn-word-joined`, `not-understood`, `milestone-read-as-done`. */
+  readonly code: string;
+  readonly severity: 'guess' | 'repair' | 'unplaced';
+  /** One plain sentence. */
+  readonly message: string;
+  /** The words as written. */
+  readonly words: string;
+  readonly place: Place;
+}
+
+/** Counts of pieces; `placed + noted = found`, always. */
+export interface Coverage {
+  readonly found: number;
+  readonly placed: number;
+  readonly noted: number;
+}
+
+/**
+ * Keeps account of every piece of a source, so that nothing is lost: a piece is placed in a field or a
+ * section, or it is noted as not understood. What nobody claimed by the end is noted.
+ */
+export class Ledger {
+  readonly #pieces: readonly Piece[];
+  readonly #placed = new Set<Piece>();
+  readonly #notes: Note[] = [];
+
+  constructor(source: Source) {
+    this.#pieces = source.blocks
+      .flatMap((block) => (block.kind === 'paragraph' ? [block.piece] : block.rows.flatMap((row) => row.cells)))
+      .filter((piece) => piece.text !== '');
+  }
+
+  /** The piece now stands in a field or a section of a document. */
+  place(...pieces: readonly Piece[]): void {
+    for (const piece of pieces) if (piece.text !== '') this.#placed.add(piece);
+  }
+
+  isPlaced(piece: Piece): boolean {
+    return this.#placed.has(piece);
+  }
+
+  /** Says something about a piece that is placed: a guess or a repair. */
+  remark(piece: Piece, note: Omit<Note, 'words' | 'place'> & { words?: string }): void {
+    this.#notes.push({ words: piece.text, place: piece.place, ...note });
+  }
+
+  /** Pieces that stand nowhere yet, in reading order. */
+  unplaced(): readonly Piece[] {
+    return this.#pieces.filter((piece) => !this.#placed.has(piece));
+  }
+
+  /** Closes the account: every piece nobody placed gets a note with its words. */
+  close(): { notes: readonly Note[]; coverage: Coverage } {
+    const left = this.unplaced();
+    const notes = [
+      ...this.#notes,
+      ...left.map((piece) => ({
+        code: 'not-understood',
+        severity: 'unplaced' as const,
+        message: `“${piece.text}” was not understood and stands in no field of the plan.`,
+        words: piece.text,
+        place: piece.place,
+      })),
+    ];
+    return {
+      notes,
+      coverage: { found: this.#pieces.length, placed: this.#pieces.length - left.length, noted: left.length },
+    };
+  }
+}
