@@ -10,7 +10,11 @@ export const challengeSchema = z
     kindOf: z.enum(['comment', 'challenge', 'complaint']).optional(),
     text: z.string().min(1),
     from: z
-      .looseObject({ name: z.string().optional(), contact: z.string().optional(), audience: audienceSchema.optional() })
+      .looseObject({
+        name: z.string().optional(),
+        contact: z.string().optional(),
+        audience: audienceSchema.optional(),
+      })
       .optional()
       .meta({ description: 'Absent for an anonymous one. Always internal.' }),
     received: daySchema,
@@ -19,4 +23,7 @@ export const challengeSchema = z
     outcome: z.enum(['upheld', 'partly-upheld', 'not-upheld', 'withdrawn']).optional(),
     published: z.boolean().optional(),
   })
-  .meta({ title: 'Challenge', description: 'A comment on, or challenge to, a status, an engagement or a decision.' });
+  .meta({
+    title: 'Challenge',
+    description: 'A comment on, or challenge to, a status, an engagement or a decision.',
+  });

@@ -7,7 +7,10 @@ export const SCHEMA_VERSION = 1;
 export const idSchema = z
   .string()
   .min(1)
-  .meta({ title: 'Id', description: 'Stable, and what everything refers to. Refs are what people print and may change.' });
+  .meta({
+    title: 'Id',
+    description: 'Stable, and what everything refers to. Refs are what people print and may change.',
+  });
 
 export const langSchema = z
   .string()
@@ -27,7 +30,10 @@ export const placeSchema = z
     column: z.number().optional(),
     line: z.number().optional(),
   })
-  .meta({ title: 'Place', description: 'Where in the source document this stood; every number counts from 1.' });
+  .meta({
+    title: 'Place',
+    description: 'Where in the source document this stood; every number counts from 1.',
+  });
 
 /** Prose that no field holds, kept in order and as written. */
 export const sectionSchema = z
@@ -40,7 +46,10 @@ export const sectionSchema = z
         ref: z.string().optional(),
         text: z.string(),
         style: z.enum(['text', 'item', 'note', 'cell']).optional(),
-        provisional: z.boolean().optional().meta({ description: 'In square brackets or marked as proposed.' }),
+        provisional: z
+          .boolean()
+          .optional()
+          .meta({ description: 'In square brackets or marked as proposed.' }),
         place: placeSchema.optional(),
       }),
     ),
@@ -75,7 +84,10 @@ export const documentControlSchema = z
       )
       .optional(),
   })
-  .meta({ title: 'Document control', description: 'What state the document is in, how it got there and who approved it.' });
+  .meta({
+    title: 'Document control',
+    description: 'What state the document is in, how it got there and who approved it.',
+  });
 
 export const linkSchema = z
   .looseObject({
@@ -92,7 +104,10 @@ export const evidenceSchema = z
     on: daySchema.optional(),
     audience: audienceSchema.optional(),
   })
-  .meta({ title: 'Evidence', description: 'Words, a link, or both, that show a thing was done or achieved.' });
+  .meta({
+    title: 'Evidence',
+    description: 'Words, a link, or both, that show a thing was done or achieved.',
+  });
 
 /** What every document begins with. `kind` is the discriminator. */
 export function envelope<K extends string>(kind: K) {
@@ -108,7 +123,9 @@ export function envelope<K extends string>(kind: K) {
     translations: z
       .record(z.string(), z.record(z.string(), z.string()))
       .optional()
-      .meta({ description: 'By language, then by JSON pointer into this document: the text in that language.' }),
+      .meta({
+        description: 'By language, then by JSON pointer into this document: the text in that language.',
+      }),
     source: z
       .looseObject({
         name: z.string().optional(),

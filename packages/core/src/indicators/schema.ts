@@ -22,4 +22,7 @@ export const indicatorSetSchema = z
     indicators: z.array(indicatorSchema),
     sources: z.array(sourceSchema).optional(),
   })
-  .meta({ title: 'Indicator set', description: 'Indicators plans refer to, with the days they were in force.' });
+  .meta({
+    title: 'Indicator set',
+    description: 'Indicators plans refer to, with the days they were in force.',
+  });

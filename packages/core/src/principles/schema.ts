@@ -7,7 +7,12 @@ export const certaintySchema = z
   .meta({ title: 'Certainty', description: 'How sure we are that this is what the source says.' });
 
 export const sourceSchema = z
-  .looseObject({ title: z.string(), href: z.string().optional(), licence: z.string().optional(), note: z.string().optional() })
+  .looseObject({
+    title: z.string(),
+    href: z.string().optional(),
+    licence: z.string().optional(),
+    note: z.string().optional(),
+  })
   .meta({ title: 'Source' });
 
 const inLanguages = z.record(z.string(), z.looseObject({})).optional();
@@ -15,7 +20,11 @@ const inLanguages = z.record(z.string(), z.looseObject({})).optional();
 /** When the principles of a stage are owed. */
 export const stageGateSchema = z
   .enum(['opens', 'closes', 'after-close'])
-  .meta({ title: 'Gate', description: 'Owed before the engagement opens, before it closes, or within the feedback days after it closes.' });
+  .meta({
+    title: 'Gate',
+    description:
+      'Owed before the engagement opens, before it closes, or within the feedback days after it closes.',
+  });
 
 export const principleSchema = z
   .looseObject({
@@ -32,7 +41,10 @@ export const principleSchema = z
       .optional()
       .meta({ description: 'A real example, or one that says it is made up.' }),
     mandatory: z.boolean().optional(),
-    hedge: z.string().optional().meta({ description: 'Wording that lets a council depart for a good reason.' }),
+    hedge: z
+      .string()
+      .optional()
+      .meta({ description: 'Wording that lets a council depart for a good reason.' }),
     certainty: certaintySchema.optional(),
     translations: inLanguages,
   })
@@ -43,14 +55,24 @@ export const principleSetSchema = z
     ...envelope('principle-set'),
     title: z.string().min(1),
     stages: z
-      .array(z.looseObject({ id: idSchema, title: z.string(), gate: stageGateSchema.optional(), translations: inLanguages }))
+      .array(
+        z.looseObject({
+          id: idSchema,
+          title: z.string(),
+          gate: stageGateSchema.optional(),
+          translations: inLanguages,
+        }),
+      )
       .min(1),
     principles: z.array(principleSchema).min(1),
     sources: z.array(sourceSchema).optional(),
     certainty: certaintySchema.optional(),
     reviewed: z.boolean().optional(),
   })
-  .meta({ title: 'Principle set', description: 'Principles an engagement is held against, grouped by stage. Data, never code.' });
+  .meta({
+    title: 'Principle set',
+    description: 'Principles an engagement is held against, grouped by stage. Data, never code.',
+  });
 
 export const answerValueSchema = z
   .enum(['met', 'partly', 'not-met', 'departed', 'not-yet', 'not-applicable', 'unknown'])
@@ -64,11 +86,15 @@ export const principleAnswerSchema = z
   .looseObject({
     principle: idSchema,
     answer: answerValueSchema.optional().meta({ description: 'Absent: not answered.' }),
-    done: z.string().optional().meta({ description: 'What was done, in the officer\'s words.' }),
+    done: z.string().optional().meta({ description: "What was done, in the officer's words." }),
     evidence: z.array(evidenceSchema).optional(),
     reason: z.string().optional(),
     followUp: z
-      .looseObject({ what: z.string().optional(), post: z.string().optional(), by: z.union([daySchema, targetDateSchema]).optional() })
+      .looseObject({
+        what: z.string().optional(),
+        post: z.string().optional(),
+        by: z.union([daySchema, targetDateSchema]).optional(),
+      })
       .optional(),
     by: z.string().optional().meta({ description: 'The post that answered.' }),
     on: daySchema.optional(),
@@ -79,7 +105,9 @@ export const principleAnswerSchema = z
 export const checklistSchema = z
   .looseObject({
     ...envelope('checklist'),
-    set: z.union([z.string().min(1), principleSetSchema]).meta({ description: 'The id of a shipped set, or the set itself.' }),
+    set: z
+      .union([z.string().min(1), principleSetSchema])
+      .meta({ description: 'The id of a shipped set, or the set itself.' }),
     engagement: z
       .looseObject({
         id: z.string().optional(),

@@ -21,7 +21,13 @@ export const recordSchema = z
     status: z.string().optional(),
     background: z.string().optional(),
     contacts: z
-      .array(z.looseObject({ post: z.string().optional(), name: z.string().optional(), audience: audienceSchema.optional() }))
+      .array(
+        z.looseObject({
+          post: z.string().optional(),
+          name: z.string().optional(),
+          audience: audienceSchema.optional(),
+        }),
+      )
       .optional()
       .meta({ description: 'Internal when they name people.' }),
     printed: targetDateSchema.optional().meta({ description: 'The date printed on the record.' }),
@@ -39,7 +45,13 @@ export const recordSchema = z
           })
           .optional(),
         resistance: z
-          .array(z.looseObject({ stakeholder: z.string().optional(), form: z.string().optional(), answer: z.string().optional() }))
+          .array(
+            z.looseObject({
+              stakeholder: z.string().optional(),
+              form: z.string().optional(),
+              answer: z.string().optional(),
+            }),
+          )
           .optional(),
       })
       .optional(),
@@ -61,7 +73,10 @@ export const recordSchema = z
             z.looseObject({
               id: idSchema,
               name: z.string(),
-              action: z.string().optional().meta({ description: 'Action, responsibility and timing, as written.' }),
+              action: z
+                .string()
+                .optional()
+                .meta({ description: 'Action, responsibility and timing, as written.' }),
               responsible: z.string().optional(),
               timing: targetDateSchema.optional(),
               parties: z.array(partySchema).optional(),
@@ -85,13 +100,22 @@ export const recordSchema = z
       .looseObject({
         judging: z.string().optional().meta({ description: 'How stakeholders took part in judging.' }),
         principles: z
-          .array(z.looseObject({ name: z.string(), score: scoreSchema.optional(), comment: z.string().optional() }))
+          .array(
+            z.looseObject({
+              name: z.string(),
+              score: scoreSchema.optional(),
+              comment: z.string().optional(),
+            }),
+          )
           .optional(),
         outcomes: z
           .array(
             z.looseObject({
               outcome: idSchema,
-              words: z.string().optional().meta({ description: 'As printed here, where it differs from the plan stage.' }),
+              words: z
+                .string()
+                .optional()
+                .meta({ description: 'As printed here, where it differs from the plan stage.' }),
               score: scoreSchema.optional(),
               evidence: z.string().optional(),
             }),

@@ -43,7 +43,9 @@ export const registerSchema = z
     organisation: z.string().optional(),
     engagements: z.array(engagementSchema),
     elections: z
-      .array(z.looseObject({ on: daySchema, areas: z.array(z.string()).optional(), title: z.string().optional() }))
+      .array(
+        z.looseObject({ on: daySchema, areas: z.array(z.string()).optional(), title: z.string().optional() }),
+      )
       .optional(),
   })
   .meta({ title: 'Register', description: 'The joint diary of engagements.' });

@@ -10,7 +10,13 @@ export const reportSchema = z
     by: z.string().optional(),
     number: z.string().optional(),
     date: targetDateSchema.optional(),
-    contact: z.looseObject({ post: z.string().optional(), phone: z.string().optional(), email: z.string().optional() }).optional(),
+    contact: z
+      .looseObject({
+        post: z.string().optional(),
+        phone: z.string().optional(),
+        email: z.string().optional(),
+      })
+      .optional(),
     subject: z.string().optional(),
     control: documentControlSchema.optional(),
     sections: z.array(sectionSchema),

@@ -9,9 +9,16 @@ export const spectrumLevelSchema = z
     name: z.string().min(1),
     group: z.string().optional(),
     goal: z.string().optional().meta({ description: 'In our own words.' }),
-    promise: z.string().optional().meta({ description: 'What the public is promised at this level, in our own words.' }),
+    promise: z
+      .string()
+      .optional()
+      .meta({ description: 'What the public is promised at this level, in our own words.' }),
     licensed: z
-      .looseObject({ goal: z.string().optional(), promise: z.string().optional(), licence: z.string().optional() })
+      .looseObject({
+        goal: z.string().optional(),
+        promise: z.string().optional(),
+        licence: z.string().optional(),
+      })
       .optional()
       .meta({ description: "Where a council puts the framework owner's wording it has leave to use." }),
     certainty: certaintySchema.optional(),
@@ -28,4 +35,7 @@ export const spectrumSchema = z
     certainty: certaintySchema.optional(),
     note: z.string().optional(),
   })
-  .meta({ title: 'Spectrum of engagement', description: 'Levels of engagement, from being told to deciding.' });
+  .meta({
+    title: 'Spectrum of engagement',
+    description: 'Levels of engagement, from being told to deciding.',
+  });
