@@ -1,0 +1,38 @@
+import { styleText } from 'node:util';
+
+type Style = Parameters<typeof styleText>[0];
+
+/** Where words go, and whether colours may. Colours only on a terminal that has not asked for none; words always. */
+export interface Terminal {
+  write(text: string): void;
+  warn(text: string): void;
+  readonly width: number;
+  paint(style: Style, text: string): string;
+}
+
+const MOST_COLUMNS = 110;
+
+export function processTerminal(): Terminal {
+  const colours = process.stdout.isTTY === true && !process.env['NO_COLOR'];
+  return {
+    write: (text) => void process.stdout.write(`${text}\n`),
+    warn: (text) => void process.stderr.write(`${text}\n`),
+    width: Math.min(process.stdout.columns ?? MOST_COLUMNS, MOST_COLUMNS),
+    paint: (style, text) => (colours ? styleText(style, text) : text),
+  };
+}
+
+/** Breaks text at spaces so that no line is wider than `width`; lines after the first are indented. */
+export function wrap(text: string, width: number, indent = ''): string {
+  const lines: string[] = [];
+  let line = '';
+  for (const word of text.split(/\s+/)) {
+    if (line && line.length + 1 + word.length > width) {
+      lines.push(line);
+      line = indent + word;
+    } else {
+      line = line ? `${line} ${word}` : word;
+    }
+  }
+  return [...lines, line].join('\n');
+}
