@@ -27,10 +27,10 @@ export function councilSite(origins: Origins, receiver: Receiver): Hono {
   // Partner pages fetch the plan and the script from here, so everything public may be read from anywhere.
   site.use('/engagement/*', cors());
   site.use('/plans/*', cors());
-  site.use('/answers', cors({ origin: '*', allowHeaders: ['Content-Type', 'Idempotency-Key'], allowMethods: ['GET', 'POST'] }));
+  site.use('/answers', cors({ origin: '*', allowHeaders: ['Content-Type', 'Idempotency-Key'], allowMethods: ['POST'] }));
   site.get('/engagement/:file', serveStatic({ root: BUNDLES, rewriteRequestPath: (path) => path.replace('/engagement', '') }));
   site.get('/plans/:file', serveStatic({ root: folder('../public') }));
-  site.get('/answers', async (context) => context.json(await receiver.all()));
+  site.get('/received.json', async (context) => context.json(await receiver.all()));
   site.post('/answers', async (context) => {
     const body: unknown = await context.req.json().catch(() => undefined);
     const receipt = await receiver.keep(body, context.req.header('Idempotency-Key'));
