@@ -12,3 +12,6 @@ export * from './status/status.js';
 export type * from './target-date/target-date.js';
 export type * from './update/update.js';
 export * from './target-date/civil-day.js';
+export { isUnfunded, moneyOf, type MoneyTotals } from './plan/money.js';
+export { partyNamed, rowsByLead, type PartyRows } from './plan/parties.js';
+export { rowRef, rowsOf, type PlanRow } from './plan/rows.js';

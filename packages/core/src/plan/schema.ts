@@ -24,12 +24,9 @@ export const actionSchema = z
     ref: z.string().optional(),
     title: z.string(),
     description: z.string().optional(),
-    statements: z
-      .array(statementSchema)
-      .optional()
-      .meta({
-        description: 'Where the document states the action more than once, or in more than one sentence.',
-      }),
+    statements: z.array(statementSchema).optional().meta({
+      description: 'Where the document states the action more than once, or in more than one sentence.',
+    }),
     deliverables: z.array(deliverableSchema).min(1),
     traces: z.array(traceSchema).optional(),
     place: placeSchema.optional(),

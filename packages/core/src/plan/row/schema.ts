@@ -196,12 +196,10 @@ export const updateFields = {
   words: z.string().optional().meta({ description: 'The status cell as printed.' }),
 };
 
-export const progressUpdateSchema = z
-  .looseObject({ id: idSchema.optional(), ...updateFields })
-  .meta({
-    title: 'Progress update',
-    description: 'Appended, never overwritten, so that a plan can be read as of any day.',
-  });
+export const progressUpdateSchema = z.looseObject({ id: idSchema.optional(), ...updateFields }).meta({
+  title: 'Progress update',
+  description: 'Appended, never overwritten, so that a plan can be read as of any day.',
+});
 
 export const outputSchema = z
   .looseObject({
@@ -231,13 +229,10 @@ export const deliverableSchema = z
       .optional()
       .meta({ description: 'The document printed no ref; this one is ours ("7a").' }),
     title: z.string(),
-    implied: z
-      .boolean()
-      .optional()
-      .meta({
-        description:
-          'The document prints no row under the action; this one stands for it and is never printed twice.',
-      }),
+    implied: z.boolean().optional().meta({
+      description:
+        'The document prints no row under the action; this one stands for it and is never printed twice.',
+    }),
     outputs: z.array(outputSchema),
     due: targetDateSchema.optional(),
     start: targetDateSchema.optional(),
