@@ -1,0 +1,86 @@
+// Builds dist/: unbundled ES modules for people with a bundler, and dist/cdn for people with a script tag.
+import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { build } from 'esbuild';
+import type { Plugin } from 'esbuild';
+import { BUNDLES, CDN, ROOM, integrityOf } from './bundles.js';
+
+const CORE = join(ROOM, '../core/src');
+const TARGET = 'es2022';
+
+/**
+ * A page's Trusted Types list may name each policy once, and another vendor's Lit may have taken
+ * "lit-html" before us: then ours would throw and take the whole bundle with it. So ours has its own name.
+ */
+const renamePolicy: Plugin = {
+  name: 'rename-trusted-types-policy',
+  setup({ onLoad }) {
+    onLoad({ filter: /lit-html[/\\]lit-html\.js$/ }, ({ path }) => {
+      const parts = readFileSync(path, 'utf8').split('createPolicy("lit-html"');
+      if (parts.length !== 2)
+        throw new Error(`Expected one Trusted Types policy in ${path}, found ${parts.length - 1}.`);
+      return { contents: parts.join('createPolicy("engagement-lit-html"') };
+    });
+  },
+};
+
+/** Templates are indented for people; the page needs one space. White space in our templates is never meaningful. */
+const squeezeTemplates: Plugin = {
+  name: 'squeeze-templates',
+  setup({ onLoad }) {
+    onLoad({ filter: /elements[/\\]src[/\\].*\.ts$/ }, ({ path }) => ({
+      contents: readFileSync(path, 'utf8').replace(/\n\s+/g, (space, at: number, text: string) =>
+        text[at - 1] === '\n' ? space : '\n',
+      ),
+      loader: 'ts',
+    }));
+  },
+};
+
+async function buildModules(): Promise<void> {
+  const sources = readdirSync(join(ROOM, 'src'), { recursive: true, encoding: 'utf8' })
+    .filter((path) => path.endsWith('.ts') && !/\.test\.ts$|\.examples\.ts$|^cdn[/\\]/.test(path))
+    .map((path) => join(ROOM, 'src', path));
+  await build({
+    entryPoints: sources,
+    outdir: join(ROOM, 'dist'),
+    outbase: join(ROOM, 'src'),
+    format: 'esm',
+    target: TARGET,
+  });
+}
+
+async function buildBundle({ file, entry, format }: (typeof BUNDLES)[number]): Promise<void> {
+  // A second copy must stop before it reaches Lit. A module cannot return early; there only `define` guards.
+  const once =
+    format === 'iife'
+      ? {
+          banner: { js: '(()=>{if(globalThis.engagementPlan&&globalThis.engagementPlan.version)return;' },
+          footer: { js: '})();' },
+        }
+      : {};
+  await build({
+    entryPoints: [join(ROOM, entry)],
+    outfile: join(CDN, file),
+    bundle: true,
+    minify: true,
+    format,
+    target: TARGET,
+    platform: 'browser',
+    conditions: ['production'],
+    // The core's sources shake better than its built files, and need not be built first.
+    alias: {
+      '@engagement-plan/core/validate': join(CORE, 'validate/validate.ts'),
+      '@engagement-plan/core': join(CORE, 'index.ts'),
+    },
+    legalComments: 'none',
+    plugins: [renamePolicy, squeezeTemplates],
+    ...once,
+  });
+}
+
+rmSync(join(ROOM, 'dist'), { recursive: true, force: true });
+mkdirSync(CDN, { recursive: true });
+await Promise.all([buildModules(), ...BUNDLES.map(buildBundle)]);
+const sri = Object.fromEntries(BUNDLES.map(({ file }) => [file, integrityOf(readFileSync(join(CDN, file)))]));
+writeFileSync(join(CDN, 'SRI.json'), JSON.stringify(sri, null, 2) + '\n');

@@ -1,0 +1,10 @@
+// Writes sizes.json from what is built. A test fails when the two differ, so that a change of weight is seen in review.
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { ROOM, measureBundles } from './bundles.js';
+
+const sizes = measureBundles();
+writeFileSync(join(ROOM, 'sizes.json'), JSON.stringify(sizes, null, 2) + '\n');
+for (const [file, { brotli, ceiling }] of Object.entries(sizes)) {
+  console.log(`${file}  ${brotli} bytes in brotli, ceiling ${ceiling}`);
+}

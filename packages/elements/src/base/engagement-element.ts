@@ -1,0 +1,287 @@
+import { LitElement, html, nothing } from 'lit';
+import type { CSSResultOrNative, PropertyValues, TemplateResult } from 'lit';
+import type { Day } from '@engagement-plan/core';
+import { baseWords } from './base.words.js';
+import type { BaseWords } from './base.words.js';
+import { hostStyles } from './host.styles.js';
+import { fetchGiven, readScript } from './given.js';
+import { languageOf, listenForLanguage, stopListeningForLanguage } from './language.js';
+import { today } from './today.js';
+import { asTrouble, warnOnce } from './trouble.js';
+import type { Trouble } from './trouble.js';
+import { VERSION } from './version.js';
+import { spokenLanguage, wordsIn } from './words.js';
+import { themes } from '../themes/themes.styles.js';
+
+/** How far an element has come; reflected as the attribute `phase` for the page's own scripts and styles. */
+export type Phase = 'waiting' | 'loading' | 'ready' | 'stale' | 'failed';
+
+/**
+ * What every element of the family does, so that each need only say what it shows.
+ *
+ * **To add an element** `engagement-thing`:
+ * 1. `src/engagement-thing/engagement-thing.ts`: a class that extends `EngagementElement<Thing>`, names the
+ *    property it can be given by (`static givenAs = 'thing'`, declared in `static properties` with
+ *    `attribute: false`), turns what it is given into what it shows (`readGiven`, throwing a {@link Trouble}
+ *    when it cannot) and draws it (`renderShown`). It inherits `src`, the child JSON script, `lang`, `as-of`,
+ *    `policy`, `heading-level`, `theme`, the fallback and the way trouble is told. To read a light-DOM
+ *    table as well, override `readTable`.
+ * 2. Beside it `.styles.ts` (`static styles = [...EngagementElement.styles, css`…`]`; `em` and logical
+ *    properties only; no style attributes), `.words.ts` (a {@link Dictionary}, English and Welsh),
+ *    `.examples.ts` (a list of {@link Example}), `.md`, and `.page.test.ts` for what only it does.
+ * 3. `src/define/engagement-thing.ts`: two lines; the class in `src/index.ts`; its `define` in the bundles it
+ *    belongs to (`src/cdn/*.ts`).
+ *
+ * `test/every-element.page.test.ts` then proves the manners for each of its examples.
+ * In `renderShown`, wrap event listeners in `this.calmly`, so that no exception reaches the page.
+ *
+ * @fires engagement-…-load - What was given is on show. The event is named after the tag.
+ * @fires engagement-…-error - It cannot be shown; `detail` is `{ code, message }`. Named after the tag.
+ * @csspart body - All of what is shown.
+ * @csspart trouble - The sentence that says what went wrong.
+ */
+export abstract class EngagementElement<Shown> extends LitElement {
+  static readonly version = VERSION;
+  /** The property by which a page's script gives the element what it shows. */
+  static givenAs = '';
+  static override styles: CSSResultOrNative[] = [themes, hostStyles];
+
+  static override properties = {
+    src: {},
+    asOf: { attribute: 'as-of' },
+    policy: {},
+    headingLevel: { attribute: 'heading-level', type: Number },
+    theme: { reflect: true },
+    phase: { reflect: true },
+  };
+
+  /** The address of the JSON file to show. */
+  declare src: string | undefined;
+  /** The day to show things as of; today in London when absent. */
+  declare asOf: Day | undefined;
+  /** The status policy, by name. */
+  declare policy: string | undefined;
+  /** The level of the element's first heading, 2 to 6: the page owns the outline. */
+  declare headingLevel: number;
+  /** `plain`, `govuk`, `nhs` or `contrast`; without it the element takes on the page's own look. */
+  declare theme: string | undefined;
+  /** How far the element has come. Read it; setting it does nothing lasting. */
+  declare phase: Phase;
+
+  /** What is on show; undefined until there is something, and then the fallback stands. */
+  protected shown: Shown | undefined;
+  #trouble: Trouble | undefined;
+  #fetching: { src: string; stop: AbortController } | undefined;
+  #fetched: string | undefined;
+  #read = false;
+  #children: MutationObserver | undefined;
+
+  constructor() {
+    super();
+    this.headingLevel = 2;
+    this.phase = 'waiting';
+  }
+
+  static override get observedAttributes(): string[] {
+    return [...super.observedAttributes, 'lang'];
+  }
+
+  /** The language it speaks now: one we have words in. */
+  protected get language(): string {
+    return spokenLanguage(languageOf(this));
+  }
+
+  /** The day things are shown as of. */
+  protected get day(): Day {
+    return this.asOf ?? today();
+  }
+
+  /** Turns what was given into what is shown; throws a {@link Trouble} when it is something else. */
+  protected abstract readGiven(given: unknown): Shown;
+  /** Draws it. */
+  protected abstract renderShown(shown: Shown): TemplateResult;
+  /** Reads a table inside the element; undefined when the element upgrades no tables. */
+  protected readTable(_table: HTMLTableElement): Shown | undefined {
+    return undefined;
+  }
+  /** What stands when the page gives nothing; undefined leaves the fallback standing. */
+  protected showNothingGiven(): Shown | undefined {
+    return undefined;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    listenForLanguage(this);
+    // A script that runs while the page is still being parsed sees the tag before its children.
+    if (this.ownerDocument.readyState === 'loading') {
+      this.ownerDocument.addEventListener('DOMContentLoaded', this.#takeFromPage, { once: true });
+    } else {
+      this.#takeFromPage();
+    }
+    this.#children = new MutationObserver(this.#takeFromPage);
+    this.#children.observe(this, { childList: true });
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    stopListeningForLanguage(this);
+    this.ownerDocument.removeEventListener('DOMContentLoaded', this.#takeFromPage);
+    this.#children?.disconnect();
+    this.#fetching?.stop.abort();
+    this.#fetching = undefined;
+  }
+
+  override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
+    super.attributeChangedCallback(name, old, value);
+    if (name === 'lang') this.languageChanged();
+  }
+
+  /** Called when a language on the page may have changed. */
+  languageChanged(): void {
+    this.requestUpdate();
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    const { givenAs } = this.constructor as typeof EngagementElement;
+    if (givenAs && changed.has(givenAs)) {
+      const given: unknown = this[givenAs as keyof this];
+      if (given !== undefined && given !== null) this.take(given);
+    }
+    if (changed.has('src') && this.isConnected) this.#takeFromSrc();
+  }
+
+  /** Shows what it is given, or says why it cannot. Never throws. */
+  protected take(given: unknown): void {
+    try {
+      this.#show(this.readGiven(given));
+    } catch (error) {
+      this.tell(error);
+    }
+  }
+
+  /** Says in place, to the page and once in the console what went wrong; what is on show stays. */
+  protected tell(error: unknown): void {
+    const trouble = asTrouble(error);
+    this.#trouble = trouble;
+    this.phase = this.shown === undefined ? 'failed' : 'stale';
+    warnOnce(this.localName, trouble);
+    const message = this.baseWords[trouble.code];
+    this.announce('error', { code: trouble.code, message });
+    this.requestUpdate();
+  }
+
+  /** Sends `engagement-…-<verb>` to the page, with plain details. False when the page prevented it. */
+  protected announce(verb: string, detail?: object, cancelable = false): boolean {
+    return this.dispatchEvent(
+      new CustomEvent(`${this.localName}-${verb}`, { detail, bubbles: true, composed: true, cancelable }),
+    );
+  }
+
+  /** A listener that never lets an exception out into the page. */
+  protected calmly<E extends Event>(listener: (event: E) => unknown): (event: E) => void {
+    return (event) => {
+      try {
+        const result = listener(event);
+        if (result instanceof Promise) result.catch((error: unknown) => this.tell(error));
+      } catch (error) {
+        this.tell(error);
+      }
+    };
+  }
+
+  /** What every element can say, in this element's language. */
+  protected get baseWords(): BaseWords {
+    return wordsIn(baseWords, this.language);
+  }
+
+  #takeFromPage = (): void => {
+    const { givenAs } = this.constructor as typeof EngagementElement;
+    if (this.src) this.#takeFromSrc();
+    if (this.#read || (givenAs && this[givenAs as keyof this])) return;
+    try {
+      const given = readScript(this);
+      const table = given === undefined ? this.querySelector<HTMLTableElement>(':scope > table') : null;
+      const shown =
+        given !== undefined
+          ? this.readGiven(given)
+          : table
+            ? this.readTable(table)
+            : this.src
+              ? undefined
+              : this.showNothingGiven();
+      if (shown === undefined) return;
+      this.#read = true;
+      this.#show(shown);
+    } catch (error) {
+      this.#read = true;
+      this.tell(error);
+    }
+  };
+
+  #takeFromSrc(): void {
+    const src = this.src;
+    if (!src || src === this.#fetched || src === this.#fetching?.src) return;
+    this.#fetching?.stop.abort();
+    const fetching = { src, stop: new AbortController() };
+    this.#fetching = fetching;
+    if (this.shown === undefined) this.phase = 'loading';
+    // Taken away from the page, or given another address, while waiting: nobody is asking any more.
+    const wanted = () => this.#fetching === fetching;
+    fetchGiven(src, fetching.stop.signal).then(
+      (given) => {
+        if (!wanted()) return;
+        this.#arrived(src);
+        this.take(given);
+      },
+      (error: unknown) => {
+        if (!wanted()) return;
+        this.#arrived(src);
+        this.tell(error);
+      },
+    );
+  }
+
+  #arrived(src: string): void {
+    this.#fetching = undefined;
+    this.#fetched = src;
+  }
+
+  #show(shown: Shown): void {
+    this.shown = shown;
+    this.#trouble = undefined;
+    this.phase = 'ready';
+    this.requestUpdate();
+    void this.updateComplete.then(() => {
+      if (this.shown === shown && this.phase === 'ready') this.announce('load');
+    });
+  }
+
+  /** An exception while drawing must not reach the page: the fallback comes back, with the reason. */
+  protected override performUpdate(): void {
+    try {
+      super.performUpdate();
+    } catch (error) {
+      this.shown = undefined;
+      this.tell(error);
+    }
+  }
+
+  protected override render(): TemplateResult {
+    const { shown } = this;
+    const words = this.baseWords;
+    const trouble = this.#trouble;
+    return html`<div class="body" part="body" lang=${this.language} aria-busy=${this.phase === 'loading'}>
+      ${shown === undefined ? html`<slot></slot>` : this.renderShown(shown)}
+      <div role="status" class="news">
+        ${this.phase === 'loading' ? html`<p class="quiet">${words.loading}</p>` : nothing}
+        ${
+          trouble
+            ? html`<p class="trouble" part="trouble">
+                ${shown === undefined ? words[trouble.code] : words.stale}
+              </p>`
+            : nothing
+        }
+      </div>
+    </div>`;
+  }
+}

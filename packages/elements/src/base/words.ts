@@ -1,0 +1,58 @@
+/** What an element can say: sentences, and sentences with a gap or two. */
+export type Words = Record<string, string | ((...about: never[]) => string)>;
+
+/**
+ * An element's sentences, complete in both languages: `cy` has the type of `en`, so a Welsh sentence
+ * that is missing fails the build.
+ */
+export interface Dictionary<W extends Words> {
+  /** The element's tag; the key of its words in a language pack. */
+  readonly name: string;
+  readonly en: W;
+  readonly cy: W;
+}
+
+/** Another language's words, by dictionary. A sentence it lacks is said in English. */
+export interface LanguagePack {
+  /** A BCP 47 tag, such as `ur`. */
+  readonly lang: string;
+  readonly words: Readonly<Record<string, Partial<Words>>>;
+}
+
+/**
+ * Who has read the Welsh. Every Welsh string of every element is a draft made from the terms in
+ * docs/glossary.cy.md until a named reviewer signs here.
+ */
+export const WELSH: { readonly reviewed: boolean; readonly reviewer?: string } = { reviewed: false };
+
+const packs = new Map<string, LanguagePack>();
+const waiting = new Set<() => void>();
+
+/** Adds a language, or replaces it; elements on the page that stand in it speak it at once. */
+export function registerLanguage(pack: LanguagePack): void {
+  packs.set(primary(pack.lang), pack);
+  for (const tell of waiting) tell();
+}
+
+/** Calls `tell` whenever a language is registered. */
+export function languagesRegistered(tell: () => void): void {
+  waiting.add(tell);
+}
+
+function primary(lang: string): string {
+  return lang.toLowerCase().split('-')[0] ?? 'en';
+}
+
+/** The language we would answer in: the one asked for when we have it, else English. */
+export function spokenLanguage(lang: string): string {
+  const asked = primary(lang);
+  return asked === 'cy' || packs.has(asked) ? asked : 'en';
+}
+
+/** The dictionary's sentences in a language, or in English when we do not have it. */
+export function wordsIn<W extends Words>(dictionary: Dictionary<W>, lang: string): W {
+  const spoken = spokenLanguage(lang);
+  const pack = packs.get(spoken);
+  if (pack) return { ...dictionary.en, ...pack.words[dictionary.name] } as W;
+  return spoken === 'cy' ? dictionary.cy : dictionary.en;
+}

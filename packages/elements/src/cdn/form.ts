@@ -1,0 +1,4 @@
+import { announceCopy } from './copy.js';
+import '../define/engagement-checklist.js';
+
+announceCopy();

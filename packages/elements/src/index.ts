@@ -1,0 +1,10 @@
+/** The classes, unregistered: importing this touches no page, so a server may. Register by `…/define/<tag>`. */
+export { EngagementElement } from './base/engagement-element.js';
+export type { Phase } from './base/engagement-element.js';
+export { define } from './base/define.js';
+export { Trouble } from './base/trouble.js';
+export type { TroubleCode } from './base/trouble.js';
+export { registerLanguage, WELSH } from './base/words.js';
+export type { Dictionary, LanguagePack, Words } from './base/words.js';
+export { VERSION } from './base/version.js';
+export { EngagementChecklist } from './engagement-checklist/engagement-checklist.js';
