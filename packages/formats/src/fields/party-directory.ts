@@ -1,0 +1,194 @@
+import type { Party } from '@engagement-plan/core';
+import { foldLookalikes } from './lookalikes.js';
+import { splitParties } from './party-split.js';
+import type { KnowsParty, NamedParty } from './party-split.js';
+import { hasPartyNoun, isAcronym, isPostNoun, kindOfParty } from './party-words.js';
+import type { Repaired } from './remark.js';
+import { joinTorn } from './torn-words.js';
+import { foldWord, readEvidence } from './word-evidence.js';
+import type { WordEvidence } from './word-evidence.js';
+
+/** What a name is compared by: case, marks and a leading article do not tell two parties apart. */
+const keyOf = (name: string) =>
+  foldWord(name)
+    .replace(/^the\s+/u, '')
+    .replace(/[^\p{L}\p{N}'&]+/gu, ' ')
+    .trim();
+
+const wordsOf = (name: string) => name.split(/\s+/u).filter((word) => word !== '');
+
+const isSubsequence = (short: string, long: string) => {
+  let at = 0;
+  for (const letter of long) if (letter === short[at]) at += 1;
+  return at === short.length;
+};
+
+/** Whether one word shortens the other: "Dev." and "Devp." Development, "Mgr" Manager. */
+function shortens(short: string, long: string, evidence: WordEvidence): boolean {
+  const dotted = short.endsWith('.');
+  const [s, l] = [foldWord(short).replace(/[^\p{L}]/gu, ''), foldWord(long).replace(/[^\p{L}]/gu, '')];
+  if (s.length < 2 || l.length < s.length + (dotted ? 1 : 3) || s[0] !== l[0] || long.endsWith('.'))
+    return false;
+  if (!dotted && evidence.lists(s)) return false;
+  if (l.startsWith(s)) return dotted || s.length <= 5;
+  return s.length >= 3 && isSubsequence(s, l) && (s.slice(0, 3) === l.slice(0, 3) || s.at(-1) === l.at(-1));
+}
+
+/**
+ * The parties of one document. It is given every lead cell at once, because what a cell means depends on
+ * the others: a name seen alone tells where a run of names is to be cut, a name in full what a short one
+ * stands for. Ids come from the full names, so they are the same for the same document every time.
+ */
+export class PartyDirectory {
+  readonly #evidence: WordEvidence;
+  readonly #names = new Map<string, Map<string, number>>();
+  readonly #full = new Map<string, string>();
+  readonly #ids = new Map<string, string>();
+  readonly #order: string[] = [];
+  readonly #cells: readonly string[];
+  readonly #abbreviations: ReadonlyMap<string, string>;
+  #seen: readonly string[] = [];
+
+  /**
+   * @param cells every lead cell of the document, in order; blank ones are skipped.
+   * @param evidence of the whole document; the cells' own when left out.
+   * @param abbreviations the document spells out ("Council for Voluntary Service (CVS)").
+   */
+  constructor(
+    cells: readonly string[],
+    evidence: WordEvidence = readEvidence(cells),
+    abbreviations: readonly { readonly short: string; readonly long: string }[] = [],
+  ) {
+    this.#evidence = evidence;
+    this.#abbreviations = new Map(abbreviations.map(({ short, long }) => [short, long]));
+    this.#cells = cells.filter((cell) => /[\p{L}\p{N}]/u.test(cell));
+    // Twice: what the first pass found tells the second where runs of names are to be cut.
+    for (const pass of [1, 2]) {
+      const found = this.#cells.flatMap((cell) => this.split(cell));
+      this.#seen = found.filter((party) => pass > 1 || !party.guessed).map((party) => party.name);
+      this.#full.clear();
+    }
+    for (const cell of this.#cells) for (const party of this.split(cell)) this.idOf(party.name);
+  }
+
+  /** The names in a cell, repaired. */
+  split(words: string): readonly NamedParty[] {
+    return splitParties(this.repair(words).text, this.#knows);
+  }
+
+  /** The cell's words with look-alike letters folded and torn words joined. */
+  repair(words: string): Repaired {
+    const latin = foldLookalikes(words.normalize('NFKC'), this.#evidence);
+    const lines = latin.text.split('\n').map((line) => joinTorn(line.trim(), this.#evidence));
+    return {
+      text: lines.map((l) => l.text).join('\n'),
+      remarks: [...latin.remarks, ...lines.flatMap((l) => l.remarks)],
+    };
+  }
+
+  /** The id of the party a name stands for. A name nobody has used is added. */
+  idOf(name: string): string {
+    const key = keyOf(this.fullName(name));
+    const spellings = this.#names.get(key) ?? new Map<string, number>();
+    spellings.set(name, (spellings.get(name) ?? 0) + 1);
+    if (!this.#names.has(key)) {
+      this.#names.set(key, spellings);
+      this.#order.push(key);
+      this.#ids.set(key, this.#newId(key));
+    }
+    return this.#ids.get(key) ?? key;
+  }
+
+  /** The name in full, as far as the document shows it: "Community Dev." → "Community Development Team". */
+  fullName(name: string): string {
+    const cached = this.#full.get(name);
+    if (cached !== undefined) return cached;
+    const full = this.#expand(name);
+    this.#full.set(name, full);
+    return full;
+  }
+
+  /** Every party named so far, in order of appearance, with the other spellings as aliases. */
+  parties(): readonly Party[] {
+    return this.#order.map((key) => {
+      const spellings = [...(this.#names.get(key) ?? [])];
+      const rank = (name: string, count: number) => (keyOf(name) === key ? 1_000_000 : 0) + count;
+      const [best] = [...spellings].sort((a, b) => rank(...b) - rank(...a));
+      const name = best !== undefined && keyOf(best[0]) === key ? best[0] : this.fullName(best?.[0] ?? key);
+      const aliases = spellings.map(([spelling]) => spelling).filter((spelling) => spelling !== name);
+      return {
+        id: this.#ids.get(key) ?? key,
+        name,
+        kind: kindOfParty(name),
+        ...(aliases.length > 0 ? { aliases } : {}),
+      };
+    });
+  }
+
+  readonly #knows: KnowsParty = (name) => {
+    const key = keyOf(this.#expand(name));
+    return this.#seen.some((seen) => {
+      const full = this.#expand(seen);
+      if (keyOf(full) === key) return true;
+      const words = wordsOf(full);
+      // The field a post or team is named after counts as a name: "Policy" beside "Policy Officer".
+      return (
+        words.length > 1 &&
+        (isPostNoun(words.at(-1) ?? '') || / team$/iu.test(full)) &&
+        keyOf(words.slice(0, -1).join(' ')) === key
+      );
+    });
+  };
+
+  #newId(key: string): string {
+    const slug = key
+      .normalize('NFD')
+      .replace(/\p{M}/gu, '')
+      .replace(/'/g, '')
+      .replace(/[^\p{L}\p{N}]+/gu, '-')
+      .replace(/^-|-$/g, '');
+    const taken = new Set(this.#ids.values());
+    let id = `party-${slug}`;
+    for (let n = 2; taken.has(id); n += 1) id = `party-${slug}-${String(n)}`;
+    return id;
+  }
+
+  #expand(name: string): string {
+    const others = this.#seen;
+    if (isAcronym(name)) {
+      const initials = name.toLowerCase();
+      const spelled = others.find(
+        (o) =>
+          wordsOf(o).length === initials.length &&
+          wordsOf(o)
+            .map((w) => w[0])
+            .join('')
+            .toLowerCase() === initials,
+      );
+      return spelled ?? this.#abbreviations.get(name) ?? name;
+    }
+    const words = wordsOf(name);
+    words.forEach((word, i) => {
+      const long = others
+        .map(wordsOf)
+        .filter((other) => other.slice(0, i).every((w, j) => this.#same(w, words[j] ?? '')))
+        .map((other) => other[i] ?? '')
+        .find((candidate) => shortens(word, candidate, this.#evidence));
+      if (long !== undefined) words[i] = long;
+    });
+    const full = words.join(' ');
+    const team = `${full} Team`;
+    const isField =
+      !hasPartyNoun(full) && others.some((o) => keyOf(o) !== keyOf(name) && this.#sameName(o, team));
+    return isField ? team : full;
+  }
+
+  #same(a: string, b: string): boolean {
+    return foldWord(a) === foldWord(b) || shortens(a, b, this.#evidence) || shortens(b, a, this.#evidence);
+  }
+
+  #sameName(a: string, b: string): boolean {
+    const [left, right] = [wordsOf(a), wordsOf(b)];
+    return left.length === right.length && left.every((word, i) => this.#same(word, right[i] ?? ''));
+  }
+}
