@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { audienceSchema, envelope, evidenceSchema, idSchema } from '../document/schema.js';
+import { audienceSchema, envelope, evidenceSchema, idSchema, langSchema } from '../document/schema.js';
 import { daySchema, targetDateSchema } from '../target-date/schema.js';
 
 export const certaintySchema = z
@@ -18,19 +18,21 @@ export const sourceSchema = z
 const inLanguages = z.record(z.string(), z.looseObject({})).optional();
 
 /** When the principles of a stage are owed. */
-export const stageGateSchema = z
-  .enum(['opens', 'closes', 'after-close'])
-  .meta({
-    title: 'Gate',
-    description:
-      'Owed before the engagement opens, before it closes, or within the feedback days after it closes.',
-  });
+export const stageGateSchema = z.enum(['opens', 'closes', 'after-close']).meta({
+  title: 'Gate',
+  description:
+    'Owed before the engagement opens, before it closes, or within the feedback days after it closes.',
+});
 
 export const principleSchema = z
   .looseObject({
     id: idSchema,
     number: z.number().optional(),
     name: z.string().min(1).meta({ description: 'Exact, as the source names it.' }),
+    nameAsPrinted: z
+      .string()
+      .optional()
+      .meta({ description: 'The exact name, where `name` is a translation the source does not print.' }),
     stage: idSchema,
     statement: z.string().optional().meta({ description: 'What it undertakes, in our own plain words.' }),
     prompts: z.array(z.string()).optional().meta({ description: 'Questions that help somebody answer.' }),
@@ -46,6 +48,11 @@ export const principleSchema = z
       .optional()
       .meta({ description: 'Wording that lets a council depart for a good reason.' }),
     certainty: certaintySchema.optional(),
+    reviewed: z
+      .boolean()
+      .optional()
+      .meta({ description: 'Whether somebody who writes the language signed these words.' }),
+    lang: langSchema.optional().meta({ description: "Where it differs from the set's." }),
     translations: inLanguages,
   })
   .meta({ title: 'Principle' });

@@ -1,0 +1,177 @@
+import type { StatusState } from '../status/status.js';
+import type { Day } from '../target-date/target-date.js';
+import { problemsOf, settledAnswer, type AnswerProblem, type SettledAnswer } from './answers.js';
+import { dueBecause, lastDayInTime, type DueBecause } from './gates.js';
+import { lightOf, lightOfStages, reasonsFor, type ChecklistReason } from './light.js';
+import { CHECKLIST_POLICY, type ChecklistPolicy } from './policy.js';
+import type { AnswerValue, Checklist, PrincipleAnswer, PrincipleSet, StageGate } from './principles.js';
+
+/** How a principle stands: its settled answer, else owed (due and missing), else not due. */
+export type PrincipleState = SettledAnswer | 'owed' | 'not-due';
+
+/** The states, in the order they are counted and said. */
+export const PRINCIPLE_STATES = [
+  'met',
+  'partly',
+  'not-met',
+  'departed',
+  'not-applicable',
+  'owed',
+  'not-due',
+] as const satisfies readonly PrincipleState[];
+
+/** How many principles stand how; the counts add up to `of`. */
+export interface ChecklistCounts extends Readonly<Record<PrincipleState, number>> {
+  readonly of: number;
+}
+
+/** How one principle stands. */
+export interface PrincipleProgress {
+  readonly id: string;
+  readonly number?: number;
+  readonly name: string;
+  readonly stage: string;
+  readonly mandatory: boolean;
+  /** The answer as given; absent when there is none. */
+  readonly answer?: AnswerValue;
+  readonly state: PrincipleState;
+  /** Due and not settled: the same as the state `owed`. */
+  readonly owed: boolean;
+  /** The last day on which the answer is in time; absent when the engagement's days are not known. */
+  readonly owedBy?: Day;
+  readonly problems: readonly AnswerProblem[];
+}
+
+/** How the principles of one stage stand. */
+export interface StageProgress {
+  readonly id: string;
+  readonly title: string;
+  readonly gate?: StageGate;
+  readonly owedBy?: Day;
+  /** Why its answers have fallen due; absent while they have not. */
+  readonly dueBecause?: DueBecause;
+  readonly counts: ChecklistCounts;
+  readonly light: StatusState;
+}
+
+/** How a whole checklist stands on one day. */
+export interface ChecklistProgress {
+  readonly asOf: Day;
+  /** Id and title of the set it was read against; absent when that set is not known. */
+  readonly set?: { readonly id: string; readonly title: string };
+  readonly principles: readonly PrincipleProgress[];
+  readonly stages: readonly StageProgress[];
+  readonly counts: ChecklistCounts;
+  readonly light: StatusState;
+  /** Why the light is what it is, the gravest first. */
+  readonly reasons: readonly ChecklistReason[];
+  readonly signedOff: boolean;
+  /** Principles that were answered and are not in the set: never dropped in silence. */
+  readonly strangers: readonly string[];
+}
+
+export interface ProgressOptions {
+  /** The day it is read on. It decides what is owed, not what was answered. */
+  readonly asOf: Day;
+  readonly policy?: Partial<ChecklistPolicy>;
+}
+
+/**
+ * How a checklist stands against a set. Where a principle is answered twice, the later entry counts.
+ * Knows no shipped set, so that a page pays only for the one it uses; see {@link progressOf}.
+ */
+export function progressAgainst(
+  set: PrincipleSet,
+  checklist: Checklist,
+  options: ProgressOptions,
+): ChecklistProgress {
+  const { asOf } = options;
+  const policy = { ...CHECKLIST_POLICY, ...options.policy };
+  const answers = new Map(checklist.answers.map((answer) => [answer.principle, answer]));
+  const answeredGates = gatesAnswered(set, answers);
+  const gates = new Map(
+    set.stages.map(({ id, title, gate }) => {
+      const owedBy = lastDayInTime(gate, checklist.engagement, policy);
+      return [id, { title, gate, owedBy, due: dueBecause(gate, owedBy, asOf, answeredGates) }];
+    }),
+  );
+
+  const principles = set.principles.map((principle): PrincipleProgress => {
+    const given = answers.get(principle.id);
+    const gate = gates.get(principle.stage);
+    const mandatory = principle.mandatory === true;
+    const state = settledAnswer(given?.answer) ?? (gate?.due === undefined ? 'not-due' : 'owed');
+    return {
+      id: principle.id,
+      ...(principle.number !== undefined && { number: principle.number }),
+      name: principle.name,
+      stage: principle.stage,
+      mandatory,
+      ...(given?.answer !== undefined && { answer: given.answer }),
+      state,
+      owed: state === 'owed',
+      ...(gate?.owedBy !== undefined && { owedBy: gate.owedBy }),
+      problems: problemsOf(given, mandatory),
+    };
+  });
+
+  const stages = [...gates].map(([id, { title, gate, owedBy, due }]): StageProgress => {
+    const own = principles.filter((principle) => principle.stage === id);
+    return {
+      id,
+      title,
+      ...(gate !== undefined && { gate }),
+      ...(owedBy !== undefined && { owedBy }),
+      ...(due !== undefined && { dueBecause: due }),
+      counts: countStates(own),
+      light: lightOf(own),
+    };
+  });
+
+  // A principle whose stage the set does not list is never due, but its answer still counts.
+  const stageless = principles.filter((principle) => !gates.has(principle.stage));
+  const light = lightOfStages([...stages.map((stage) => stage.light), lightOf(stageless)]);
+  const undated = principles.filter(
+    (p) => p.state === 'not-due' && p.owedBy === undefined && gates.get(p.stage)?.gate !== undefined,
+  );
+  const known = new Set(principles.map((principle) => principle.id));
+  return {
+    asOf,
+    set: { id: set.id, title: set.title },
+    principles,
+    stages,
+    counts: countStates(principles),
+    light,
+    reasons: reasonsFor(light, principles, undated),
+    signedOff: checklist.signOff !== undefined,
+    strangers: [...answers.keys()].filter((id) => !known.has(id)),
+  };
+}
+
+/** The gates behind which something was done and answered for; setting an item aside shows nothing. */
+function gatesAnswered(set: PrincipleSet, answers: ReadonlyMap<string, PrincipleAnswer>): Set<StageGate> {
+  const gateOf = new Map(set.stages.map((stage) => [stage.id, stage.gate]));
+  const answered = new Set<StageGate>();
+  for (const { id, stage } of set.principles) {
+    const gate = gateOf.get(stage);
+    const settled = settledAnswer(answers.get(id)?.answer);
+    if (gate !== undefined && settled !== undefined && settled !== 'not-applicable') answered.add(gate);
+  }
+  return answered;
+}
+
+/** How many principles stand how. */
+export function countStates(principles: readonly PrincipleProgress[]): ChecklistCounts {
+  const counts = {
+    met: 0,
+    partly: 0,
+    'not-met': 0,
+    departed: 0,
+    'not-applicable': 0,
+    owed: 0,
+    'not-due': 0,
+    of: principles.length,
+  };
+  for (const { state } of principles) counts[state] += 1;
+  return counts;
+}
