@@ -1,0 +1,12 @@
+import { KINDS, jsonSchemaOf } from './json-schemas.js';
+import { validatorCode } from './validator-code.js';
+
+/** Every generated file of this package, by its path from the package's root. */
+export async function generatedFiles(): Promise<Map<string, string>> {
+  const files = new Map<string, string>();
+  for (const kind of KINDS) {
+    files.set(`schemas/${kind}.json`, `${JSON.stringify(jsonSchemaOf(kind), null, 2)}\n`);
+    files.set(`src/validate/generated/${kind}.ts`, await validatorCode(kind));
+  }
+  return files;
+}

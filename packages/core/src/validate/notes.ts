@@ -1,0 +1,50 @@
+import type { JsonType, Problem } from './problem.js';
+
+/**
+ * What the generated validators call when something is wrong; one function for each kind of rule, so that
+ * the generated code stays short.
+ */
+
+export function noteMissing(problems: Problem[], path: string, key: string): void {
+  problems.push({ path: `${path}/${key}`, code: 'missing', facts: { key } });
+}
+
+export function noteType(problems: Problem[], path: string, expected: JsonType | readonly JsonType[]): void {
+  problems.push({
+    path,
+    code: 'wrong-type',
+    facts: { expected: typeof expected === 'string' ? [expected] : expected },
+  });
+}
+
+export function noteChoice(problems: Problem[], path: string, allowed: readonly string[]): void {
+  problems.push({ path, code: 'not-one-of', facts: { allowed } });
+}
+
+export function noteValue(problems: Problem[], path: string, expected: string): void {
+  problems.push({ path, code: 'wrong-value', facts: { expected } });
+}
+
+export function noteDay(problems: Problem[], path: string): void {
+  problems.push({ path, code: 'not-a-day', facts: {} });
+}
+
+export function noteLanguage(problems: Problem[], path: string): void {
+  problems.push({ path, code: 'not-a-language', facts: {} });
+}
+
+export function noteLeast(problems: Problem[], path: string, least: number): void {
+  problems.push({ path, code: 'too-small', facts: { least } });
+}
+
+export function noteMost(problems: Problem[], path: string, most: number): void {
+  problems.push({ path, code: 'too-large', facts: { most } });
+}
+
+export function noteShort(problems: Problem[], path: string, least: number): void {
+  problems.push({ path, code: 'too-short', facts: { least } });
+}
+
+export function noteFew(problems: Problem[], path: string, least: number): void {
+  problems.push({ path, code: 'too-few', facts: { least } });
+}

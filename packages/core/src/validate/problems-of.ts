@@ -1,0 +1,29 @@
+import type { Problem } from './problem.js';
+
+/** Notes every problem of a value; what each generated validator exports. */
+export type FindProblems = (value: unknown, path: string, problems: Problem[]) => void;
+
+/**
+ * Every problem a validator finds, with what was found there. Never throws: steps nested deeper than the
+ * engine can follow are one problem.
+ */
+export function problemsOf(value: unknown, find: FindProblems): Problem[] {
+  const problems: Problem[] = [];
+  try {
+    find(value, '', problems);
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    return [{ path: '', code: 'too-deep', facts: {} }];
+  }
+  return problems.map((problem) =>
+    problem.code === 'missing' ? problem : { ...problem, found: valueAt(value, problem.path) },
+  );
+}
+
+function valueAt(value: unknown, pointer: string): unknown {
+  let found = value;
+  for (const token of pointer.split('/').slice(1)) {
+    found = (found as Record<string, unknown>)[token.replace(/~1/g, '/').replace(/~0/g, '~')];
+  }
+  return found;
+}
