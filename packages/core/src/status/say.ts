@@ -1,0 +1,63 @@
+import { STATUS_CY } from '../words/cy/status.js';
+import type { Lang } from '../words/lang.js';
+import { FLAGS, NOTES, NOTES_TO_GREEN } from './note-words.js';
+import type { Flag, OpenReason, Reason, StatusSentences } from './reasons.js';
+import { RULE_SENTENCES } from './rules/rules.js';
+import { statusWord, type StatusState, type StatusWord } from './status.js';
+
+const STATUS_EN: StatusSentences = {
+  say: { ...RULE_SENTENCES.say, ...NOTES },
+  toGreen: { ...RULE_SENTENCES.toGreen, ...NOTES_TO_GREEN },
+  flag: FLAGS,
+};
+
+const SENTENCES: Readonly<Record<Lang, StatusSentences>> = { en: STATUS_EN, cy: STATUS_CY };
+
+const STATES: Readonly<Record<Lang, Readonly<Record<StatusWord, string>>>> = {
+  en: {
+    red: 'Red',
+    amber: 'Amber',
+    green: 'Green',
+    'not-due': 'Not due',
+    unknown: 'Unknown',
+    excluded: 'Not counted',
+  },
+  cy: {
+    red: 'Coch',
+    amber: 'Oren',
+    green: 'Gwyrdd',
+    'not-due': 'Heb fod yn ddyledus',
+    unknown: 'Anhysbys',
+    excluded: 'Heb ei gyfrif',
+  },
+};
+
+/** The sentence of a reason, for people. */
+export function sayReason({ code, facts }: Reason, lang: Lang): string {
+  return sayCoded(SENTENCES[lang].say, code, facts);
+}
+
+/** What would turn this reason green, as one sentence. */
+export function sayToGreen({ code, facts }: OpenReason, lang: Lang): string {
+  return sayCoded(SENTENCES[lang].toGreen, code, facts);
+}
+
+/** The sentence of a flag, for people. */
+export function sayFlag({ code, facts }: Flag, lang: Lang): string {
+  return sayCoded(SENTENCES[lang].flag, code, facts);
+}
+
+/** The word of a state where no scheme gives a label: "Amber", "Not due". */
+export function sayState(state: StatusState, lang: Lang): string {
+  return STATES[lang][statusWord(state)];
+}
+
+/** The compiler knows that each code has its sentence; it cannot follow that these facts belong to this code. */
+function sayCoded<C extends string>(
+  sentences: Readonly<Record<C, unknown>>,
+  code: C,
+  facts: unknown,
+): string {
+  const say = sentences[code] as (facts: unknown) => string;
+  return say(facts);
+}

@@ -1,0 +1,51 @@
+import type { Deliverable, Plan } from '../plan/plan.js';
+import { rollUp, type RollUp, type RollUpOptions } from './roll-up.js';
+
+/** What rows can be seen by. */
+export type ViewBy = 'lead' | 'indicator' | 'area';
+
+/** The rows of one lead, indicator or area under one light. */
+export interface View {
+  /** Party id, indicator code or area as the rows give it. */
+  readonly key: string;
+  /** The name the plan gives it; else the key. */
+  readonly name: string;
+  readonly rollUp: RollUp;
+}
+
+const KEYS: Readonly<Record<ViewBy, (row: Deliverable) => readonly string[] | undefined>> = {
+  lead: ({ leads }) => leads.map(({ party }) => party),
+  indicator: ({ indicators }) => indicators?.map(({ code }) => code),
+  area: ({ areas }) => areas,
+};
+
+/**
+ * The plan seen by lead, indicator or area, in the order they first appear. A row with two leads counts once
+ * in each one's view, so views do not add up to the plan. Rows without any stand in no view.
+ */
+export function rollUpBy(plan: Plan, by: ViewBy, options: RollUpOptions): View[] {
+  const rowsByKey = new Map<string, Deliverable[]>();
+  for (const { actions } of plan.objectives) {
+    for (const { deliverables } of actions) {
+      for (const row of deliverables) {
+        for (const key of new Set(KEYS[by](row))) {
+          const rows = rowsByKey.get(key);
+          if (rows) rows.push(row);
+          else rowsByKey.set(key, [row]);
+        }
+      }
+    }
+  }
+  const names = namesIn(plan, by);
+  return [...rowsByKey].map(([key, rows]) => ({
+    key,
+    name: names.get(key) ?? key,
+    rollUp: rollUp(rows, { ...options, plan }),
+  }));
+}
+
+function namesIn({ parties, areas, indicators }: Plan, by: ViewBy): ReadonlyMap<string, string> {
+  if (by === 'lead') return new Map(parties?.map(({ id, name }) => [id, name]));
+  if (by === 'area') return new Map(areas?.map(({ id, name }) => [id, name]));
+  return new Map(indicators?.map(({ code, title = code }) => [code, title]));
+}
