@@ -7,6 +7,10 @@ export const spectrumLevelSchema = z
     id: idSchema,
     order: z.number().meta({ description: '1 for the least say; larger is more.' }),
     name: z.string().min(1),
+    aliases: z
+      .array(z.string())
+      .optional()
+      .meta({ description: 'Other ways the level is written: "informing", "information giving".' }),
     group: z.string().optional(),
     goal: z.string().optional().meta({ description: 'In our own words.' }),
     promise: z

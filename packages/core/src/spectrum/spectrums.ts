@@ -1,0 +1,48 @@
+import { IAP2_SPECTRUM } from './frameworks/iap2.js';
+import { THURROCK_SPECTRUM } from './frameworks/thurrock.js';
+import type { Spectrum, SpectrumLevel } from './spectrum.js';
+
+/** The spectrums that are shipped. No level's id, name or alias stands for two levels. */
+export const SPECTRUMS: readonly Spectrum[] = [THURROCK_SPECTRUM, IAP2_SPECTRUM];
+
+/** The shipped spectrum with this id, or undefined. */
+export function spectrum(id: string): Spectrum | undefined {
+  return SPECTRUMS.find((framework) => framework.id === id);
+}
+
+/** A level and the spectrum it belongs to. */
+export interface NamedLevel {
+  readonly spectrum: Spectrum;
+  readonly level: SpectrumLevel;
+}
+
+/**
+ * The level meant by these words: an id, a name or an alias, in English or Welsh, whatever the case
+ * and spacing. Undefined when no shipped spectrum knows them: a level is never guessed from a part of a sentence.
+ */
+export function levelNamed(words: string, among: readonly Spectrum[] = SPECTRUMS): NamedLevel | undefined {
+  const wanted = folded(words);
+  if (wanted === '') return undefined;
+  for (const framework of among) {
+    const level = framework.levels.find((each) => waysToWrite(each).some((way) => folded(way) === wanted));
+    if (level !== undefined) return { spectrum: framework, level };
+  }
+  return undefined;
+}
+
+/** Every way a level may be written, in all its languages. */
+export function waysToWrite(level: SpectrumLevel): string[] {
+  const translated = Object.values(level.translations ?? {}).flatMap((words) => [
+    words['name'],
+    ...(Array.isArray(words['aliases']) ? words['aliases'] : []),
+  ]);
+  return [level.id, level.name, ...(level.aliases ?? []), ...translated].filter(
+    (way): way is string => typeof way === 'string',
+  );
+}
+
+const folded = (words: string) =>
+  words
+    .toLowerCase()
+    .replace(/[\s-]+/g, ' ')
+    .trim();
