@@ -1,7 +1,7 @@
 import type { Measure } from '@engagement-plan/core';
 
 const PERCENT =
-  /(?<![\p{L}\d.£])(\d{1,3}(?:\.\d+)?)\s?(?:%|per\s?cent|y\s+cant)(?:\s+of\s+((?:\p{L}[\p{L}'’-]*\s?){1,4}))?/giu;
+  /(?<![\p{L}\d.£])(\d{1,3}(?:\.\d+)?)\s?(?:%|per\s?cent|y\s+cant)(?:\s+of(?:\s+(?!(?:to|by|in|who|that|are|will|have|were)\b)\p{L}[\p{L}'’-]*){1,4})?/giu;
 const TO_NUMBER =
   /(?<=\b(?:increase|raise|grow|expand|reduce|cut|number|target)[^.;]{0,80}\b(?:to|of)\s)(\d{1,6}(?:,\d{3})*)(?![\d%/:]|\s*(?:%|per\s?cent))(?=[\s.,;)]|$)/giu;
 const TIMES =

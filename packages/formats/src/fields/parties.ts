@@ -43,5 +43,9 @@ export function readLeads(words: string, directory: PartyDirectory): ReadLeads {
       ...(party.everyone ? { everyone: true } : {}),
     });
   }
+  if (leads.length > 1) {
+    const message = `“${words}” was read as ${String(leads.length)} parties.`;
+    remarks.push({ code: 'several-leads', severity: 'guess', message, words });
+  }
   return { leads, remarks };
 }

@@ -5,7 +5,7 @@ import type { KnowsParty, NamedParty } from './party-split.js';
 import { hasPartyNoun, isAcronym, isPostNoun, kindOfParty } from './party-words.js';
 import type { Repaired } from './remark.js';
 import { joinTorn } from './torn-words.js';
-import { foldWord, readEvidence } from './word-evidence.js';
+import { foldWord, holdsWords, readEvidence } from './word-evidence.js';
 import type { WordEvidence } from './word-evidence.js';
 
 /** What a name is compared by: case, marks and a leading article do not tell two parties apart. */
@@ -61,7 +61,7 @@ export class PartyDirectory {
   ) {
     this.#evidence = evidence;
     this.#abbreviations = new Map(abbreviations.map(({ short, long }) => [short, long]));
-    this.#cells = cells.filter((cell) => /[\p{L}\p{N}]/u.test(cell));
+    this.#cells = cells.filter((cell) => holdsWords(cell));
     // Twice: what the first pass found tells the second where runs of names are to be cut.
     for (const pass of [1, 2]) {
       const found = this.#cells.flatMap((cell) => this.split(cell));

@@ -1,3 +1,4 @@
+import { holdsWords } from './word-evidence.js';
 import type { LeadRelation } from '@engagement-plan/core';
 import { HEAD_FIRST, hasPartyNoun, isAcronym, isPostNoun } from './party-words.js';
 
@@ -149,7 +150,7 @@ export function splitParties(words: string, knows: KnowsParty): readonly NamedPa
         .flatMap((s) => splitRun(tidy(s), knows))) {
         const everyone = EVERYONE.test(piece.name);
         const name = tidy(piece.name.replace(/^(?:all|every|each|pob)\s+(?:the\s+)?/iu, ''));
-        if (!/[\p{L}\p{N}]/u.test(name)) continue;
+        if (!holdsWords(name)) continue;
         const relation = coordinates
           ? 'co-ordinator'
           : part.relation === 'lead' && parties.length > 0

@@ -25,6 +25,9 @@ export const foldWord = (word: string) =>
     .toLowerCase()
     .replace(/[’‘`´]/g, "'");
 
+/** Whether a text holds any letter or figure, however it is encoded. */
+export const holdsWords = (text: string) => /[\p{L}\p{N}]/u.test(text.normalize('NFKC'));
+
 /** Collects the evidence of a document's texts. Order does not matter. */
 export function readEvidence(texts: Iterable<string>): WordEvidence {
   const counts = new Map<string, number>();
