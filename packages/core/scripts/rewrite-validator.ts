@@ -13,7 +13,9 @@ export function rewriteValidator(code: string, published: JsonSchema): string {
   if (entry === undefined) throw new Error('Ajv exported no validator.');
   const { body, words } = withWordsOnly(code);
   const rewritten = withOneList(withChoices(withNotes(body, published)), entry);
-  const leftOver = /schemaPath|[eE]rrors\b|require\(|schema\d|parentData|\beval\b|Function\(/.exec(rewritten);
+  const leftOver = /schemaPath|[eE]rrors\b|require\(|schema\d|parentData|wrapper|\beval\b|Function\(/.exec(
+    rewritten,
+  );
   if (leftOver) throw new Error(`Ajv wrote something unexpected: ${around(rewritten, leftOver.index)}`);
   const notes = [...new Set(rewritten.match(/\bnote[A-Z]\w+(?=\()/g))].sort();
   return [
@@ -104,13 +106,12 @@ function withChoices(code: string): string {
 
 /** Functions hand on the one list of problems and the path instead of returning results of their own. */
 function withOneList(code: string, entry: string): string {
-  return code
+  return withoutWrappers(code)
     .replace(/= new RegExp\(/g, '= /* @__PURE__ */ new RegExp(')
     .replace(/const func\d+ = require\("ajv\/dist\/runtime\/ucs2length"\)\.default;/g, '')
     .replace(/\bfunc\d+\(/g, 'codePoints(')
-    .replace(/const wrapper\d+ = \{validate: \w+\};/g, '')
     .replace(
-      /if\(!\((?:wrapper\d+\.)?(validate\d*)\((\w+(?:\[\w+\])?(?:\.\w+)?), \{instancePath:([^{}]*?),parentData:\w+,parentDataProperty:[^,{}]+,rootData\}\)\)\)\{vErrors = [^{}]*;\}/g,
+      /if\(!\((validate\d+)\((\w+(?:\[\w+\])?(?:\.\w+)?), \{instancePath:([^{}]*?),parentData:\w+,parentDataProperty:[^,{}]+,rootData\}\)\)\)\{vErrors = [^{}]*;\}/g,
       (_, callee: string, value: string, path: string) => `${callee}(${value}, ${path}, problems);`,
     )
     .replace(
@@ -121,4 +122,15 @@ function withOneList(code: string, entry: string): string {
           : `function ${name}(data, instancePath, problems) {`,
     )
     .replace(/\w+\.errors = vErrors;return errors === 0;\}/g, '}');
+}
+
+/** A function that calls itself is called by ajv through an object that holds it. */
+function withoutWrappers(code: string): string {
+  const held = new Map<string, string>();
+  return code
+    .replace(/const (wrapper\d+) = \{validate: (\w+)\};/g, (_, wrapper: string, name: string) => {
+      held.set(wrapper, name);
+      return '';
+    })
+    .replace(/\b(wrapper\d+)\.validate\b/g, (_, wrapper: string) => held.get(wrapper) ?? wrapper);
 }

@@ -23,7 +23,8 @@ export function findJsonFault(text: string): JsonFault | undefined {
   let at = end(SPACE, text, 0) ?? 0;
   while (at < text.length) {
     const past = endOfString(text, at) ?? end(MARK, text, at) ?? end(SCALAR, text, at);
-    const next = past === undefined ? undefined : after(text.charAt(at), expected, open);
+    const next: Expected | undefined =
+      past === undefined ? undefined : after(text.charAt(at), expected, open);
     if (past === undefined || next === undefined) return placeAt(text, at);
     expected = next;
     at = end(SPACE, text, past) ?? past;

@@ -4,13 +4,10 @@ import { daySchema, targetDateSchema } from '../target-date/schema.js';
 /** The version every schema carries in its URN. Raised only when an old document would no longer be read. */
 export const SCHEMA_VERSION = 1;
 
-export const idSchema = z
-  .string()
-  .min(1)
-  .meta({
-    title: 'Id',
-    description: 'Stable, and what everything refers to. Refs are what people print and may change.',
-  });
+export const idSchema = z.string().min(1).meta({
+  title: 'Id',
+  description: 'Stable, and what everything refers to. Refs are what people print and may change.',
+});
 
 export const langSchema = z
   .string()
@@ -120,12 +117,9 @@ export function envelope<K extends string>(kind: K) {
     version: z.string().min(1).meta({ description: "The document's own version, not the schema's." }),
     lang: langSchema.optional(),
     title: z.string().optional(),
-    translations: z
-      .record(z.string(), z.record(z.string(), z.string()))
-      .optional()
-      .meta({
-        description: 'By language, then by JSON pointer into this document: the text in that language.',
-      }),
+    translations: z.record(z.string(), z.record(z.string(), z.string())).optional().meta({
+      description: 'By language, then by JSON pointer into this document: the text in that language.',
+    }),
     source: z
       .looseObject({
         name: z.string().optional(),

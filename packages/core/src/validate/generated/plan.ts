@@ -838,7 +838,7 @@ function validate50(data, instancePath, problems) {
       if (Array.isArray(data5)) {
         const len0 = data5.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          validate(data5[i0], instancePath + '/steps/' + i0, problems);
+          validate50(data5[i0], instancePath + '/steps/' + i0, problems);
         }
       } else {
         noteType(problems, instancePath + '/steps', 'array');

@@ -41,6 +41,19 @@ function validate11(data, instancePath, problems) {
         noteType(problems, instancePath + '/name', 'string');
       }
     }
+    if (data.aliases !== undefined) {
+      let data3 = data.aliases;
+      if (Array.isArray(data3)) {
+        const len0 = data3.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (typeof data3[i0] !== 'string') {
+            noteType(problems, instancePath + '/aliases/' + i0, 'string');
+          }
+        }
+      } else {
+        noteType(problems, instancePath + '/aliases', 'array');
+      }
+    }
     if (data.group !== undefined) {
       if (typeof data.group !== 'string') {
         noteType(problems, instancePath + '/group', 'string');
@@ -57,20 +70,20 @@ function validate11(data, instancePath, problems) {
       }
     }
     if (data.licensed !== undefined) {
-      let data6 = data.licensed;
-      if (data6 && typeof data6 == 'object' && !Array.isArray(data6)) {
-        if (data6.goal !== undefined) {
-          if (typeof data6.goal !== 'string') {
+      let data8 = data.licensed;
+      if (data8 && typeof data8 == 'object' && !Array.isArray(data8)) {
+        if (data8.goal !== undefined) {
+          if (typeof data8.goal !== 'string') {
             noteType(problems, instancePath + '/licensed/goal', 'string');
           }
         }
-        if (data6.promise !== undefined) {
-          if (typeof data6.promise !== 'string') {
+        if (data8.promise !== undefined) {
+          if (typeof data8.promise !== 'string') {
             noteType(problems, instancePath + '/licensed/promise', 'string');
           }
         }
-        if (data6.licence !== undefined) {
-          if (typeof data6.licence !== 'string') {
+        if (data8.licence !== undefined) {
+          if (typeof data8.licence !== 'string') {
             noteType(problems, instancePath + '/licensed/licence', 'string');
           }
         }
@@ -79,17 +92,17 @@ function validate11(data, instancePath, problems) {
       }
     }
     if (data.certainty !== undefined) {
-      let data10 = data.certainty;
-      if (!words0.includes(data10)) {
+      let data12 = data.certainty;
+      if (!words0.includes(data12)) {
         noteChoice(problems, instancePath + '/certainty', words0);
       }
     }
     if (data.translations !== undefined) {
-      let data11 = data.translations;
-      if (data11 && typeof data11 == 'object' && !Array.isArray(data11)) {
-        for (const key0 in data11) {
-          let data12 = data11[key0];
-          if (!(data12 && typeof data12 == 'object' && !Array.isArray(data12))) {
+      let data13 = data.translations;
+      if (data13 && typeof data13 == 'object' && !Array.isArray(data13)) {
+        for (const key0 in data13) {
+          let data14 = data13[key0];
+          if (!(data14 && typeof data14 == 'object' && !Array.isArray(data14))) {
             noteType(
               problems,
               instancePath + '/translations/' + key0.replace(/~/g, '~0').replace(/\//g, '~1'),
