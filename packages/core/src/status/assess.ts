@@ -1,7 +1,7 @@
 import type { Deliverable, ProgressUpdate } from '../plan/plan.js';
-import type { Assessment, Declared, Standing } from './assessment.js';
+import type { Assessment, Declared } from './assessment.js';
 import { ceilingOf } from './ceiling.js';
-import { isTone, publish, type Published } from './effective.js';
+import { publish, type Published } from './effective.js';
 import { isOutcomeShown, readFacts, type Facts } from './facts.js';
 import { findFlags } from './flags.js';
 import { reasonsOf, toGreenOf, type Verdict } from './explain.js';
@@ -26,6 +26,7 @@ export function assessIn(setting: Setting, row: Deliverable): Assessment {
   const reading = readFacts(row, setting);
   const { facts, declaring } = reading;
   const { rule, match } = firstMatch(facts, setting);
+  const reason = reasonOf(match);
   const derived = derivedState(match, facts, setting);
   const declared = declaredIn(setting, declaring);
   const ceiling = ceilingOf(facts);
@@ -33,15 +34,16 @@ export function assessIn(setting: Setting, row: Deliverable): Assessment {
   const published = publish(setting.policy.effective, { declared, inCadence, ceiling, derived });
   const slipped = isCappedBySlips(published, facts, setting);
   const effective = slipped
-    ? standing('warning', setting)
+    ? setting.standings.warning
     : published.from === 'declared'
       ? { state: published.state, level: published.declared.level }
-      : standing(published.state, setting);
+      : setting.standings[published.state];
   const verdict: Verdict = {
     setting,
     facts,
     rule,
     match,
+    reason,
     derived,
     published,
     slipped,
@@ -49,7 +51,7 @@ export function assessIn(setting: Setting, row: Deliverable): Assessment {
   };
   return {
     declared,
-    derived: { ...standing(derived, setting), reason: reasonOf(match) },
+    derived: { state: derived, level: setting.standings[derived].level, reason },
     effective,
     ceiling,
     flags: findFlags({ row, reading, declared, inCadence, ceiling, derived }, setting),
@@ -85,8 +87,4 @@ function isCappedBySlips({ state }: Published, { slips, lifecycle }: Facts, { po
     lifecycle !== 'complete' &&
     policy.effective !== 'declared-only'
   );
-}
-
-function standing(state: StatusState, { levelFor }: Setting): Standing {
-  return { state, level: isTone(state) ? levelFor[state]?.code : undefined };
 }

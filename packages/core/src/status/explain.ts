@@ -1,7 +1,7 @@
 import type { Published } from './effective.js';
 import type { Facts } from './facts.js';
-import type { OpenReason, Reason } from './reasons.js';
-import { reasonOf, type ListedRule, type Match } from './rule.js';
+import type { OpenReason, Reason, RuleReason } from './reasons.js';
+import type { ListedRule, Match } from './rule.js';
 import type { Setting } from './setting.js';
 import type { StatusState } from './status.js';
 
@@ -11,6 +11,8 @@ export interface Verdict {
   readonly facts: Facts;
   readonly rule: ListedRule;
   readonly match: Match;
+  /** The reason of the match. */
+  readonly reason: RuleReason;
   readonly derived: StatusState;
   readonly published: Published;
   /** Two slips hold a green back at amber. */
@@ -27,6 +29,7 @@ export function reasonsOf({
   facts,
   rule,
   match,
+  reason,
   derived,
   published,
   slipped,
@@ -37,7 +40,7 @@ export function reasonsOf({
   const decided = publishedReason(published, setting);
   if (decided !== undefined) reasons.push(decided);
   if (derived !== match.state) reasons.push({ code: 'outcome-not-shown', facts: { outcome: facts.outcome } });
-  reasons.push(reasonOf(match));
+  reasons.push(reason);
   if (setting.cadenceAssumed && (weighed || rule.restsOn?.includes('cadence'))) {
     reasons.push({ code: 'cadence-assumed', facts: { months: setting.months } });
   }
@@ -70,7 +73,7 @@ const NOTHING: readonly OpenReason[] = [];
 /** The published reasons that can be acted on: all but those already settled. */
 export function toGreenOf(verdict: Verdict, effective: StatusState): readonly OpenReason[] {
   if (effective === 'good' || effective === 'excluded') return NOTHING;
-  const { setting, facts, match, derived, published, slipped } = verdict;
+  const { setting, facts, match, reason, derived, published, slipped } = verdict;
   const open: OpenReason[] = [];
   if (slipped) open.push({ code: 'slipped-twice', facts: { slips: facts.slips } });
   const decided = publishedReason(published, setting);
@@ -78,6 +81,6 @@ export function toGreenOf(verdict: Verdict, effective: StatusState): readonly Op
     open.push(decided);
   if (derived !== match.state) open.push({ code: 'outcome-not-shown', facts: { outcome: facts.outcome } });
   // A rule that gives neither green nor "not counted" always says how to turn it green.
-  else if (derived !== 'good') open.push(reasonOf(match) as OpenReason);
+  else if (derived !== 'good') open.push(reason as OpenReason);
   return open;
 }

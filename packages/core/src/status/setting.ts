@@ -1,9 +1,10 @@
 import type { Action, Deliverable, Plan } from '../plan/plan.js';
 import { addDays, addMonths, isDay } from '../target-date/civil-day.js';
 import type { Day } from '../target-date/target-date.js';
+import type { Standing } from './assessment.js';
 import { DEFAULT_POLICY, type StatusPolicy } from './policy.js';
 import { onlyLevelOf, schemeOf, type StatusLevels } from './scheme.js';
-import type { StatusLevel, Tone } from './status.js';
+import type { StatusState } from './status.js';
 
 /** When, by which policy and within which plan something is assessed. */
 export interface AssessOptions {
@@ -27,8 +28,8 @@ export interface Setting {
   readonly recentFrom: Day;
   readonly planStart: Day | undefined;
   readonly scheme: StatusLevels;
-  /** The one level of a tone, where only one has it. */
-  readonly levelFor: Readonly<Record<Tone, StatusLevel | undefined>>;
+  /** What is published in each state, with the level of the scheme where only one has its tone. */
+  readonly standings: Readonly<Record<StatusState, Standing>>;
   /** The rows an id stands for: a row, or all rows of an action. */
   readonly rowsOf: (id: string) => readonly Deliverable[];
 }
@@ -52,10 +53,13 @@ export function settingOf({ asOf, policy = DEFAULT_POLICY, plan }: AssessOptions
     recentFrom: back(asOf, months * policy.recentCadences, policy.graceDays),
     planStart: plan?.period?.from,
     scheme,
-    levelFor: {
-      bad: onlyLevelOf(scheme, 'bad'),
-      warning: onlyLevelOf(scheme, 'warning'),
-      good: onlyLevelOf(scheme, 'good'),
+    standings: {
+      bad: { state: 'bad', level: onlyLevelOf(scheme, 'bad')?.code },
+      warning: { state: 'warning', level: onlyLevelOf(scheme, 'warning')?.code },
+      good: { state: 'good', level: onlyLevelOf(scheme, 'good')?.code },
+      'not-due': { state: 'not-due', level: undefined },
+      unknown: { state: 'unknown', level: undefined },
+      excluded: { state: 'excluded', level: undefined },
     },
     rowsOf: rowsIn(plan),
   };
