@@ -33,6 +33,9 @@ const STRANGE: readonly unknown[] = [
   { words: '', kind: 'none' },
 ];
 
+/** The document and what is put into it are JSON: so is their copy. */
+const copyOf = <T>(value: T): T => JSON.parse(JSON.stringify(value)) as T;
+
 type Mutation = (holder: Record<string, unknown> | unknown[], key: string) => void;
 
 const aMutation: fc.Arbitrary<Mutation> = fc.oneof(
@@ -41,11 +44,11 @@ const aMutation: fc.Arbitrary<Mutation> = fc.oneof(
     else Reflect.deleteProperty(holder, key);
   }),
   fc.constantFrom(...STRANGE).map<Mutation>((strange) => (holder, key) => {
-    Reflect.set(holder, key, structuredClone(strange));
+    Reflect.set(holder, key, copyOf(strange));
   }),
   fc.constantFrom(...STRANGE).map<Mutation>((strange) => (holder) => {
-    if (Array.isArray(holder)) holder.push(structuredClone(strange));
-    else holder['x-added'] = structuredClone(strange);
+    if (Array.isArray(holder)) holder.push(copyOf(strange));
+    else holder['x-added'] = copyOf(strange);
   }),
 );
 
@@ -53,7 +56,7 @@ const aMutation: fc.Arbitrary<Mutation> = fc.oneof(
 export function aMutatedDocument(kind: DocumentKind): fc.Arbitrary<unknown> {
   const hits = fc.array(fc.tuple(fc.nat(), aMutation), { minLength: 1, maxLength: 3 });
   return fc.tuple(anyDocument(kind), hits).map(([document, mutations]) => {
-    const mutated = structuredClone(document);
+    const mutated = copyOf(document);
     for (const [where, mutate] of mutations) {
       const places = placesIn(mutated);
       const place = places[where % Math.max(1, places.length)];

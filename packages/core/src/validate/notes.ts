@@ -1,9 +1,18 @@
 import type { JsonType, Problem } from './problem.js';
 
 /**
- * What the generated validators call when something is wrong; one function for each kind of rule, so that
- * the generated code stays short.
+ * What the generated validators call; one note for each kind of rule that was not kept, so that the
+ * generated code stays short.
  */
+
+export function isObject(value: unknown): value is object {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** A key as it stands in a JSON pointer. */
+export function escapeKey(key: string): string {
+  return key.replace(/~/g, '~0').replace(/\//g, '~1');
+}
 
 export function noteMissing(problems: Problem[], path: string, key: string): void {
   problems.push({ path: `${path}/${key}`, code: 'missing', facts: { key } });

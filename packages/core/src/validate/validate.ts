@@ -10,6 +10,7 @@ import { findProblems as inReport } from './generated/report.js';
 import { findProblems as inSpectrum } from './generated/spectrum.js';
 import { findProblems as inStatusScheme } from './generated/status-scheme.js';
 import { findProblems as inUpdate } from './generated/update.js';
+import { isObject } from './notes.js';
 import { problemsOf, type FindProblems } from './problems-of.js';
 import type { Problem } from './problem.js';
 
@@ -38,7 +39,7 @@ const FIND: Readonly<Record<DocumentKind, FindProblems>> = {
 
 /** The problems of a value that should be a document of any kind; its `kind` says which. */
 export function validateDocument(value: unknown): Problem[] {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+  if (!isObject(value)) {
     return [{ path: '', code: 'wrong-type', facts: { expected: ['object'] }, found: value }];
   }
   const kind: unknown = 'kind' in value ? value.kind : undefined;
