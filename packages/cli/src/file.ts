@@ -1,6 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
-import { readDocument, sayProblem, type EngagementDocument, type Lang, type Plan } from '@engagement-plan/core';
+import {
+  readDocument,
+  sayProblem,
+  type EngagementDocument,
+  type Lang,
+  type Plan,
+} from '@engagement-plan/core';
 import { read, summarise, UnreadableDocumentError, type Reading } from '@engagement-plan/formats';
 import { UsageError } from './usage-error.js';
 
@@ -23,14 +29,22 @@ const looksLikeJson = (text: string) => /^\uFEFF?\s*[{[]/.test(text);
 
 function documentsInJson(value: unknown, path: string, lang: Lang): EngagementDocument[] {
   const holder = value as { documents?: unknown } | null;
-  const several = Array.isArray(value) ? value : Array.isArray(holder?.documents) ? holder.documents : [value];
+  const several = Array.isArray(value)
+    ? value
+    : Array.isArray(holder?.documents)
+      ? holder.documents
+      : [value];
   return several.map((one: unknown) => {
     const result = readDocument(one);
     if ('document' in result) return result.document;
     const shown = result.problems.slice(0, PROBLEMS_SHOWN).map((problem) => `  ${sayProblem(problem, lang)}`);
     const more = result.problems.length - shown.length;
     throw new UsageError(
-      [`${path} is JSON, but not a document this program knows:`, ...shown, ...(more > 0 ? [`  … and ${more} more.`] : [])].join('\n'),
+      [
+        `${path} is JSON, but not a document this program knows:`,
+        ...shown,
+        ...(more > 0 ? [`  … and ${more} more.`] : []),
+      ].join('\n'),
     );
   });
 }
@@ -48,13 +62,19 @@ export async function openFile(path: string, options: { lang: Lang; previous?: P
     const value = parsed(new TextDecoder().decode(bytes), path);
     if (value !== undefined) {
       const documents = documentsInJson(value, path, options.lang);
-      return { documents, notes: [], coverage: { found: 0, placed: 0, noted: 0 }, summary: summarise(documents) };
+      return {
+        documents,
+        notes: [],
+        coverage: { found: 0, placed: 0, noted: 0 },
+        summary: summarise(documents),
+      };
     }
   }
   try {
     return read(bytes, { name: basename(path), ...(options.previous ? { previous: options.previous } : {}) });
   } catch (error) {
-    if (error instanceof UnreadableDocumentError) throw new UsageError(`${path} could not be read: ${error.message}`);
+    if (error instanceof UnreadableDocumentError)
+      throw new UsageError(`${path} could not be read: ${error.message}`);
     throw error;
   }
 }

@@ -1,17 +1,90 @@
 /** The public face of the core: ten nouns and a handful of verbs. */
+
+// Documents
 export type * from './challenge/challenge.js';
 export type * from './document/document.js';
-export type * from './indicators/indicators.js';
-export type * from './plan/plan.js';
-export type * from './principles/principles.js';
+export { readDocument, readDocumentText, readPlan, type Reading } from './document/read.js';
+export { completenessOf, type RecordCompleteness } from './record/completeness.js';
+export { LEAP_PRINCIPLES, type LeapPrinciple } from './record/leap.js';
 export type * from './record/record.js';
+export { sayCompleteness, sayScores } from './record/say-scores.js';
+export { scoresOf, type RecordScores, type ScoreSummary } from './record/scores.js';
 export type * from './register/register.js';
 export type * from './report/report.js';
-export type * from './spectrum/spectrum.js';
-export * from './status/status.js';
-export type * from './target-date/target-date.js';
 export type * from './update/update.js';
-export * from './target-date/civil-day.js';
+export { sayProblem } from './validate/say-problem.js';
+export type { Problem, ProblemCode, ProblemFacts } from './validate/problem.js';
+
+// The plan
+export type * from './plan/plan.js';
 export { isUnfunded, moneyOf, type MoneyTotals } from './plan/money.js';
 export { partyNamed, rowsByLead, type PartyRows } from './plan/parties.js';
 export { rowRef, rowsOf, type PlanRow } from './plan/rows.js';
+
+// Target dates
+export * from './target-date/civil-day.js';
+export type * from './target-date/target-date.js';
+export { findDatesIn, type FoundDate } from './target-date/find-dates-in.js';
+export { firstDayOf, hasLastDay, isOngoing, isUndated, lastDayOf } from './target-date/ongoing.js';
+export { parseTargetDate, type ParseOptions } from './target-date/parse.js';
+export { sayDateWarning } from './target-date/say-date-warning.js';
+export { sayTargetDate } from './target-date/say-target-date.js';
+export { resolveTargetDate } from './target-date/resolve-target-date.js';
+
+// Status
+export { assess } from './status/assess.js';
+export type { Assessment, Declared, Standing } from './status/assessment.js';
+export {
+  DEFAULT_POLICY,
+  POLICIES,
+  policyNamed,
+  type EffectiveMode,
+  type StatusPolicy,
+} from './status/policy.js';
+export type { Flag, FlagCode, OpenReason, Reason, ReasonCode } from './status/reasons.js';
+export { rollUp, type Distribution, type RollUp, type RollUpOptions, type Scope } from './status/roll-up.js';
+export { STATUS_RULES } from './status/rules/rules.js';
+export { sayFlag, sayReason, sayState, sayToGreen } from './status/say.js';
+export { sayRated, sayRollUp } from './status/say-roll-up.js';
+export { levelOf, SCHEMES, schemeOf, type StatusLevels } from './status/scheme.js';
+export type { AssessOptions } from './status/setting.js';
+export * from './status/status.js';
+export { statusTable, type StatusRow, type StatusTable, type TableOptions } from './status/table.js';
+export { rollUpBy, type View, type ViewBy } from './status/views.js';
+
+// Principles
+export { inLanguage, withWords, type PrincipleSetWords } from './principles/in-language.js';
+export { CHECKLIST_POLICY, type ChecklistPolicy } from './principles/policy.js';
+export { PRINCIPLE_SETS, principleSet, principleSetOf } from './principles/principle-sets.js';
+export type * from './principles/principles.js';
+export { progressOf } from './principles/progress-of.js';
+export { THURROCK } from './principles/sets/thurrock.js';
+export { THURROCK_CY } from './principles/sets/thurrock.cy.js';
+export {
+  progressAgainst,
+  type ChecklistCounts,
+  type ChecklistProgress,
+  type PrincipleProgress,
+  type PrincipleState,
+  type ProgressOptions,
+  type StageProgress,
+} from './principles/progress.js';
+export { sayLight, sayProgress } from './principles/say-progress.js';
+
+// Spectrum and indicators
+export type * from './spectrum/spectrum.js';
+export { levelNamed, spectrum, SPECTRUMS, type NamedLevel } from './spectrum/spectrums.js';
+export type * from './indicators/indicators.js';
+export {
+  INDICATOR_SETS,
+  indicatorNamed,
+  normaliseIndicatorCode,
+  type NamedIndicator,
+} from './indicators/indicator-sets.js';
+
+// HTML
+export { toHtml, type HtmlOptions } from './html/to-html.js';
+
+// Words
+export { formatDay, formatMonth } from './words/day.js';
+export type { Lang } from './words/lang.js';

@@ -1,0 +1,161 @@
+import {
+  formatDay,
+  policyNamed,
+  POLICIES,
+  rollUp,
+  sayFlag,
+  sayReason,
+  sayRollUp,
+  sayState,
+  sayTargetDate,
+  sayToGreen,
+  scoresOf,
+  sayScores,
+  statusTable,
+  statusWord,
+  type Day,
+  type EngagementDocument,
+  type Lang,
+  type Plan,
+  type PlanningRecord,
+  type RollUp,
+  type StatusPolicy,
+  type StatusRow,
+  type StatusTable,
+  type StatusWord,
+} from '@engagement-plan/core';
+import { wrap, type Terminal } from '../terminal.js';
+import { UsageError } from '../usage-error.js';
+import { wordsFor } from '../words.js';
+
+const PAINT = {
+  red: 'red',
+  amber: 'yellow',
+  green: 'green',
+  'not-due': 'gray',
+  unknown: 'gray',
+  excluded: 'gray',
+} as const satisfies Record<StatusWord, string>;
+
+/** The policy of that name; a name nobody knows is answered with those there are. */
+export function chosenPolicy(name: string | undefined): StatusPolicy {
+  const [standard] = POLICIES;
+  const policy = name === undefined ? standard : policyNamed(name);
+  if (policy) return policy;
+  throw new UsageError(
+    `There is no policy “${name}”. There are: ${POLICIES.map((known) => known.name).join(', ')}.`,
+  );
+}
+
+/** The statuses of every plan in a file on one day, and the scores of its records. */
+export interface StatusReport {
+  readonly asOf: Day;
+  readonly policy: StatusPolicy;
+  readonly tables: readonly StatusTable[];
+  readonly whole: RollUp;
+  readonly records: readonly PlanningRecord[];
+}
+
+export function statusReport(
+  documents: readonly EngagementDocument[],
+  asOf: Day,
+  policy: StatusPolicy,
+): StatusReport {
+  const plans = documents.filter((document): document is Plan => document.kind === 'plan');
+  const tables = plans.map((plan) => statusTable(plan, { asOf, policy }));
+  const assessments = new Map(
+    tables.flatMap(({ rows }) => rows.map(({ row, assessment }) => [row, assessment] as const)),
+  );
+  const [only] = tables;
+  const whole =
+    only && tables.length === 1
+      ? rollUp(only.plan, only)
+      : rollUp([...assessments.keys()], {
+          asOf,
+          policy,
+          // Every row asked about is one of these tables' own.
+          assessmentOf: (row) =>
+            assessments.get(row) as (typeof tables)[number]['rows'][number]['assessment'],
+        });
+  return {
+    asOf,
+    policy,
+    tables,
+    whole,
+    records: documents.filter((document): document is PlanningRecord => document.kind === 'record'),
+  };
+}
+
+/** The report as data, for other programs. Status words are those of the printed table. */
+export function statusJson({ asOf, policy, tables, whole, records }: StatusReport, lang: Lang) {
+  return {
+    asOf,
+    policy: policy.name,
+    actions: tables.flatMap(({ plan }) => plan.objectives.flatMap(({ actions }) => actions)).length,
+    deliverables: whole.total,
+    declared: whole.declared,
+    rated: whole.rated,
+    light: whole.light,
+    distribution: whole.distribution,
+    rows: tables.flatMap(({ plan, rows }) =>
+      rows.map(({ ref, id, title, assessment }) => ({
+        document: plan.id,
+        ref: ref ?? id,
+        title,
+        declared: assessment.declared ? statusWord(assessment.declared.tone) : null,
+        derived: statusWord(assessment.derived.state),
+        effective: statusWord(assessment.effective.state),
+        flags: assessment.flags.map(({ code }) => code),
+        reasons: assessment.reasons.map((reason) => ({
+          code: reason.code,
+          message: sayReason(reason, lang),
+        })),
+      })),
+    ),
+    records: records.map(scored),
+  };
+}
+
+const scored = (record: PlanningRecord) => {
+  const { scored: n, of } = scoresOf(record);
+  return { scored: n, of };
+};
+
+/** The report as a person reads it. */
+export function writeStatus(report: StatusReport, path: string, lang: Lang, terminal: Terminal): void {
+  const words = wordsFor(lang);
+  for (const table of report.tables) writeTable(table, lang, terminal);
+  if (report.tables.length === 0) terminal.write(words.noPlan(path));
+  for (const record of report.records) {
+    terminal.write(`\n${words.record}: ${record.title ?? record.id}\n${sayScores(scoresOf(record), lang)}`);
+  }
+}
+
+function writeTable(table: StatusTable, lang: Lang, terminal: Terminal): void {
+  const { plan, rows, asOf, policy } = table;
+  const words = wordsFor(lang);
+  terminal.write(terminal.paint('bold', wrap(plan.title ?? plan.id, terminal.width)));
+  terminal.write(words.asOf(formatDay(asOf, lang), policy.name));
+  terminal.write(wrap(sayRollUp(rollUp(plan, table), lang), terminal.width));
+  for (const objective of plan.objectives) {
+    const heading = [objective.ref, objective.title].filter(Boolean).join('  ');
+    terminal.write(`\n${terminal.paint('bold', wrap(heading, terminal.width))}`);
+    for (const row of rows.filter((one) => one.objective === objective)) writeRow(row, lang, terminal);
+  }
+  terminal.write('');
+}
+
+function writeRow({ ref, id, title, row, assessment }: StatusRow, lang: Lang, terminal: Terminal): void {
+  const words = wordsFor(lang);
+  const word = statusWord(assessment.effective.state);
+  const state = terminal.paint(PAINT[word], sayState(assessment.effective.state, lang).toUpperCase());
+  const declared = assessment.declared ? `, ${words.declared(assessment.declared.label)}` : '';
+  const due = row.due ? words.due(sayTargetDate(row.due, lang)) : words.noDate;
+  const indent = '      ';
+  const paragraph = (text: string) => terminal.write(wrap(indent + text, terminal.width, indent));
+  terminal.write(wrap(`${(ref ?? id).padEnd(5)} ${title}`, terminal.width, indent));
+  terminal.write(`${indent}${state} (${due}${declared})`);
+  for (const reason of assessment.reasons) paragraph(sayReason(reason, lang));
+  for (const flag of assessment.flags) paragraph(sayFlag(flag, lang));
+  for (const reason of assessment.toGreen) paragraph(`${words.toGreen} ${sayToGreen(reason, lang)}`);
+}

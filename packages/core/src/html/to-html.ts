@@ -1,0 +1,90 @@
+import type { Objective, Plan } from '../plan/plan.js';
+import { partyNamed } from '../plan/parties.js';
+import { rollUp } from '../status/roll-up.js';
+import { sayReason, sayState } from '../status/say.js';
+import { sayRollUp } from '../status/say-roll-up.js';
+import { statusWord } from '../status/status.js';
+import { statusTable, type StatusRow, type StatusTable } from '../status/table.js';
+import type { StatusPolicy } from '../status/policy.js';
+import { isOngoing } from '../target-date/ongoing.js';
+import type { Day } from '../target-date/target-date.js';
+import { formatDay } from '../words/day.js';
+import { HTML_WORDS, type HtmlWords } from '../words/html.js';
+import type { Lang } from '../words/lang.js';
+import { escapeHtml } from './escape.js';
+
+export interface HtmlOptions {
+  readonly asOf: Day;
+  readonly policy?: StatusPolicy | undefined;
+  /** Language of our own words; the plan's stay as written. */
+  readonly lang?: Lang;
+  /** Level of the objectives' headings, 2 to 6: the page around owns the outline. */
+  readonly headingLevel?: 2 | 3 | 4 | 5 | 6;
+}
+
+/**
+ * A plan as plain HTML: for each objective a heading and a table with caption and scoped headers. It needs
+ * neither script nor style sheet, can stand in any page, and is what an element upgrades. Every word of the
+ * plan is escaped; there is no style attribute, no class a host would have to know, and no link.
+ */
+export function toHtml(plan: Plan, { asOf, policy, lang = 'en', headingLevel = 2 }: HtmlOptions): string {
+  const table = statusTable(plan, { asOf, policy });
+  const words = HTML_WORDS[lang];
+  const summary = `<p>${escapeHtml(words.asOf(formatDay(asOf, lang)))} ${escapeHtml(sayRollUp(rollUp(plan, table), lang))}</p>`;
+  const language = plan.lang ? ` lang="${escapeHtml(plan.lang)}"` : '';
+  return [
+    summary,
+    ...plan.objectives.map((objective) =>
+      objectiveHtml(objective, table, words, lang, headingLevel, language),
+    ),
+  ].join('\n');
+}
+
+function objectiveHtml(
+  objective: Objective,
+  table: StatusTable,
+  words: HtmlWords,
+  lang: Lang,
+  level: number,
+  language: string,
+): string {
+  const rows = table.rows.filter((row) => row.objective === objective);
+  const title = escapeHtml([objective.ref, objective.title].filter(Boolean).join('. '));
+  const heading = `<h${level}${language}>${title}</h${level}>`;
+  if (rows.length === 0) return `${heading}\n<p>${escapeHtml(words.noRows)}</p>`;
+  const headers = words.columns.map((column) => `<th scope="col">${escapeHtml(column)}</th>`).join('');
+  return [
+    heading,
+    '<table>',
+    `<caption>${escapeHtml(words.caption(rows.length))}</caption>`,
+    `<thead><tr>${headers}</tr></thead>`,
+    '<tbody>',
+    ...rows.map((row) => rowHtml(row, table.plan, words, lang, language)),
+    '</tbody>',
+    '</table>',
+  ].join('\n');
+}
+
+function rowHtml(
+  { ref, id, row, action, assessment }: StatusRow,
+  plan: Plan,
+  words: HtmlWords,
+  lang: Lang,
+  language: string,
+): string {
+  // An implied row has its action's title: it is never printed twice.
+  const what = row.implied ? [row.title] : [action.title, ...row.outputs.map(({ text }) => text)];
+  const leads = row.leads.map(({ party }) => partyNamed(plan, party)?.name ?? party);
+  const due = row.due?.words || (isOngoing(row.due) ? words.ongoing : words.noDate);
+  const state = sayState(assessment.effective.state, lang);
+  const why = assessment.reasons[0] ? ` ${sayReason(assessment.reasons[0], lang)}` : '';
+  return [
+    `<tr data-status="${statusWord(assessment.effective.state)}">`,
+    `<th scope="row">${escapeHtml(ref ?? id)}</th>`,
+    `<td${language}>${what.map(escapeHtml).join('<br>')}</td>`,
+    `<td>${escapeHtml(due)}</td>`,
+    `<td${language}>${leads.map(escapeHtml).join('<br>')}</td>`,
+    `<td><strong>${escapeHtml(state)}</strong>${escapeHtml(why)}</td>`,
+    '</tr>',
+  ].join('');
+}
