@@ -15,7 +15,9 @@ const WARM_UPS = 3;
 const median = (numbers: readonly number[]) => {
   const sorted = [...numbers].sort((a, b) => a - b);
   const middle = Math.floor(sorted.length / 2);
-  return sorted.length % 2 ? (sorted[middle] ?? NaN) : ((sorted[middle - 1] ?? NaN) + (sorted[middle] ?? NaN)) / 2;
+  return sorted.length % 2
+    ? (sorted[middle] ?? NaN)
+    : ((sorted[middle - 1] ?? NaN) + (sorted[middle] ?? NaN)) / 2;
 };
 
 /**
@@ -24,7 +26,10 @@ const median = (numbers: readonly number[]) => {
  *
  * A contestant too quick for the clock is run `repeat` times a round and its time divided.
  */
-export function sideBySide(contestants: readonly Contestant[], { rounds = 9, repeat = 1 } = {}): readonly Timing[] {
+export function sideBySide(
+  contestants: readonly Contestant[],
+  { rounds = 9, repeat = 1 } = {},
+): readonly Timing[] {
   const times = contestants.map((): number[] => []);
   for (let round = -WARM_UPS; round < rounds; round += 1) {
     for (const [index, contestant] of contestants.entries()) {

@@ -25,11 +25,16 @@ export function isMet({ measured, goal, floor }: Result): boolean | undefined {
 }
 
 const figure = (n: number, unit: Result['unit']) =>
-  unit === 'kB' ? `${n.toFixed(1)} kB` : unit === 'ms' ? `${n.toFixed(1)} ms` : `${n.toFixed(n < 10 ? 2 : 0)} ×`;
+  unit === 'kB'
+    ? `${n.toFixed(1)} kB`
+    : unit === 'ms'
+      ? `${n.toFixed(1)} ms`
+      : `${n.toFixed(n < 10 ? 2 : 0)} ×`;
 
 function line(result: Result): string {
   const met = isMet(result);
-  const goal = result.goal === undefined ? '–' : `${result.floor ? '≥' : '≤'} ${figure(result.goal, result.unit)}`;
+  const goal =
+    result.goal === undefined ? '–' : `${result.floor ? '≥' : '≤'} ${figure(result.goal, result.unit)}`;
   const verdict = met === undefined ? 'for comparison' : met ? 'met' : '**not met**';
   return `| ${result.what} | ${result.on} | ${figure(result.measured, result.unit)} | ${goal} | ${verdict} | ${result.note ?? ''} |`;
 }

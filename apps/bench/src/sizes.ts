@@ -36,18 +36,45 @@ export async function sizes(): Promise<Section> {
   );
   const surveyStyle = brotliKb(readFileSync(from('../peers/node_modules/survey-core/survey-core.min.css')));
   const validator = (kind: string, name: string) =>
-    bundledKb(`import { ${name} } from '@engagement-plan/core/validate'; globalThis.x = ${name};`, from('..')).then(
-      (kb): Result => ({ what: `validator of a ${kind}, in the page`, on: 'esbuild, minified, brotli 11', measured: kb, unit: 'kB', goal: 5 }),
-    );
+    bundledKb(
+      `import { ${name} } from '@engagement-plan/core/validate'; globalThis.x = ${name};`,
+      from('..'),
+    ).then((kb): Result => ({
+      what: `validator of a ${kind}, in the page`,
+      on: 'esbuild, minified, brotli 11',
+      measured: kb,
+      unit: 'kB',
+      goal: 5,
+    }));
   const page = 'everything needed, brotli 11';
   return {
     title: 'What a page downloads',
-    intro: 'kB are 1000 bytes after brotli at quality 11. SurveyJS stands for the same 14-question form: its library and its style sheet, without the form itself.',
+    intro:
+      'kB are 1000 bytes after brotli at quality 11. SurveyJS stands for the same 14-question form: its library and its style sheet, without the form itself.',
     results: [
       { what: 'engagement-form.min.js', on: page, measured: form, unit: 'kB', goal: 24 },
-      { what: 'engagement-view.min.js', on: page, measured: ours('engagement-view.min.js'), unit: 'kB', goal: 24 },
-      { what: 'engagement-plan.min.js', on: page, measured: ours('engagement-plan.min.js'), unit: 'kB', goal: 60 },
-      { what: 'SurveyJS over engagement-form', on: page, measured: (surveyScript + surveyStyle) / form, unit: '×', goal: 12, floor: true },
+      {
+        what: 'engagement-view.min.js',
+        on: page,
+        measured: ours('engagement-view.min.js'),
+        unit: 'kB',
+        goal: 24,
+      },
+      {
+        what: 'engagement-plan.min.js',
+        on: page,
+        measured: ours('engagement-plan.min.js'),
+        unit: 'kB',
+        goal: 60,
+      },
+      {
+        what: 'SurveyJS over engagement-form',
+        on: page,
+        measured: (surveyScript + surveyStyle) / form,
+        unit: '×',
+        goal: 12,
+        floor: true,
+      },
       await validator('checklist', 'validateChecklist'),
       await validator('plan', 'validatePlan'),
     ],
