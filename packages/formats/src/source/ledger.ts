@@ -27,17 +27,25 @@ export interface Coverage {
 export class Ledger {
   readonly #pieces: readonly Piece[];
   readonly #placed = new Set<Piece>();
+  readonly #noted = new Set<Piece>();
   readonly #notes: Note[] = [];
 
   constructor(source: Source) {
     this.#pieces = source.blocks
-      .flatMap((block) => (block.kind === 'paragraph' ? [block.piece] : block.rows.flatMap((row) => row.cells)))
+      .flatMap((block) =>
+        block.kind === 'paragraph' ? [block.piece] : block.rows.flatMap((row) => row.cells),
+      )
       .filter((piece) => piece.text !== '');
   }
 
   /** The piece now stands in a field or a section of a document. */
   place(...pieces: readonly Piece[]): void {
     for (const piece of pieces) if (piece.text !== '') this.#placed.add(piece);
+  }
+
+  /** Every piece of the source that holds something, in reading order. */
+  get pieces(): readonly Piece[] {
+    return this.#pieces;
   }
 
   isPlaced(piece: Piece): boolean {
@@ -49,14 +57,22 @@ export class Ledger {
     this.#notes.push({ words: piece.text, place: piece.place, ...note });
   }
 
+  /** Says why a piece stands in no field, in place of the note it would get at the end: page furniture, a ruled line. */
+  dismiss(piece: Piece, note: Pick<Note, 'code' | 'message'>): void {
+    if (piece.text === '' || this.#placed.has(piece) || this.#noted.has(piece)) return;
+    this.#noted.add(piece);
+    this.#notes.push({ severity: 'unplaced', words: piece.text, place: piece.place, ...note });
+  }
+
   /** Pieces that stand nowhere yet, in reading order. */
   unplaced(): readonly Piece[] {
-    return this.#pieces.filter((piece) => !this.#placed.has(piece));
+    return this.#pieces.filter((piece) => !this.#placed.has(piece) && !this.#noted.has(piece));
   }
 
   /** Closes the account: every piece nobody placed gets a note with its words. */
   close(): { notes: readonly Note[]; coverage: Coverage } {
     const left = this.unplaced();
+    const placed = this.#pieces.filter((piece) => this.#placed.has(piece)).length;
     const notes = [
       ...this.#notes,
       ...left.map((piece) => ({
@@ -69,7 +85,7 @@ export class Ledger {
     ];
     return {
       notes,
-      coverage: { found: this.#pieces.length, placed: this.#pieces.length - left.length, noted: left.length },
+      coverage: { found: this.#pieces.length, placed, noted: this.#pieces.length - placed },
     };
   }
 }

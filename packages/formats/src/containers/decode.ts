@@ -1,0 +1,51 @@
+/** TextDecoder is there in every browser and in Node; the compiler is told no more of it than is used. */
+declare const TextDecoder: new (
+  label: string,
+  options?: { fatal?: boolean; ignoreBOM?: boolean },
+) => { decode(bytes: Uint8Array): string };
+
+/** The bytes are not text at all: a picture, an archive, an office file. The only thing reading ever throws. */
+export class UnreadableDocumentError extends Error {
+  override readonly name = 'UnreadableDocumentError';
+}
+
+/** First bytes of files that hold no plain text, and what to call them. */
+const NOT_TEXT: readonly (readonly [start: string, called: string])[] = [
+  ['%PDF-', 'a PDF'],
+  ['PK\u0003\u0004', 'a Word, Excel or zip file'],
+  ['\u00d0\u00cf\u0011\u00e0', 'an old Word or Excel file'],
+  ['\u0089PNG', 'a picture'],
+  ['\u00ff\u00d8\u00ff', 'a picture'],
+  ['GIF8', 'a picture'],
+  ['\u001f\u008b', 'a compressed file'],
+];
+
+/** Text has a stray control character now and then; past this share it is something else. */
+const MOST_CONTROLS = 0.1;
+
+/**
+ * The text in some bytes: UTF-16 where its mark says so, UTF-8 where it is well formed, windows-1252
+ * (what old spreadsheets write) where it is not.
+ *
+ * @throws UnreadableDocumentError when the bytes are not text.
+ */
+export function decodeText(bytes: Uint8Array): string {
+  const start = String.fromCharCode(...bytes.subarray(0, 8));
+  const known = NOT_TEXT.find(([mark]) => start.startsWith(mark));
+  if (known) throw unreadable(`This looks like ${known[1]}`);
+  if (start.startsWith('\u00ff\u00fe')) return new TextDecoder('utf-16le').decode(bytes);
+  if (start.startsWith('\u00fe\u00ff')) return new TextDecoder('utf-16be').decode(bytes);
+  const controls = bytes.filter((byte) => byte < 9 || (byte > 13 && byte < 27) || byte === 127).length;
+  if (controls > bytes.length * MOST_CONTROLS) throw unreadable('These bytes are not text');
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return new TextDecoder('windows-1252').decode(bytes);
+  }
+}
+
+function unreadable(what: string): UnreadableDocumentError {
+  return new UnreadableDocumentError(
+    `${what}, and only plain text, tab-separated text and CSV can be read; save or copy the document as text and try again.`,
+  );
+}

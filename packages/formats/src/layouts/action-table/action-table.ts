@@ -1,0 +1,140 @@
+import type { Day, Plan, Section, TargetDate } from '@engagement-plan/core';
+import { findAbbreviations } from '../../fields/abbreviations.js';
+import { PartyDirectory } from '../../fields/party-directory.js';
+import { readEvidence } from '../../fields/word-evidence.js';
+import type { Ledger } from '../../source/ledger.js';
+import { plainText } from '../../source/plain-text.js';
+import type { Layout, ReadingHints } from '../layout.js';
+import { draftsOf } from './drafts.js';
+import { readFrontMatter, type FrontMatter } from './front-matter.js';
+import { slug } from './ids.js';
+import { readObjectives } from './objectives.js';
+import type { PlanContext } from './plan-context.js';
+import { printedColumns } from './printed-columns.js';
+import { readRecords, type RowRecord } from './records.js';
+import { scoreActionTable } from './score.js';
+import { readEvents, type TableEvent } from './table-reading.js';
+
+/**
+ * The action table: rows of what will be done, by when, by whom, with whatever else the council's columns
+ * say. Objectives and themes, indicators and steps are columns or headings of the same table, so one
+ * layout reads them all.
+ */
+export const actionTable: Layout = {
+  name: 'action-table',
+  score: scoreActionTable,
+  read(source, ledger, hints) {
+    const texts = ledger.pieces.map((piece) => plainText(piece.text));
+    const evidence = readEvidence(texts);
+    const events = readEvents(source, evidence);
+    const records = readRecords(events);
+    if (records.length === 0) return [];
+    const front = readFrontMatter(events, evidence);
+    const legend = events.flatMap((event) => (event.kind === 'legend' ? [event.line] : []));
+    const abbreviations = findAbbreviations(texts.join('\n'));
+    const context: PlanContext = {
+      ledger,
+      evidence,
+      parties: new PartyDirectory(leadCells(records), evidence, abbreviations),
+      dates: datesOf(front.period),
+      ...dayOf(front),
+      ...(legend.length > 1 ? { levels: legend.map((line) => line.level) } : {}),
+    };
+    const groups = events.flatMap((event) => (event.kind === 'group' ? [event.group] : []));
+    const objectives = readObjectives(draftsOf(records, groups), context);
+    if (legend.length > 1) for (const line of legend) ledger.place(...line.pieces);
+    const parties = context.parties.parties();
+    const plan: Plan = {
+      ...envelope(front, hints),
+      ...controlOf(front, ledger),
+      objectives: [...objectives],
+      ...(parties.length > 0 ? { parties: [...parties] } : {}),
+      ...(context.levels ? { scheme: { levels: [...context.levels] } } : {}),
+      ...(abbreviations.length > 0 ? { abbreviations: [...abbreviations] } : {}),
+      ...sectionsOf([...frontSections(events, front, ledger), ...printedColumns(events, ledger)]),
+    };
+    dismissRules(events, ledger);
+    return [plan];
+  },
+};
+
+function envelope(front: FrontMatter, hints: ReadingHints) {
+  const named = slug(front.title ?? '') || slug((hints.name ?? '').replace(/\.\w+$/, '')) || 'untitled';
+  return {
+    $schema: 'urn:engagement-plan:plan:1' as const,
+    kind: 'plan' as const,
+    id: `plan-${named}`,
+    version: '1',
+    ...(hints.lang === undefined ? {} : { lang: hints.lang }),
+    ...(front.title === undefined ? {} : { title: front.title }),
+    ...(hints.name === undefined ? {} : { source: { name: hints.name } }),
+  };
+}
+
+function controlOf(front: FrontMatter, ledger: Ledger): Pick<Plan, 'organisation' | 'period' | 'control'> {
+  ledger.place(...front.pieces);
+  for (const { piece, remark } of front.remarks) ledger.remark(piece, remark);
+  const { organisation, period, control } = front;
+  return {
+    ...(organisation === undefined ? {} : { organisation }),
+    ...(period ? { period } : {}),
+    ...(control ? { control } : {}),
+  };
+}
+
+function leadCells(records: readonly RowRecord[]): readonly string[] {
+  return records.flatMap((record) =>
+    [record.cells.get('lead')?.lines ?? [], record.cells.get('partners')?.lines ?? []].flat(),
+  );
+}
+
+function datesOf(period: TargetDate | undefined): PlanContext['dates'] {
+  if (period === undefined) return {};
+  const { from, to } = period;
+  return { period: { ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) } };
+}
+
+/** The document's own day: its version's date by its last day, else the first day of its period. */
+function dayOf(front: FrontMatter): { documentDay?: Day } {
+  const day = front.control?.date?.to ?? front.period?.from;
+  return day === undefined ? {} : { documentDay: day };
+}
+
+/** Rows over the table that are neither title nor legend: what the legend is called, who the document is by. */
+function frontSections(
+  events: readonly TableEvent[],
+  front: FrontMatter,
+  ledger: Ledger,
+): readonly Section[] {
+  const taken = new Set(front.pieces);
+  const pieces = events
+    .flatMap((event) => (event.kind === 'front' ? event.row.cells.flatMap((cell) => cell.pieces) : []))
+    .filter((piece) => piece.text !== '' && !taken.has(piece));
+  ledger.place(...pieces);
+  if (pieces.length === 0) return [];
+  return [
+    {
+      paragraphs: pieces.map((piece) => ({
+        text: plainText(piece.text),
+        style: 'cell' as const,
+        place: piece.place,
+      })),
+    },
+  ];
+}
+
+function sectionsOf(sections: readonly Section[]): Pick<Plan, 'sections'> {
+  return sections.length === 0 ? {} : { sections: [...sections] };
+}
+
+function dismissRules(events: readonly TableEvent[], ledger: Ledger): void {
+  for (const event of events) {
+    if (event.kind !== 'rule') continue;
+    for (const piece of event.pieces) {
+      ledger.dismiss(piece, {
+        code: 'ruled-line',
+        message: `“${piece.text}” is a ruled line or stray mark, and was left out.`,
+      });
+    }
+  }
+}

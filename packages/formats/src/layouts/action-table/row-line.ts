@@ -1,0 +1,62 @@
+import type { Block, Paragraph, Piece, Source } from '../../source/blocks.js';
+import { plainText } from '../../source/plain-text.js';
+import { kindOfCell, type CellKind } from './cell-kind.js';
+
+/** A cell with what a reader sees of it, its kind, and every piece it was put together from. */
+export interface Cell {
+  readonly text: string;
+  /** The same with the line breaks of the cell kept: lists are told by them. */
+  readonly lines: string;
+  readonly kind: CellKind;
+  readonly pieces: readonly Piece[];
+}
+
+/** One printed row of any table, or one line of prose, in reading order. */
+export type Line =
+  | { readonly kind: 'row'; readonly cells: readonly Cell[] }
+  | { readonly kind: 'prose'; readonly paragraph: Paragraph };
+
+export type RowLine = Extract<Line, { kind: 'row' }>;
+
+/** A cell of one piece. */
+export function cellOf(piece: Piece): Cell {
+  const lines = piece.text
+    .split('\n')
+    .map(plainText)
+    .filter((line) => line !== '')
+    .join('\n');
+  return { text: plainText(piece.text), lines, kind: kindOfCell(piece.text), pieces: [piece] };
+}
+
+/** Several cells as one, in order: markers torn from their texts, texts torn from each other. */
+export function mergeCells(cells: readonly Cell[]): Cell {
+  const text = cells
+    .map((cell) => cell.text)
+    .filter((each) => each !== '')
+    .join(' ');
+  const lines = cells
+    .map((cell) => cell.lines)
+    .filter((each) => each !== '')
+    .join(' ');
+  return { text, lines, kind: kindOfCell(text), pieces: cells.flatMap((cell) => cell.pieces) };
+}
+
+/** The rows and lines of a document in order: a table over several pages is one run of rows. */
+export function linesOf(source: Source): readonly Line[] {
+  return source.blocks.flatMap((block: Block): Line[] =>
+    block.kind === 'paragraph'
+      ? [{ kind: 'prose', paragraph: block }]
+      : block.rows
+          .filter((row) => row.cells.some((piece) => piece.text !== ''))
+          .map((row) => ({ kind: 'row', cells: row.cells.map(cellOf) })),
+  );
+}
+
+/** Cells that hold something, with the column they stand in. */
+export function filled(cells: readonly Cell[]): readonly { readonly cell: Cell; readonly column: number }[] {
+  return cells.flatMap((cell, column) => (cell.kind === 'blank' ? [] : [{ cell, column }]));
+}
+
+export function wordCount(text: string): number {
+  return text === '' ? 0 : text.split(' ').length;
+}

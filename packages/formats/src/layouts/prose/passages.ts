@@ -1,0 +1,68 @@
+import type { Block, Paragraph, Piece, Table } from '../../source/blocks.js';
+
+/** A paragraph as its author wrote it: the lines a page break, a blank line or a footnote tore apart, joined again. */
+export interface Passage {
+  readonly kind: 'passage';
+  readonly text: string;
+  readonly style: 'heading' | 'item' | 'text' | 'note';
+  readonly marker?: string;
+  readonly indent: number;
+  /** The lines it was joined from; never empty. */
+  readonly lines: readonly Paragraph[];
+}
+
+export type Part = Passage | Table;
+
+const FOOTNOTE = /^[\u00b9\u00b2\u00b3\u2070-\u2079†‡]\s*\p{L}/u;
+const CLOSED = /[.!?:;…][)\]"”’']*[\u00b9\u00b2\u00b3\u2070-\u2079]?$/u;
+/** Words no paragraph ends on. */
+const HANGING =
+  /(?:^|\s)(?:a|an|and|at|by|each|for|from|in|into|its|of|on|or|our|that|the|their|this|to|which|whilst|with|a'r|ac|ar|gan|i'r|o|yn|y|yr)$/iu;
+
+const passageOf = (line: Paragraph): Passage => ({
+  kind: 'passage',
+  text: line.text,
+  style: line.style === 'text' && FOOTNOTE.test(line.text) ? 'note' : line.style,
+  ...(line.marker === undefined ? {} : { marker: line.marker }),
+  indent: line.indent,
+  lines: [line],
+});
+
+/** Whether the next line goes on where this passage broke off: in a small letter, or after a word nothing ends on. */
+function goesOn(before: Passage, next: Paragraph): boolean {
+  if (next.style === 'item' || next.marker !== undefined || FOOTNOTE.test(next.text)) return false;
+  if (CLOSED.test(before.text) || (before.style === 'heading' && before.marker !== undefined)) return false;
+  return /^[\p{Ll}]/u.test(next.text) || HANGING.test(before.text);
+}
+
+/** The passages and tables of a document, in reading order. A footnote between two halves of a passage stands after it. */
+export function readPassages(blocks: readonly Block[]): readonly Part[] {
+  const parts: Part[] = [];
+  for (const block of blocks) {
+    if (block.kind === 'table') {
+      parts.push(block);
+      continue;
+    }
+    if (block.text === '') continue;
+    const at = parts.findLastIndex((part) => part.kind === 'table' || part.style !== 'note');
+    const before = parts[at];
+    if (before?.kind === 'passage' && goesOn(before, block)) {
+      const style = before.style === 'heading' ? 'text' : before.style;
+      parts[at] = { ...before, style, text: `${before.text} ${block.text}`, lines: [...before.lines, block] };
+    } else parts.push(passageOf(block));
+  }
+  return parts;
+}
+
+/** The pieces of the source a part was read from. */
+export function piecesOf(part: Part): readonly Piece[] {
+  return part.kind === 'table' ? part.rows.flatMap((row) => row.cells) : part.lines.map((line) => line.piece);
+}
+
+/** The passages among the parts. */
+export function passagesOf(parts: readonly Part[]): readonly Passage[] {
+  return parts.filter((part) => part.kind === 'passage');
+}
+
+/** Where the passage began. */
+export const placeOf = (passage: Passage) => passage.lines[0]?.piece.place ?? {};

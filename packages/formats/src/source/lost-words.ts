@@ -1,0 +1,47 @@
+import type { EngagementDocument } from '@engagement-plan/core';
+import type { Note } from './ledger.js';
+import type { Piece } from './blocks.js';
+import { wordsOf } from './plain-text.js';
+
+/**
+ * The last account: every word of the source that stands in no document and no note yet gets a note with
+ * the piece it stood in, as written. Repairs change words, markup is taken out, marks are left out; the
+ * words themselves are never lost.
+ */
+export function noteLostWords(
+  text: string,
+  pieces: readonly Piece[],
+  documents: readonly EngagementDocument[],
+  notes: readonly Note[],
+): readonly Note[] {
+  const kept = new Set(wordsOf(JSON.stringify(documents)));
+  for (const word of wordsOf(JSON.stringify(notes))) kept.add(word);
+  const added: Note[] = [];
+  const keep = (words: string, place: Note['place']) => {
+    const lost = wordsOf(words).filter((word) => !kept.has(word));
+    if (lost.length === 0) return;
+    for (const word of lost) kept.add(word);
+    added.push({
+      code: 'words-as-written',
+      severity: 'repair',
+      message: `${lost
+        .slice(0, 12)
+        .map((word) => `“${word}”`)
+        .join(
+          ', ',
+        )} stood here as written and ${lost.length === 1 ? 'is' : 'are'} read otherwise in the plan.`,
+      words,
+      place,
+    });
+  };
+  for (const piece of pieces) keep(piece.text, piece.place);
+  // What no piece holds: words a container could not keep whole, such as those of a broken quotation.
+  keep(
+    text
+      .split(/\s+/u)
+      .filter((run) => wordsOf(run).some((word) => !kept.has(word)))
+      .join(' '),
+    {},
+  );
+  return added;
+}
