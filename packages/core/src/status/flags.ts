@@ -1,3 +1,4 @@
+import { isUnfunded } from '../plan/money.js';
 import type { Deliverable } from '../plan/plan.js';
 import type { Declared } from './assessment.js';
 import { aboveCeiling, isBetter, type Ceiling } from './ceiling.js';
@@ -50,9 +51,7 @@ function flagDeclaration(
 }
 
 function flagNeeds(flags: Flag[], row: Deliverable, setting: Setting): void {
-  const unfunded = row.resources?.filter(
-    ({ state }) => state === 'to-be-identified' || state === 'to-be-pursued',
-  );
+  const unfunded = row.resources?.filter(isUnfunded);
   if (unfunded && unfunded.length > 0) {
     flags.push({ code: 'unfunded', facts: { resources: unfunded.map(({ words }) => words) } });
   }

@@ -11,7 +11,10 @@ export const statusLevelSchema = z
     definition: z.string().optional().meta({ description: 'The definition travels with the light.' }),
     tone: toneSchema,
     complete: z.boolean().optional().meta({ description: 'Declaring this level says the row is complete.' }),
-    words: z.array(z.string()).optional().meta({ description: 'Other ways the level is printed: "R", "Red".' }),
+    words: z
+      .array(z.string())
+      .optional()
+      .meta({ description: 'Other ways the level is printed: "R", "Red".' }),
     translations: z
       .record(z.string(), z.looseObject({ label: z.string().optional(), definition: z.string().optional() }))
       .optional(),
@@ -30,5 +33,6 @@ export const statusSchemeSchema = z
   })
   .meta({
     title: 'Status scheme',
-    description: 'The levels a council declares, with the words it gives them. Several levels may share a tone.',
+    description:
+      'The levels a council declares, with the words it gives them. Several levels may share a tone.',
   });

@@ -10,7 +10,7 @@ export interface StatusRow {
   readonly id: string;
   readonly ref: string | undefined;
   readonly title: string;
-  readonly row: Deliverable;
+  readonly deliverable: Deliverable;
   readonly action: Action;
   readonly objective: Objective;
   readonly assessment: Assessment;
@@ -53,7 +53,8 @@ export function statusTable(plan: Plan, { asOf, policy, previous }: TableOptions
       for (const row of action.deliverables) {
         const assessment = known && !waits(row) ? known(row) : assessIn(setting, row);
         assessments.set(row, assessment);
-        rows.push({ id: row.id, ref: row.ref, title: row.title, row, action, objective, assessment });
+        const { id, ref, title } = row;
+        rows.push({ id, ref, title, deliverable: row, action, objective, assessment });
       }
     }
   }

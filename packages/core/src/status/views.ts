@@ -1,4 +1,5 @@
 import type { Deliverable, Plan } from '../plan/plan.js';
+import { rowsOf } from '../plan/rows.js';
 import { rollUp, type RollUp, type RollUpOptions } from './roll-up.js';
 
 /** What rows can be seen by. */
@@ -14,7 +15,8 @@ export interface View {
 }
 
 const KEYS: Readonly<Record<ViewBy, (row: Deliverable) => readonly string[] | undefined>> = {
-  lead: ({ leads }) => leads.map(({ party }) => party),
+  // Who is consulted leads nothing.
+  lead: ({ leads }) => leads.filter(({ relation }) => relation !== 'consultee').map(({ party }) => party),
   indicator: ({ indicators }) => indicators?.map(({ code }) => code),
   area: ({ areas }) => areas,
 };
@@ -25,15 +27,11 @@ const KEYS: Readonly<Record<ViewBy, (row: Deliverable) => readonly string[] | un
  */
 export function rollUpBy(plan: Plan, by: ViewBy, options: RollUpOptions): View[] {
   const rowsByKey = new Map<string, Deliverable[]>();
-  for (const { actions } of plan.objectives) {
-    for (const { deliverables } of actions) {
-      for (const row of deliverables) {
-        for (const key of new Set(KEYS[by](row))) {
-          const rows = rowsByKey.get(key);
-          if (rows) rows.push(row);
-          else rowsByKey.set(key, [row]);
-        }
-      }
+  for (const { deliverable } of rowsOf(plan)) {
+    for (const key of new Set(KEYS[by](deliverable))) {
+      const rows = rowsByKey.get(key);
+      if (rows) rows.push(deliverable);
+      else rowsByKey.set(key, [deliverable]);
     }
   }
   const names = namesIn(plan, by);

@@ -1,4 +1,5 @@
 import type { Deliverable } from '../plan/plan.js';
+import { isOngoing, lastDayOf } from '../target-date/ongoing.js';
 import type { Day, TargetDate } from '../target-date/target-date.js';
 
 /** What a due date comes to: a last day, work that goes on, or no date at all. */
@@ -10,11 +11,9 @@ const NO_DATE: Window = { kind: 'none' };
 
 /** Reads one target date. Words that give no window are no date: nothing is ever late against them. */
 export function windowOf(date: TargetDate | undefined): Window {
-  if (date === undefined) return NO_DATE;
-  const lastDay = date.to ?? latest(date.parts?.map(({ to }) => to));
+  const lastDay = lastDayOf(date);
   if (lastDay !== undefined) return { kind: 'dated', lastDay };
-  const { kind } = date;
-  return kind === 'ongoing' || kind === 'recurring' || kind === 'open-ended' ? ONGOING : NO_DATE;
+  return isOngoing(date) ? ONGOING : NO_DATE;
 }
 
 /**
@@ -26,8 +25,11 @@ export function dueWindow(row: Deliverable, asOf: Day): Window {
   if (own.kind !== 'none' || row.outputs.length === 0) return own;
   const windows = row.outputs.map(({ due }) => windowOf(due));
   if (windows.some(({ kind }) => kind === 'ongoing')) return ONGOING;
-  const lastDay = latest(windows.map((window) => (window.kind === 'dated' ? window.lastDay : undefined)));
-  return lastDay === undefined ? NO_DATE : { kind: 'dated', lastDay };
+  let last: Window = NO_DATE;
+  for (const window of windows) {
+    if (window.kind === 'dated' && (last.kind !== 'dated' || window.lastDay > last.lastDay)) last = window;
+  }
+  return last;
 }
 
 /** The day by which a window has come and gone: its last day, else its first. */
@@ -55,10 +57,4 @@ function dueAsOf({ due, revisions }: Deliverable, asOf: Day): TargetDate | undef
 
 function isLater(before: TargetDate, after: TargetDate | undefined): boolean {
   return before.to !== undefined && after?.to !== undefined && before.to < after.to;
-}
-
-function latest(days: readonly (Day | undefined)[] | undefined): Day | undefined {
-  let last: Day | undefined;
-  for (const day of days ?? []) if (day !== undefined && (last === undefined || day > last)) last = day;
-  return last;
 }

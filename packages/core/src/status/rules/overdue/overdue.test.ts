@@ -28,6 +28,7 @@ describe('overdue', () => {
         due: aTargetDate({
           words: '2011 2012',
           kind: 'several',
+          to: '2012-12-31',
           parts: [aTargetDate('2011-12-31'), aTargetDate('2012-12-31')],
         }),
       },
