@@ -20,7 +20,11 @@ export class Receiver {
   async keep(body: unknown, key: string | undefined): Promise<Receipt> {
     if (!key || !KEY.test(key)) return { state: 'refused', why: 'The hand-in carries no key of its own.' };
     const problems = validateChecklist(body);
-    if (problems.length > 0) return { state: 'refused', why: `The checklist does not have the right shape at ${problems[0]?.path || 'its top'}.` };
+    if (problems.length > 0)
+      return {
+        state: 'refused',
+        why: `The checklist does not have the right shape at ${problems[0]?.path || 'its top'}.`,
+      };
     await mkdir(this.folder, { recursive: true });
     const path = join(this.folder, `${key}.json`);
     if ((await readdir(this.folder)).includes(`${key}.json`)) return { state: 'again', key };
@@ -40,6 +44,8 @@ export class Receiver {
   async all(): Promise<readonly Checklist[]> {
     const names = await readdir(this.folder).catch(() => []);
     const files = names.filter((name) => name.endsWith('.json')).sort();
-    return Promise.all(files.map(async (name) => JSON.parse(await readFile(join(this.folder, name), 'utf8')) as Checklist));
+    return Promise.all(
+      files.map(async (name) => JSON.parse(await readFile(join(this.folder, name), 'utf8')) as Checklist),
+    );
   }
 }

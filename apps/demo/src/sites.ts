@@ -27,8 +27,14 @@ export function councilSite(origins: Origins, receiver: Receiver): Hono {
   // Partner pages fetch the plan and the script from here, so everything public may be read from anywhere.
   site.use('/engagement/*', cors());
   site.use('/plans/*', cors());
-  site.use('/answers', cors({ origin: '*', allowHeaders: ['Content-Type', 'Idempotency-Key'], allowMethods: ['POST'] }));
-  site.get('/engagement/:file', serveStatic({ root: BUNDLES, rewriteRequestPath: (path) => path.replace('/engagement', '') }));
+  site.use(
+    '/answers',
+    cors({ origin: '*', allowHeaders: ['Content-Type', 'Idempotency-Key'], allowMethods: ['POST'] }),
+  );
+  site.get(
+    '/engagement/:file',
+    serveStatic({ root: BUNDLES, rewriteRequestPath: (path) => path.replace('/engagement', '') }),
+  );
   site.get('/plans/:file', serveStatic({ root: folder('../public') }));
   site.get('/received.json', async (context) => context.json(await receiver.all()));
   site.post('/answers', async (context) => {
@@ -37,7 +43,9 @@ export function councilSite(origins: Origins, receiver: Receiver): Hono {
     return context.json(receipt, receipt.state === 'refused' ? 422 : receipt.state === 'kept' ? 201 : 200);
   });
   for (const name of ['index', 'answers', 'cymraeg']) {
-    site.get(name === 'index' ? '/' : `/${name}`, async (context) => context.html(await page(`council/${name}.html`, origins)));
+    site.get(name === 'index' ? '/' : `/${name}`, async (context) =>
+      context.html(await page(`council/${name}.html`, origins)),
+    );
   }
   site.get('/council.css', serveStatic({ root: folder('../sites/council') }));
   site.get('/answers.js', serveStatic({ root: folder('../sites/council') }));
