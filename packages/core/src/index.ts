@@ -17,9 +17,11 @@ export type { Problem, ProblemCode, ProblemFacts } from './validate/problem.js';
 
 // The plan
 export type * from './plan/plan.js';
+export { holdsInternal, isInternal } from './plan/internal.js';
 export { isUnfunded, moneyOf, type MoneyTotals } from './plan/money.js';
 export { partyNamed, rowsByLead, type PartyRows } from './plan/parties.js';
 export { rowRef, rowsOf, type PlanRow } from './plan/rows.js';
+export { formatPounds, sayMoney } from './plan/say-money.js';
 
 // Target dates
 export * from './target-date/civil-day.js';
@@ -34,6 +36,8 @@ export { resolveTargetDate } from './target-date/resolve-target-date.js';
 // Status
 export { assess } from './status/assess.js';
 export type { Assessment, Declared, Standing } from './status/assessment.js';
+export { levelWords, type LevelWords } from './status/level-words.js';
+export { movesSince, type Move } from './status/moves.js';
 export {
   DEFAULT_POLICY,
   POLICIES,
@@ -45,6 +49,7 @@ export type { Flag, FlagCode, OpenReason, Reason, ReasonCode } from './status/re
 export { rollUp, type Distribution, type RollUp, type RollUpOptions, type Scope } from './status/roll-up.js';
 export { STATUS_RULES } from './status/rules/rules.js';
 export { sayFlag, sayReason, sayState, sayToGreen } from './status/say.js';
+export { sayMove, sayMoves } from './status/say-moves.js';
 export { sayRated, sayRollUp } from './status/say-roll-up.js';
 export { levelOf, SCHEMES, schemeOf, type StatusLevels } from './status/scheme.js';
 export type { AssessOptions } from './status/setting.js';
