@@ -126,9 +126,9 @@ export class PartyDirectory {
   }
 
   readonly #knows: KnowsParty = (name) => {
-    const key = keyOf(this.#expand(name));
+    const key = keyOf(this.fullName(name));
     return this.#seen.some((seen) => {
-      const full = this.#expand(seen);
+      const full = this.fullName(seen);
       if (keyOf(full) === key) return true;
       const words = wordsOf(full);
       // The field a post or team is named after counts as a name: "Policy" beside "Policy Officer".
