@@ -1,8 +1,8 @@
 /** An abbreviation with the words the document itself gives for it. */
-export interface Abbreviation {
+export type Abbreviation = {
   readonly short: string;
   readonly long: string;
-}
+};
 
 const SMALL = new Set(['of', 'and', 'the', 'for', 'in', 'to', 'on', 'a', '&', 'y', 'yr', 'a', 'ac', 'o']);
 

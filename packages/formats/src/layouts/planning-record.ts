@@ -23,7 +23,7 @@ export const planningRecord: Layout = {
     if (form === undefined) return [];
     const header = readHeader(form, ledger);
     const analyse = readAnalyse(form, ledger);
-    const plan = readPlanStage(form, ledger);
+    const plan = readPlanStage(form, header.printed?.from, ledger);
     const done = readDoStage(form, plan.methods ?? [], ledger);
     const review = readReviewStage(form, plan.outcomes ?? [], ledger);
     const record: PlanningRecord = {

@@ -24,6 +24,9 @@ export interface Form {
 
 /** Questions that hold other questions and no answer of their own. */
 const HEADINGS: ReadonlySet<Question> = new Set(['resistance', 'outcomes', 'methods', 'outcome-review']);
+/** What the form tells whoever fills it in. */
+const INSTRUCTION =
+  /^(?:using\s+the|please\b|guidance\b|note\s*:|for\s+each\b).*|\bgive\s+yoursel(?:f|ves)\b/isu;
 const ORDER: readonly StageName[] = ['analyse', 'plan', 'do', 'review'];
 
 /** Reads the form from its first stage to its last line, or undefined when there are not the stages of one. */
@@ -48,6 +51,11 @@ export function readForm(parts: readonly Part[]): Form | undefined {
     if (next !== undefined && ORDER.indexOf(next) === stages.length) {
       stage = next;
       stages.push({ stage, heading: part });
+      open = false;
+      continue;
+    }
+    if (INSTRUCTION.test(part.text)) {
+      guidance.push({ stage, passage: part });
       open = false;
       continue;
     }

@@ -1,4 +1,5 @@
-import type { PlanningRecord } from '@engagement-plan/core';
+import { parseTargetDate } from '@engagement-plan/core';
+import type { Day, PlanningRecord, TargetDate } from '@engagement-plan/core';
 import { findDates } from '../../fields/dates.js';
 import { readRef } from '../../fields/refs.js';
 import type { Ledger } from '../../source/ledger.js';
@@ -13,7 +14,7 @@ type Methods = NonNullable<Plan['methods']>;
 type Done = NonNullable<PlanningRecord['do']>;
 
 /** Outcomes with their indicators, inputs, and methods with what is done, by whom and when. */
-export function readPlanStage(form: Form, ledger: Ledger): Plan {
+export function readPlanStage(form: Form, printed: Day | undefined, ledger: Ledger): Plan {
   const entries = form.entries.filter((entry) => entry.stage === 'plan');
   const outcomes: Outcomes = [];
   const methods: Methods = [];
@@ -35,7 +36,7 @@ export function readPlanStage(form: Form, ledger: Ledger): Plan {
     }
     const method = methods.at(-1);
     if (entry.question === 'method-action' && method !== undefined)
-      Object.assign(method, readMethodAction(entry, ledger));
+      Object.assign(method, readMethodAction(entry, printed, ledger));
   }
   const find = (question: Entry['question']) => entries.find((entry) => entry.question === question);
   return known<Plan>({
@@ -46,16 +47,30 @@ export function readPlanStage(form: Form, ledger: Ledger): Plan {
   });
 }
 
-function readMethodAction(entry: Entry, ledger: Ledger): Partial<Methods[number]> {
+function readMethodAction(entry: Entry, printed: Day | undefined, ledger: Ledger): Partial<Methods[number]> {
   const action = answerOf(entry, ledger);
   if (action === undefined) return {};
-  const timing = findDates(action)[0]?.date;
-  const responsible = /\bresponsib(?:ility|le)(?:\s+of)?\s*[-–:]\s*([^.;\n]+)/iu.exec(action)?.[1]?.trim();
+  const timing = readTiming(action, printed);
+  const responsible =
+    /(?:\bresponsib(?:ility|le)(?:\s+of)?\s*[-–:]|[-–.:]\s*responsib(?:ility|le)\b)\s*([^.;\n]+)/iu
+      .exec(action)?.[1]
+      ?.trim();
   return {
     action,
     ...(responsible === undefined ? {} : { responsible }),
     ...(timing === undefined ? {} : { timing }),
   };
+}
+
+/** The first date in the words, else a beginning such as "Over the forthcoming year", counted from the printed date. */
+function readTiming(action: string, printed: Day | undefined): TargetDate | undefined {
+  const context = printed === undefined ? {} : { anchor: printed };
+  const [found] = findDates(action, context);
+  if (found !== undefined) return found.date;
+  const beginning = parseTargetDate(action.split(/[,.;\n]/u)[0] ?? '', context);
+  return ['relative', 'recurring', 'ongoing', 'interval', 'year'].includes(beginning.kind)
+    ? beginning
+    : undefined;
 }
 
 /** What was done, the issues and the remedy, per method; a blank answer is absent. */
