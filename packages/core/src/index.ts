@@ -3,6 +3,7 @@
 // Documents
 export type * from './challenge/challenge.js';
 export type * from './document/document.js';
+export { translated } from './document/translated.js';
 export { readDocument, readDocumentText, readPlan, type Reading } from './document/read.js';
 export { completenessOf, type RecordCompleteness } from './record/completeness.js';
 export { LEAP_PRINCIPLES, type LeapPrinciple } from './record/leap.js';
@@ -56,6 +57,7 @@ export type { AssessOptions } from './status/setting.js';
 export * from './status/status.js';
 export { statusTable, type StatusRow, type StatusTable, type TableOptions } from './status/table.js';
 export { rollUpBy, type View, type ViewBy } from './status/views.js';
+export { dueWindow, type Window } from './status/window.js';
 
 // Principles
 export { inLanguage, withWords, type PrincipleSetWords } from './principles/in-language.js';
@@ -93,3 +95,15 @@ export { toHtml, type HtmlOptions } from './html/to-html.js';
 // Words
 export { formatDay, formatMonth } from './words/day.js';
 export type { Lang } from './words/lang.js';
+
+// Checks
+export { check, type CheckOptions } from './checks/check.js';
+export {
+  configurationProblems,
+  type CheckConfiguration,
+  type ConfigurationProblem,
+} from './checks/configuration.js';
+export { defineCheck, type Check, type Severity } from './checks/define-check.js';
+export type { Answered, Finding } from './checks/finding.js';
+export { CHECKS } from './checks/index.js';
+export { sayFinding } from './checks/say-finding.js';

@@ -12,6 +12,7 @@ describe('holdsInternal', () => {
     ['a contact', true, aPlanOf([{}], { parties: [aParty({ contact: { email: 'post@example.org' } })] })],
     ['an internal note', true, aPlanOf([{}, { notes: [{ text: 'Between us', ...internal }] }])],
     ['an internal resource', true, aPlanOf([{ resources: [aResource(internal)] }])],
+    ['internal evidence', true, aPlanOf([{ evidence: [{ text: 'A letter', ...internal }] }])],
     ['an internal update', true, aPlanOf([{ updates: [aProgressUpdate(internal)] }])],
     [
       'an internal issue in a public update',

@@ -14,8 +14,13 @@ export function holdsInternal(plan: Plan): boolean {
   if (plan.parties?.some(({ contact }) => contact !== undefined && Object.keys(contact).length > 0))
     return true;
   for (const { deliverable: row } of rowsOf(plan)) {
-    if (row.resources?.some(isInternal) || row.notes?.some(isInternal)) return true;
-    if (row.updates?.some((update) => isInternal(update) || isInternal(update.issue ?? {}))) return true;
+    if ([row.resources, row.notes, row.evidence].some((parts) => parts?.some(isInternal))) return true;
+    if (
+      row.updates?.some(
+        (update) => isInternal(update) || isInternal(update.issue ?? {}) || update.evidence?.some(isInternal),
+      )
+    )
+      return true;
   }
   return false;
 }
