@@ -1,7 +1,7 @@
 // Builds dist/: unbundled ES modules for people with a bundler, and dist/cdn for people with a script tag.
 import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { build } from 'esbuild';
+import { build, transform } from 'esbuild';
 import type { Plugin } from 'esbuild';
 import { BUNDLES, CDN, ROOM, integrityOf } from './bundles.js';
 
@@ -24,16 +24,19 @@ const renamePolicy: Plugin = {
   },
 };
 
-/** Templates are indented for people; the page needs one space. White space in our templates is never meaningful. */
+/** Templates and stylesheets are laid out for people; the page needs one space. White space in our templates is never meaningful. */
 const squeezeTemplates: Plugin = {
   name: 'squeeze-templates',
   setup({ onLoad }) {
-    onLoad({ filter: /elements[/\\]src[/\\].*\.ts$/ }, ({ path }) => ({
-      contents: readFileSync(path, 'utf8').replace(/\n\s+/g, (space, at: number, text: string) =>
-        text[at - 1] === '\n' ? space : '\n',
-      ),
-      loader: 'ts',
-    }));
+    onLoad({ filter: /elements[/\\]src[/\\].*\.ts$/ }, async ({ path }) => {
+      const parts = readFileSync(path, 'utf8').split(/(?<=\bcss`)([^`]*)(?=`)/);
+      const squeezed = parts.map(async (part, n) => {
+        if (n % 2 === 0) return part.replace(/\n\s+/g, '\n');
+        const { code } = await transform(part, { loader: 'css', minify: true, target: TARGET });
+        return code.trim().replaceAll('\\', '\\\\');
+      });
+      return { contents: (await Promise.all(squeezed)).join(''), loader: 'ts' };
+    });
   },
 };
 

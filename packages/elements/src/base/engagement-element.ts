@@ -1,5 +1,6 @@
+/* eslint-disable wc/guard-super-call -- LitElement implements every lifecycle callback. */
 import { LitElement, html, nothing } from 'lit';
-import type { CSSResultOrNative, PropertyValues, TemplateResult } from 'lit';
+import type { CSSResultOrNative, PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
 import type { Day } from '@engagement-plan/core';
 import { baseWords } from './base.words.js';
 import type { BaseWords } from './base.words.js';
@@ -46,7 +47,7 @@ export abstract class EngagementElement<Shown> extends LitElement {
   static givenAs = '';
   static override styles: CSSResultOrNative[] = [themes, hostStyles];
 
-  static override properties = {
+  static override properties: PropertyDeclarations = {
     src: {},
     asOf: { attribute: 'as-of' },
     policy: {},
@@ -100,10 +101,8 @@ export abstract class EngagementElement<Shown> extends LitElement {
   protected abstract readGiven(given: unknown): Shown;
   /** Draws it. */
   protected abstract renderShown(shown: Shown): TemplateResult;
-  /** Reads a table inside the element; undefined when the element upgrades no tables. */
-  protected readTable(_table: HTMLTableElement): Shown | undefined {
-    return undefined;
-  }
+  /** Reads a table inside the element; absent when the element upgrades no tables. */
+  protected readTable?(table: HTMLTableElement): Shown;
   /** What stands when the page gives nothing; undefined leaves the fallback standing. */
   protected showNothingGiven(): Shown | undefined {
     return undefined;
@@ -205,7 +204,7 @@ export abstract class EngagementElement<Shown> extends LitElement {
         given !== undefined
           ? this.readGiven(given)
           : table
-            ? this.readTable(table)
+            ? this.readTable?.(table)
             : this.src
               ? undefined
               : this.showNothingGiven();

@@ -44,10 +44,6 @@ export const hostStyles = css`
   *::after {
     box-sizing: border-box;
   }
-  .body {
-    container-type: inline-size;
-  }
-
   h2,
   h3,
   h4,
@@ -171,10 +167,9 @@ export const hostStyles = css`
     min-block-size: 24px;
   }
 
-  :focus {
-    outline: none;
-  }
   :focus-visible,
+  /* A date field keeps its focus in its parts. */
+  input:focus-within,
   [tabindex='-1']:focus {
     outline: 3px solid var(--_focus);
     outline-offset: 2px;
@@ -202,6 +197,7 @@ export const hostStyles = css`
       border-color: GrayText;
     }
     :focus-visible,
+    input:focus-within,
     [tabindex='-1']:focus {
       outline-color: Highlight;
     }

@@ -1,17 +1,432 @@
-import { html } from 'lit';
-import type { TemplateResult } from 'lit';
-import type { Checklist } from '@engagement-plan/core';
+import { html, nothing } from 'lit';
+import type { PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
+import { inLanguage, principleSetOf, progressOf, sayProgress } from '@engagement-plan/core';
+import type { Checklist, Lang, PrincipleSet } from '@engagement-plan/core';
+import { validateChecklist } from '@engagement-plan/core/validate';
 import { EngagementElement } from '../base/engagement-element.js';
+import { heading } from '../base/heading.js';
+import { writeJson } from '../base/json.js';
+import { Trouble } from '../base/trouble.js';
+import { wordsIn } from '../base/words.js';
+import { randomId } from '../drafts/draft.js';
+import { account } from './account.js';
+import { blankChecklist, finished, revived, withEvidenceAt } from './answers.js';
+import { ChecklistDrafts } from './checklist-drafts.js';
+import { downloadChecklist, readChecklistFile } from './checklist-file.js';
+import { ChecklistHandIn } from './checklist-hand-in.js';
+import { sayTime, sayWhen } from './clock.js';
+import { draftBar, notices, outcome, wayOut } from './desk.js';
+import type { Desk } from './desk.js';
+import { checklistStyles } from './engagement-checklist.styles.js';
+import { checklistWords } from './engagement-checklist.words.js';
+import type { ChecklistWords } from './engagement-checklist.words.js';
+import { findFaults } from './faults.js';
+import type { Fault } from './faults.js';
+import { faultSummary, form } from './form.js';
+import { forPaper, forScreen } from './paper.js';
+import { readControl } from './read-control.js';
+import type { ChecklistView } from './view.js';
 
-/** Being built. */
+/**
+ * The principles checklist: an officer fills it in, residents read it.
+ *
+ * Every keystroke is drafted on the device. It is handed in by the form it stands in (`name`), to an
+ * `endpoint`, by its event, or as a download. With `readonly` it is the account that residents read.
+ *
+ * @summary A checklist of engagement principles, to fill in or to read.
+ * @tag engagement-checklist
+ * @slot - What stands until it is ready, and whenever it cannot be: a link to the checklist elsewhere.
+ * @fires engagement-checklist-submit - Handing in; `detail` is `{ checklist }`. Prevent it to take it from here.
+ * @fires engagement-checklist-sent - It arrived; `detail` is `{ submission }`.
+ * @fires engagement-checklist-draft - `detail.what`: saved, restored, deleted, elsewhere or not-kept.
+ * @fires input - Something was typed or chosen.
+ * @fires change - A box or a choice was settled.
+ * @csspart heading - The headings.
+ * @csspart progress - How the checklist stands, in words.
+ * @csspart answer - An answer's mark: word, shape and colour.
+ * @csspart faults - What stops the hand-in.
+ * @csspart outcome - What became of the hand-in.
+ * @csspart bar - The line that says the draft is kept.
+ */
 export class EngagementChecklist extends EngagementElement<Checklist> {
+  static readonly formAssociated = true;
   static override givenAs = 'checklist';
+  static override styles = [...EngagementElement.styles, checklistStyles];
+  static override properties: PropertyDeclarations = {
+    checklist: { attribute: false, noAccessor: true },
+    readonly: { type: Boolean, reflect: true },
+    drafts: {},
+    endpoint: {},
+    name: { reflect: true },
+    disabled: { type: Boolean, reflect: true },
+  };
+
+  /** Shows the account instead of the form. */
+  declare readonly: boolean;
+  /** `off` keeps nothing on the device. */
+  declare drafts: string | undefined;
+  /** The address that receives the checklist by POST, as JSON. */
+  declare endpoint: string | undefined;
+  /** Its name in a form's data: the checklist as JSON, and `name.principle` for each answer. */
+  declare name: string | undefined;
+  declare disabled: boolean;
+
+  readonly #internals = this.attachInternals();
+  #assigned: Checklist | undefined;
+  #given: Checklist | undefined;
+  #work: Checklist | undefined;
+  #by = '';
+  #barred = false;
+  #faults: readonly Fault[] = [];
+  #read: { set: PrincipleSet; lang: string; read: PrincipleSet } | undefined;
+
+  readonly #drafts = new ChecklistDrafts({
+    words: () => this.#words,
+    sayWhen: (at) => sayWhen(at, this.#lang),
+    sayTime,
+    show: (checklist, by) => this.#put(checklist, by),
+    draw: () => this.requestUpdate(),
+    announceDraft: (what) => this.announce('draft', { what }),
+  });
+
+  readonly #handIn = new ChecklistHandIn({
+    endpoint: () => this.endpoint,
+    offer: (checklist) => this.announce('submit', { checklist }, true),
+    submitForm: () => {
+      this.#internals.form?.requestSubmit();
+      return this.#internals.form !== null;
+    },
+    download: () => {
+      if (this.#work) downloadChecklist(this.#work);
+    },
+    arrived: (submission) => {
+      void this.#drafts.remove();
+      this.announce('sent', { submission });
+    },
+    draw: () => this.requestUpdate(),
+  });
+
+  /** The checklist as it stands; set it to show another. */
+  get checklist(): Checklist | undefined {
+    return this.#work ? finished(this.#work) : this.#assigned;
+  }
+  set checklist(checklist: Checklist | undefined) {
+    this.#assigned = checklist;
+    this.#work = undefined;
+    this.requestUpdate('checklist', undefined);
+  }
+
+  /** The checklist as JSON: what a form sends under `name`. */
+  get value(): string {
+    return this.#work ? writeJson(this.#handIn.keyed(finished(this.#work))) : '';
+  }
+
+  get form(): HTMLFormElement | null {
+    return this.#internals.form;
+  }
+  get validity(): ValidityState {
+    return this.#internals.validity;
+  }
+  get validationMessage(): string {
+    return this.#internals.validationMessage;
+  }
+  checkValidity(): boolean {
+    return this.#internals.checkValidity();
+  }
+  reportValidity(): boolean {
+    return this.#internals.reportValidity();
+  }
+
+  constructor() {
+    super();
+    this.readonly = false;
+    this.disabled = false;
+    // The form around it asks whether it is in order: the summary answers, rather than the browser's bubble.
+    this.addEventListener('invalid', (event) => {
+      event.preventDefault();
+      void this.#tryHandIn();
+    });
+    // A click on a label of the page's own arrives here from nowhere inside.
+    this.addEventListener('click', (event) => {
+      if (event.composedPath()[0] === this) this.focus();
+    });
+  }
+
+  override focus(): void {
+    this.#focusOn('title');
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    addEventListener('beforeprint', this.#toPaper);
+    addEventListener('afterprint', this.#toScreen);
+    addEventListener('beforeunload', this.#beforeLeaving);
+    if (this.#given) this.#begin(this.#given);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    removeEventListener('beforeprint', this.#toPaper);
+    removeEventListener('afterprint', this.#toScreen);
+    removeEventListener('beforeunload', this.#beforeLeaving);
+    this.#drafts.close();
+    this.#handIn.close();
+  }
+
+  formAssociatedCallback(): void {
+    this.#tellForm();
+  }
+  formDisabledCallback(disabled: boolean): void {
+    this.#barred = disabled;
+    this.requestUpdate();
+  }
+  formResetCallback(): void {
+    void this.#startAgain();
+  }
+  formStateRestoreCallback(state: unknown): void {
+    // The browser's own memory of the form stands only where we keep no draft.
+    if (typeof state !== 'string' || !this.#given || this.drafts !== 'off') return;
+    this.#put(revived(JSON.parse(state), this.#given), this.#by);
+  }
 
   protected override readGiven(given: unknown): Checklist {
-    return given as Checklist;
+    const [problem] = validateChecklist(given);
+    if (problem) throw new Trouble('wrong-shape', `${problem.path} ${problem.code}`);
+    const checklist = given as Checklist;
+    if (!principleSetOf(checklist))
+      throw new Trouble('wrong-shape', `no principle set ${writeJson(checklist.set)}`);
+    return checklist;
   }
 
-  protected override renderShown(shown: Checklist): TemplateResult {
-    return html`<p>${shown.title}</p>`;
+  protected override showNothingGiven(): Checklist {
+    return blankChecklist(randomId(), 'thurrock');
   }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    if (this.shown && this.shown !== this.#given) this.#begin(this.shown);
+  }
+
+  protected override updated(): void {
+    this.#tellForm();
+  }
+
+  protected override renderShown(): TemplateResult {
+    const view = this.#view();
+    const { words } = view;
+    const title = view.checklist.engagement.title;
+    if (this.readonly) {
+      return html`${heading(view.level, title ? html`<span class="own">${title}</span>` : words.account)}
+      ${account(view)}`;
+    }
+    const desk = this.#desk();
+    const busy = desk.sending.kind === 'sending' || this.#drafts.opening || this.disabled || this.#barred;
+    const done = desk.sending.kind === 'sent';
+    return html`${heading(view.level, view.set.title)}
+      <div @input=${this.#onInput} @change=${this.#onChange} @click=${this.#onClick}>
+        ${notices(desk, words)} ${faultSummary(view)}
+        ${done ? account(view) : html`<fieldset class="all" ?disabled=${busy}>${form(view, this.#by)}${wayOut(desk, words)}</fieldset>`}
+        ${outcome(desk, words)}
+        ${done ? nothing : draftBar(desk, sayProgress(view.progress, view.lang), words)}
+      </div>`;
+  }
+
+  get #lang(): Lang {
+    return this.language === 'cy' ? 'cy' : 'en';
+  }
+  get #words(): ChecklistWords {
+    return wordsIn(checklistWords, this.language);
+  }
+
+  #view(): ChecklistView {
+    const checklist = this.#work ?? blankChecklist('', 'thurrock');
+    const set = this.#setInLanguage(checklist);
+    return {
+      checklist,
+      set,
+      progress: progressOf(checklist, { asOf: this.day, set }),
+      words: this.#words,
+      lang: this.#lang,
+      level: this.headingLevel,
+      faults: this.#faults,
+      focusOn: this.#focusOn,
+    };
+  }
+
+  /** The set in this language, the same object until either changes: questions compare it. */
+  #setInLanguage(checklist: Checklist): PrincipleSet {
+    const set = principleSetOf(checklist) as PrincipleSet;
+    const lang = this.language;
+    if (this.#read?.set !== set || this.#read.lang !== lang)
+      this.#read = { set, lang, read: inLanguage(set, lang) };
+    return this.#read.read;
+  }
+
+  #desk(): Desk {
+    const { keeping, savedAt, notice, elsewhere, canUndo } = this.#drafts;
+    const { sending, sentAt } = this.#handIn;
+    return {
+      keeping,
+      savedAt,
+      notice,
+      elsewhere,
+      undo: canUndo,
+      sending,
+      sentWhen: sentAt ? sayWhen(sentAt, this.#lang) : '',
+    };
+  }
+
+  /** Another checklist was given: its own draft, its own way out. */
+  #begin(given: Checklist): void {
+    if (this.#given !== given) this.#work = given;
+    this.#given = given;
+    this.#faults = [];
+    if (this.readonly) return;
+    const set = typeof given.set === 'string' ? given.set : given.set.id;
+    const key = [location.pathname, this.id || this.name || '', set, given.engagement.id ?? ''].join(' ');
+    void this.#drafts.open(this.drafts === 'off' ? undefined : key, given);
+    this.#handIn.open(key);
+  }
+
+  /** Shows a checklist in place of the one on show. */
+  #put(checklist: Checklist, by: string): void {
+    this.#work = checklist;
+    this.#by = by;
+    this.#faults = [];
+    this.requestUpdate();
+  }
+
+  #edited(checklist: Checklist): void {
+    this.#work = checklist;
+    this.#drafts.keep(checklist, this.#by);
+    if (this.#faults.length > 0)
+      this.#faults = this.#findFaults().filter(({ at }) => this.#faults.some((old) => old.at === at));
+    this.requestUpdate();
+  }
+
+  async #startAgain(): Promise<void> {
+    if (!this.#given || !this.#work) return;
+    const undo = { checklist: this.#work, by: this.#by };
+    this.#put(this.#given, '');
+    await this.#drafts.remove();
+    this.#drafts.tell((words) => words.deleted, undo);
+    this.requestUpdate();
+  }
+
+  #findFaults(): Fault[] {
+    const { checklist, set, progress, words } = this.#view();
+    const badDays = new Map<string, string>();
+    for (const input of this.renderRoot.querySelectorAll<HTMLInputElement>('input[type=date]')) {
+      if (input.validity.badInput) badDays.set(input.id, input.labels?.[0]?.textContent ?? '');
+    }
+    return findFaults(checklist, set, progress, badDays, words);
+  }
+
+  async #tryHandIn(): Promise<void> {
+    this.#faults = this.#findFaults();
+    this.requestUpdate();
+    await this.updateComplete;
+    if (this.#faults.length > 0) return this.#focusOn('faults');
+    const checklist = finished({ ...(this.#work as Checklist) });
+    const [problem] = validateChecklist(checklist);
+    if (problem) return this.#drafts.tell((words) => words.notShaped(problem.path));
+    this.#handIn.handIn(checklist);
+  }
+
+  /** What the form around it sends, and whether it may. */
+  #tellForm(): void {
+    const { form } = this.#internals;
+    if (!form || !this.#work || !this.name) return this.#internals.setFormValue(null);
+    const entries = new FormData();
+    entries.set(this.name, this.value);
+    for (const { principle, answer } of this.#work.answers)
+      if (answer) entries.set(`${this.name}.${principle}`, answer);
+    this.#internals.setFormValue(entries, this.value);
+    const [fault] = this.#findFaults();
+    const anchor = fault && this.renderRoot.querySelector<HTMLElement>(`#${CSS.escape(fault.at)}`);
+    if (fault) this.#internals.setValidity({ customError: true }, fault.message, anchor ?? undefined);
+    else this.#internals.setValidity({});
+  }
+
+  readonly #onInput = this.calmly((event) => {
+    const control = event.target as HTMLInputElement | HTMLTextAreaElement;
+    if (!this.#work || control.type === 'file') return;
+    if (control.dataset['part'] === 'by') {
+      this.#by = control.value;
+      return this.#edited(this.#work);
+    }
+    const by = this.#by.trim();
+    this.#edited(readControl(this.#work, control, { on: this.day, ...(by ? { by } : {}) }));
+  });
+
+  readonly #onChange = this.calmly(async (event) => {
+    const control = event.target as HTMLInputElement;
+    // `change` stops at a shadow root; the page's own listeners expect one from any control.
+    if (control.type !== 'file') return void this.dispatchEvent(new Event('change', { bubbles: true }));
+    const [file] = control.files ?? [];
+    if (!file || !this.#work) return;
+    const opened = await readChecklistFile(file);
+    control.value = '';
+    if (opened) {
+      this.#drafts.tell((words) => words.opened, { checklist: this.#work, by: this.#by });
+      this.#put(opened, this.#by);
+      this.#drafts.keep(opened, this.#by);
+    } else {
+      this.#drafts.tell((words) => words.notOpened(file.name));
+    }
+    this.requestUpdate();
+    await this.updateComplete;
+    this.#focusOn('notices');
+  });
+
+  readonly #onClick = this.calmly(async (event) => {
+    const button = (event.target as Element).closest<HTMLElement>('[data-do]');
+    const work = this.#work;
+    if (!button || !work) return;
+    const { do: name = '', part = '', n = '0' } = button.dataset;
+    const mine = { checklist: work, by: this.#by };
+    const deeds: Record<string, () => unknown> = {
+      'add-evidence': () => this.#edited(withEvidenceAt(work, part, Number(n), {})),
+      'remove-evidence': () => this.#edited(withEvidenceAt(work, part, Number(n), undefined)),
+      'delete-draft': () => this.#startAgain(),
+      undo: () => {
+        const undo = this.#drafts.takeUndo();
+        if (!undo) return;
+        this.#put(undo.checklist, undo.by);
+        this.#drafts.keep(undo.checklist, undo.by);
+      },
+      'take-theirs': () => this.#drafts.choose(true, mine),
+      'keep-mine': () => this.#drafts.choose(false, mine),
+      download: () => downloadChecklist(work),
+      print: () => print(),
+      'hand-in': () => this.#tryHandIn(),
+      'take-back': () => this.#handIn.takeBack(),
+      change: () => this.#handIn.takeBack(),
+    };
+    await deeds[name]?.();
+    this.requestUpdate();
+    await this.updateComplete;
+    if (name === 'add-evidence') this.#focusOn(`${part}-text-${n}`);
+    if (name === 'remove-evidence') this.#focusOn(`${part}-add`);
+    if (name === 'undo' || name === 'take-theirs' || name === 'keep-mine') this.#focusOn('notices');
+  });
+
+  readonly #focusOn = (id: string): void => {
+    const control = this.renderRoot.querySelector<HTMLElement>(`#${CSS.escape(id)}`);
+    control?.scrollIntoView({ block: 'center' });
+    control?.focus({ preventScroll: true });
+  };
+
+  readonly #toPaper = (): void => forPaper(this.renderRoot);
+  readonly #toScreen = (): void => forScreen(this.renderRoot);
+
+  /** Only where nothing is kept does leaving lose anything. */
+  readonly #beforeLeaving = (event: BeforeUnloadEvent): void => {
+    if (
+      this.#drafts.keeping !== 'device' &&
+      this.#work !== this.#given &&
+      this.#handIn.sending.kind === 'idle'
+    )
+      event.preventDefault();
+  };
 }

@@ -1,0 +1,98 @@
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import { formatDay, sayProgress } from '@engagement-plan/core';
+import type { AnswerValue, Lang, Principle, PrincipleAnswer, PrincipleState } from '@engagement-plan/core';
+import { heading } from '../base/heading.js';
+import { safeLink } from '../base/safe-link.js';
+import { answerTo } from './answers.js';
+import { answerMark } from './answer-mark.js';
+import type { ChecklistView } from './view.js';
+
+/** The checklist as residents read it: how the engagement was run, principle by principle. */
+export function account(view: ChecklistView): TemplateResult {
+  const { checklist, set, progress, words, lang, level } = view;
+  const { organisation, opens, closes } = checklist.engagement;
+  const day = (text: string | undefined) => (text ? formatDay(text, lang) : '');
+  return html`<p class="lead" part="progress">${sayProgress(progress, lang)}.</p>
+    <p>
+      ${organisation ? html`${words.runBy} <span class="own">${organisation}</span>. ` : nothing}
+      ${opens || closes ? html`${words.ran(day(opens), day(closes))}. ` : nothing}
+      ${checklist.signOff?.on ? words.signedOff(checklist.signOff.post, day(checklist.signOff.on)) : words.notSignedOff}
+    </p>
+    ${set.stages.map(
+      (stage) =>
+        html`<div class="stage">
+          ${heading(level + 1, stage.title)}
+          ${set.principles
+            .filter((principle) => principle.stage === stage.id)
+            .map((principle) => {
+              const state = progress.principles.find(({ id }) => id === principle.id)?.state;
+              return told(view, principle, answerTo(checklist, principle.id), state);
+            })}
+        </div>`,
+    )}`;
+}
+
+function told(
+  { words, lang, level }: ChecklistView,
+  principle: Principle,
+  given: PrincipleAnswer,
+  state: PrincipleState | undefined,
+): TemplateResult {
+  const { done, reason, followUp, evidence = [] } = given;
+  const shown = evidence.filter(({ text, href, audience }) => audience !== 'internal' && (text || href));
+  return html`<div class="told">
+    ${heading(level + 2, html`<span class="number">${principle.number ?? nothing}</span> ${principle.name}`)}
+    <p>${answerMark(given.answer, markWords(given.answer, state, words))}</p>
+    ${principle.statement ? html`<p class="statement">${principle.statement}</p>` : nothing}
+    <dl>
+      ${
+        done
+          ? html`<dt>${words.accountDone}</dt>
+              <dd class="own">${done}</dd>`
+          : nothing
+      }
+      ${
+        reason
+          ? html`<dt>${words.accountReason}</dt>
+              <dd class="own">${reason}</dd>`
+          : nothing
+      }
+      ${
+        shown.length > 0
+          ? html`<dt>${words.accountEvidence}</dt>
+              ${shown.map(({ text, href }) => {
+                const link = safeLink(href);
+                return html`<dd class="own">
+                  ${link ? html`<a href=${link}>${text || link}</a>` : (text ?? href)}
+                </dd>`;
+              })}`
+          : nothing
+      }
+      ${
+        followUp?.what
+          ? html`<dt>${words.accountNext}</dt>
+              <dd class="own">
+                ${words.next(followUp.what, followUp.post ?? '', sayBy(followUp.by, lang))}
+              </dd>`
+          : nothing
+      }
+    </dl>
+  </div>`;
+}
+
+function markWords(
+  answer: AnswerValue | undefined,
+  state: PrincipleState | undefined,
+  words: ChecklistView['words'],
+): string {
+  if (answer) return words.answers(answer);
+  return state === 'owed' ? words.owedMark : words.notYetDue;
+}
+
+type By = NonNullable<PrincipleAnswer['followUp']>['by'];
+
+function sayBy(by: By, lang: Lang): string {
+  if (!by) return '';
+  return typeof by === 'string' ? formatDay(by, lang) : by.words;
+}

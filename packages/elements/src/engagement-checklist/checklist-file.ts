@@ -1,0 +1,31 @@
+import type { Checklist } from '@engagement-plan/core';
+import { validateChecklist } from '@engagement-plan/core/validate';
+import { writeJson } from '../base/json.js';
+import { finished } from './answers.js';
+
+/** Saves the checklist as a file in the reader's downloads. Nothing leaves the device. */
+export function downloadChecklist(checklist: Checklist): void {
+  const text = writeJson(finished(checklist), 2);
+  const href = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
+  const link = document.createElement('a');
+  link.href = href;
+  link.download = `${fileName(checklist)}.json`;
+  link.click();
+  // The download has started once the click is over; an address not given back keeps the file in memory.
+  setTimeout(() => URL.revokeObjectURL(href), 10_000);
+}
+
+function fileName({ engagement, kind }: Checklist): string {
+  const words = (engagement.title ?? '').toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  return [kind, ...words].join('-').slice(0, 60);
+}
+
+/** The checklist in a file; undefined when the file holds anything else. */
+export async function readChecklistFile(file: Blob): Promise<Checklist | undefined> {
+  try {
+    const given: unknown = JSON.parse(await file.text());
+    return validateChecklist(given).length === 0 ? (given as Checklist) : undefined;
+  } catch {
+    return undefined;
+  }
+}

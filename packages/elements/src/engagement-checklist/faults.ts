@@ -1,0 +1,60 @@
+import type { Checklist, ChecklistProgress, PrincipleSet } from '@engagement-plan/core';
+import { safeLink } from '../base/safe-link.js';
+import { answerTo, boxesFor } from './answers.js';
+import type { ChecklistWords } from './engagement-checklist.words.js';
+
+/** Something to put right before handing in: the control it is about, by id, and what to do. */
+export interface Fault {
+  readonly at: string;
+  readonly message: string;
+}
+
+/** Everything that stands in the way of handing in, in the order of the page. `badDays` are the ids of day fields with half a day in them. */
+export function findFaults(
+  checklist: Checklist,
+  set: PrincipleSet,
+  progress: ChecklistProgress,
+  badDays: ReadonlyMap<string, string>,
+  words: ChecklistWords,
+): Fault[] {
+  const faults: Fault[] = [];
+  const add = (at: string, message: string) => faults.push({ at, message });
+  const addDay = (at: string) => {
+    const label = badDays.get(at);
+    if (label !== undefined) add(at, words.needDay(label));
+  };
+
+  const { title, opens, closes } = checklist.engagement;
+  if (!title?.trim()) add('title', words.needTitle);
+  addDay('opens');
+  addDay('closes');
+  if (opens && closes && closes < opens) add('closes', words.needOrder);
+
+  for (const principle of set.principles) {
+    const { id, name } = principle;
+    const answer = answerTo(checklist, id);
+    const standing = progress.principles.find((one) => one.id === id);
+    const problems = standing?.problems ?? [];
+    if (standing?.owed && answer.answer === undefined) add(`${id}-met`, words.needAnswer(name));
+    if (
+      problems.some(
+        (problem) => problem === 'departed-without-reason' || problem === 'not-applicable-without-reason',
+      )
+    ) {
+      add(`${id}-reason`, words.needReason(name));
+    }
+    if (boxesFor(answer.answer).done) {
+      answer.evidence?.forEach(({ href }, n) => {
+        if (href?.trim() && !safeLink(href)) add(`${id}-link-${n}`, words.needLink(name));
+      });
+    }
+    if (problems.includes('not-met-without-follow-up')) add(`${id}-what`, words.needFollowUp(name));
+    addDay(`${id}-by`);
+  }
+
+  const { post = '', on = '' } = checklist.signOff ?? {};
+  if (on && !post.trim()) add('signed-by', words.needSignOffPost);
+  addDay('signed-on');
+  if (post.trim() && !on && !badDays.has('signed-on')) add('signed-on', words.needSignOffDay);
+  return faults;
+}

@@ -1,0 +1,79 @@
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import type { Fault } from './faults.js';
+
+/** One labelled control. Its id is also the id a fault speaks of. */
+export interface Field {
+  readonly id: string;
+  readonly label: string;
+  /** Said to those who hear the label alone: which principle it is about. */
+  readonly about?: string | undefined;
+  readonly hint?: string | undefined;
+  readonly value: string | undefined;
+  /** What the answer belongs to; read back by `readControl`. */
+  readonly part: string;
+  readonly key: string;
+  readonly n?: number;
+  readonly kind?: 'text' | 'long' | 'day' | 'link';
+  readonly faults: readonly Fault[];
+  readonly words: { readonly error: string };
+}
+
+/** The sentence about a control's fault, or nothing. */
+export function faultAt(
+  id: string,
+  faults: readonly Fault[],
+  words: { error: string },
+): TemplateResult | typeof nothing {
+  const fault = faults.find(({ at }) => at === id);
+  if (!fault) return nothing;
+  return html`<p class="fault" id="${id}-fault"><b>${words.error}</b> ${fault.message}</p>`;
+}
+
+/** Ids of what describes a control, its fault first: that is what somebody coming to it needs to hear first. */
+export function describedBy(
+  id: string,
+  hint: string | undefined,
+  faults: readonly Fault[],
+): string | typeof nothing {
+  const ids = [faults.some(({ at }) => at === id) && `${id}-fault`, hint && `${id}-hint`].filter(Boolean);
+  return ids.length > 0 ? ids.join(' ') : nothing;
+}
+
+/** Label, hint, fault and control, all in one root, as assistive technology needs them. */
+export function field(about: Field): TemplateResult {
+  const { id, label, hint, value = '', part, key, n = 0, kind = 'text', faults, words } = about;
+  const described = describedBy(id, hint, faults);
+  const wrong = faults.some(({ at }) => at === id) ? 'true' : nothing;
+  const control =
+    kind === 'long'
+      ? html`<textarea
+          id=${id}
+          rows="3"
+          data-part=${part}
+          data-key=${key}
+          data-n=${n}
+          .value=${value}
+          aria-describedby=${described}
+          aria-invalid=${wrong}
+        ></textarea>`
+      : html`<input
+          id=${id}
+          type=${kind === 'day' ? 'date' : 'text'}
+          inputmode=${kind === 'link' ? 'url' : nothing}
+          autocomplete="off"
+          data-part=${part}
+          data-key=${key}
+          data-n=${n}
+          .value=${value}
+          aria-describedby=${described}
+          aria-invalid=${wrong}
+        />`;
+  return html`<div class="field ${kind}">
+    <label for=${id}
+      >${label}${about.about ? html`<span class="unseen">: ${about.about}</span>` : nothing}</label
+    >
+    ${hint ? html`<p class="hint" id="${id}-hint">${hint}</p>` : nothing}
+    ${faultAt(id, faults, words)}${control}
+  </div>`;
+}

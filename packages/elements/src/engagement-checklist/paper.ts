@@ -1,0 +1,17 @@
+/** Opens for paper what is folded or scrolls on screen; `forScreen` puts it back. Older browsers print a closed `details` closed. */
+export function forPaper(root: ParentNode): void {
+  for (const details of root.querySelectorAll('details:not([open])')) {
+    details.setAttribute('data-folded', '');
+    details.setAttribute('open', '');
+  }
+  for (const box of root.querySelectorAll('textarea'))
+    box.style.setProperty('block-size', `${box.scrollHeight + 4}px`);
+}
+
+export function forScreen(root: ParentNode): void {
+  for (const details of root.querySelectorAll('details[data-folded]')) {
+    details.removeAttribute('data-folded');
+    details.removeAttribute('open');
+  }
+  for (const box of root.querySelectorAll('textarea')) box.style.removeProperty('block-size');
+}

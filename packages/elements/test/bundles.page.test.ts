@@ -1,0 +1,54 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { BUNDLES, CDN, ROOM, integrityOf, measureBundles } from '../scripts/bundles.js';
+import { VERSION } from '../src/base/version.js';
+
+const read = (path: string) => readFileSync(join(ROOM, path), 'utf8');
+
+/** What a strict page would block, or a council would see in its console. */
+const FORBIDDEN = [
+  /new Function/,
+  /\beval\(/,
+  /\sstyle=/,
+  /<style/,
+  /data:(?!\w+\s*[,}])[a-z]+\//,
+  /dev mode/i,
+  /innerHTML\s*=(?!=)/,
+  /\bimport\(/,
+];
+
+describe('every bundle', () => {
+  it.each(BUNDLES)('$file holds nothing a strict page would block', ({ file }) => {
+    const text = readFileSync(join(CDN, file), 'utf8');
+    // Lit parses its templates through one template element; the text has passed its Trusted Types policy.
+    const own = text.replace(/\.createElement\("template"\);return \w+\.innerHTML=\w+,\w+/, '');
+    expect(FORBIDDEN.filter((pattern) => pattern.test(own))).toEqual([]);
+    if (text.includes('createPolicy(')) expect(text).toContain('engagement-lit-html');
+    expect(text).not.toContain('createPolicy("lit-html"');
+  });
+
+  it('weighs what sizes.json says, under its ceiling (npm run sizes -w packages/elements)', () => {
+    const sizes = measureBundles();
+    expect(sizes).toEqual(JSON.parse(read('sizes.json')));
+    expect(Object.entries(sizes).filter(([, { brotli, ceiling }]) => brotli > ceiling)).toEqual([]);
+  });
+
+  it('is listed in SRI.json with its own hash', () => {
+    const sri = JSON.parse(readFileSync(join(CDN, 'SRI.json'), 'utf8')) as Record<string, string>;
+    expect(sri).toEqual(
+      Object.fromEntries(BUNDLES.map(({ file }) => [file, integrityOf(readFileSync(join(CDN, file)))])),
+    );
+  });
+});
+
+describe('the package', () => {
+  it('knows its own version', () => {
+    expect(VERSION).toBe((JSON.parse(read('package.json')) as { version: string }).version);
+  });
+
+  it('can be imported where there is no page', async () => {
+    const classes = (await import(join(ROOM, 'dist/index.js'))) as Record<string, unknown>;
+    expect(classes['EngagementChecklist']).toBeTypeOf('function');
+  });
+});
