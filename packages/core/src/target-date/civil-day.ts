@@ -11,7 +11,9 @@ const pad = (n: number, width: number) => String(n).padStart(width, '0');
 
 /** Days since 1 January 1970; the inverse of {@link fromDayNumber}. */
 export function dayNumber(day: Day): number {
-  return Math.round(Date.UTC(Number(day.slice(0, 4)), Number(day.slice(5, 7)) - 1, Number(day.slice(8, 10))) / MS_PER_DAY);
+  return Math.round(
+    Date.UTC(Number(day.slice(0, 4)), Number(day.slice(5, 7)) - 1, Number(day.slice(8, 10))) / MS_PER_DAY,
+  );
 }
 
 /** The day that lies `n` days after 1 January 1970. */
@@ -21,14 +23,15 @@ export function fromDayNumber(n: number): Day {
 
 /** How many days the month has. `month` is 1 to 12. */
 export function daysInMonth(year: number, month: number): number {
-  return new Date(Date.UTC(year, month, 0)).getUTCDate();
+  if (month === 2) return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28;
+  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
 }
 
 /** The day, or undefined when there is no such day: 31 February is never rounded into March. */
 export function civilDay(year: number, month: number, day: number): Day | undefined {
   if (!Number.isInteger(year) || year < 1000 || year > 9999) return undefined;
   if (month < 1 || month > 12 || day < 1 || day > daysInMonth(year, month)) return undefined;
-  return `${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}`;
+  return `${year}-${month < 10 ? '0' : ''}${month}-${day < 10 ? '0' : ''}${day}`;
 }
 
 /** Whether the text is a day that exists, written `YYYY-MM-DD`. */

@@ -20,6 +20,8 @@ const forms: readonly ((source: Source, cell: Cell, dated: Dated[]) => Reading |
 ];
 
 export function combine(source: Source, cell: Cell, dated: Dated[]): Reading {
+  const only = dated.length === 1 ? dated[0] : undefined;
+  if (only && cell.plain && !only.item.mark) return only.reading;
   for (const form of forms) {
     const whole = form(source, cell, dated);
     if (whole)

@@ -79,7 +79,8 @@ function readSuffixes(source: Source, item: Item): void {
     const at = item.next + inside;
     const token = list[at];
     const words = () => wordsBetween(source, at, at + 1);
-    if (token?.sense === 'onwards' || token?.sense === 'ongoing') {
+    // In a sentence, what follows a comma may belong to something else.
+    if ((token?.sense === 'onwards' || token?.sense === 'ongoing') && !(inside && source.careful)) {
       item.open = true;
       item.end = at + 1;
     } else if (plus) {

@@ -32,24 +32,21 @@ export interface Point {
   next: number;
 }
 
-export function pointOf(
-  shape: Point['shape'],
-  start: number,
-  next: number,
-  fields: Partial<Point> = {},
-): Point {
+/** What a reader may fill in; the rest keeps its plain value. */
+export type PointFields = Partial<Omit<Point, 'shape' | 'start' | 'next' | 'edge'>>;
+
+export function pointOf(shape: Point['shape'], start: number, next: number, fields: PointFields = {}): Point {
   return {
     shape,
-    year: undefined,
-    month: 1,
-    day: 1,
-    part: 0,
-    financial: false,
+    year: fields.year,
+    month: fields.month ?? 1,
+    day: fields.day ?? 1,
+    part: fields.part ?? 0,
+    financial: fields.financial ?? false,
     edge: undefined,
-    approximate: false,
-    warnings: [],
+    approximate: fields.approximate ?? false,
+    warnings: fields.warnings ?? [],
     start,
     next,
-    ...fields,
   };
 }

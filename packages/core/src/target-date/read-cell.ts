@@ -21,6 +21,8 @@ export interface Cell {
   termAt: number;
   placeholderAt: number;
   revised: boolean;
+  /** Nothing but dates: no word that could change what they mean, and none left over. */
+  plain: boolean;
   unread: DateWarning[];
 }
 
@@ -55,6 +57,7 @@ export function readCell(source: Source): Cell {
     termAt: -1,
     placeholderAt: -1,
     revised: false,
+    plain: true,
     unread: [],
   };
   let unreadFrom = -1;
@@ -70,11 +73,13 @@ export function readCell(source: Source): Cell {
       if (!SILENT.has(list[i]?.sense ?? 'unknown') && unreadFrom < 0) unreadFrom = i;
       i++;
     } else {
+      if (!item || cell.items.at(-1) !== item) cell.plain = false;
       endUnread(i);
       i = next;
     }
   }
   endUnread(list.length);
+  if (cell.unread.length > 0) cell.plain = false;
   return cell;
 }
 

@@ -22,7 +22,7 @@ export interface Reading {
 /** What an item means once its years are settled. */
 export function readingOf(source: Source, item: Item): Reading {
   const { first, last } = item;
-  const warnings = [...first.warnings, ...(last?.warnings ?? [])];
+  const warnings = last ? [...first.warnings, ...last.warnings] : first.warnings.slice();
   if (first.shape === 'placeholder') return placeholder(source, first, undefined, warnings);
   const a = knownSpan(source, first, warnings);
   if (!a) return missing(item, warnings);
@@ -46,16 +46,15 @@ export function readingOf(source: Source, item: Item): Reading {
 }
 
 function knownSpan(source: Source, point: Point, warnings: DateWarning[]): Span | undefined {
+  const span = point.year === undefined ? undefined : spanOf(point, point.year);
+  if (span) return span;
   const words = wordsBetween(source, point.start, point.next);
   if (point.year === undefined) {
     // 31 April and 30 February exist in no year; 2000 has every day there is.
     const everExists = point.shape !== 'day' || spanOf(point, 2000) !== undefined;
     warnings.push(warn(everExists ? 'year-missing' : 'no-such-day', words));
-    return undefined;
-  }
-  const span = spanOf(point, point.year);
-  if (!span) warnings.push(warn('no-such-day', words));
-  return span;
+  } else warnings.push(warn('no-such-day', words));
+  return undefined;
 }
 
 /** Without a year, work that goes on still goes on; anything else has no window. */
@@ -74,7 +73,7 @@ function oneEnded(item: Item, span: Span, warnings: DateWarning[]): Reading {
   if (item.role === 'until') return { kind: 'interval', to: span.to, edtf: `../${endOf(span)}`, warnings };
   if (item.role === 'before') {
     const to = addDays(span.from, -1);
-    return { kind: 'interval', to, edtf: `../${to}`, warnings };
+    return isDay(to) ? { kind: 'interval', to, edtf: `../${to}`, warnings } : { kind: 'unparsed', warnings };
   }
   if (item.role === 'after') {
     const from = addDays(span.to, 1);
@@ -82,7 +81,7 @@ function oneEnded(item: Item, span: Span, warnings: DateWarning[]): Reading {
       ? { kind: 'open-ended', from, edtf: `${from}/..`, warnings }
       : { kind: 'unparsed', warnings };
   }
-  return { ...span, warnings };
+  return { kind: span.kind, from: span.from, to: span.to, edtf: span.edtf, warnings };
 }
 
 /** The start of a span as EDTF can say it inside an interval: as coarse as it was written, where that is one date. */

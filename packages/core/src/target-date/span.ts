@@ -1,6 +1,6 @@
 import type { Point } from './point.js';
 import type { Day, TargetDateKind } from './target-date.js';
-import { addDays, addMonths, civilDay, isDay } from './civil-day.js';
+import { addDays, addMonths, civilDay, daysInMonth, isDay } from './civil-day.js';
 import { easterSunday } from './easter.js';
 
 /** The days a single date means, first and last included, and the same as EDTF. */
@@ -21,10 +21,12 @@ export function monthsFrom(
   month: number,
   count: number,
 ): Span | undefined {
+  const last = month + count - 2;
   const from = civilDay(year + Math.floor((month - 1) / 12), ((month - 1) % 12) + 1, 1);
-  if (from === undefined) return undefined;
-  const to = addDays(addMonths(from, count), -1);
-  if (!isDay(to)) return undefined;
+  const lastYear = year + Math.floor(last / 12);
+  const lastMonth = (last % 12) + 1;
+  const to = civilDay(lastYear, lastMonth, daysInMonth(lastYear, lastMonth));
+  if (from === undefined || to === undefined) return undefined;
   return { kind, from, to, edtf: count === 1 ? monthOf(from) : `${monthOf(from)}/${monthOf(to)}` };
 }
 
@@ -45,8 +47,8 @@ function shapeSpan(point: Point, year: number): Span | undefined {
     case 'month':
       return monthsFrom('month', year, point.month, 1);
     case 'year': {
-      const span = monthsFrom('year', year, 1, 12);
-      return span && { ...span, edtf: String(year) };
+      const text = String(year);
+      return { kind: 'year', from: `${text}-01-01`, to: `${text}-12-31`, edtf: text };
     }
     case 'financial-year': {
       const span = monthsFrom('financial-year', year, 4, 12);

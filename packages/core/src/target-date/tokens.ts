@@ -54,11 +54,11 @@ const isLetter = (code: number) => (code >= 97 && code <= 122) || code > 127 || 
 export function tokenise(words: string): Tokens {
   const folded = foldLetters(words);
   const warnings: DateWarning[] = [];
-  const scan: Scan = { text: folded.text, at: 0, list: [], warnings, words, tickAt: -1 };
+  const scan: Scan = { text: folded.text, at: 0, list: [], warnings, words, tickAt: -1, joins: false };
   while (scan.at < scan.text.length) readToken(scan);
   if (folded.lookAlikeAt >= 0)
     warnings.push({ code: 'lookalike-letters', words: words.charAt(folded.lookAlikeAt) });
-  return { list: joinPhrases(scan.list, words, warnings), warnings };
+  return { list: scan.joins ? joinPhrases(scan.list, words, warnings) : scan.list, warnings };
 }
 
 interface Scan {
@@ -69,6 +69,8 @@ interface Scan {
   warnings: DateWarning[];
   /** Where an apostrophe waits for its number, or -1. */
   tickAt: number;
+  /** Some word is unknown or may begin a phrase. */
+  joins: boolean;
 }
 
 function readToken(scan: Scan): void {
@@ -132,7 +134,8 @@ function readNumber(scan: Scan): void {
     push(scan, 'x-year', at, end + blanks);
     return;
   }
-  if (text[end] === '%' || /^,\d{3}(?!\d)/.test(text.slice(end, end + 5))) return readMoney(scan);
+  if (text[end] === '%' || (text[end] === ',' && /^,\d{3}(?!\d)/.test(text.slice(end, end + 5))))
+    return readMoney(scan);
   const size = end - at;
   push(scan, size > 5 ? 'unknown' : 'number', at, end, size > 5 ? 0 : Number(digits), size);
 }
@@ -182,6 +185,7 @@ function readDotted(text: string, at: number): number {
 function pushWord(scan: Scan, start: number, end: number, text: string): void {
   const previous = scan.list[scan.list.length - 1];
   const entry = lookUp(text);
+  if (!entry || entry.phrases.length > 0) scan.joins = true;
   if (
     entry?.sense === 'suffix' &&
     previous &&
