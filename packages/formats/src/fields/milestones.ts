@@ -1,5 +1,5 @@
 import { holdsWords } from './word-evidence.js';
-import type { Day, Milestone } from '@engagement-plan/core';
+import { parseTargetDate, type Day, type Milestone, type TargetDate } from '@engagement-plan/core';
 import { findDates } from './dates.js';
 import type { DateContext, PlacedDate } from './dates.js';
 import { DONE_WORDS, PENDING_WORDS } from './milestone-words.js';
@@ -27,13 +27,14 @@ export function readMilestones(words: string, documentDay?: Day, context?: DateC
     .filter((text) => holdsWords(text))
     .map((text) => {
       const [found] = findDates(text, context).slice(-1);
-      const state = stateOf(text, found, documentDay);
+      const happened = found && happenedIn(found.date);
+      const state = stateOf(text, happened, documentDay);
       if (state !== 'not-stated') remarks.push(readingOf(text, state));
       return {
         text,
         ...(found === undefined ? {} : { due: found.date }),
         state,
-        ...(state === 'done' && found !== undefined ? { done: found.date } : {}),
+        ...(state === 'done' && happened !== undefined ? { done: happened } : {}),
       } satisfies Milestone;
     });
   if (milestones.length > 1) {
@@ -64,13 +65,23 @@ function splitClauses(line: string, dates: readonly PlacedDate[]): string[] {
   return [...pieces, line.slice(from)];
 }
 
+/**
+ * When a thing that is said to be done was done. "In place from Sept '11" goes on for ever, but it came
+ * into place in September: what has begun counts by the window it began in.
+ */
+function happenedIn(date: TargetDate): TargetDate {
+  const [beginning, end] = date.edtf?.split('/') ?? [];
+  if (date.kind !== 'open-ended' || beginning === undefined || end !== '..') return date;
+  return { ...parseTargetDate(beginning, { edtfOnly: true }), words: date.words };
+}
+
 function stateOf(
   text: string,
-  found: PlacedDate | undefined,
+  happened: TargetDate | undefined,
   documentDay: Day | undefined,
 ): Milestone['state'] {
   if (PENDING_WORDS.test(text)) return 'pending';
-  const to = found?.date.to;
+  const to = happened?.to;
   if (!DONE_WORDS.test(text) || to === undefined || documentDay === undefined) return 'not-stated';
   return to <= documentDay ? 'done' : 'not-stated';
 }

@@ -31,6 +31,20 @@ describe('a milestone', () => {
     expect(readMilestones('Hub launched September 2011', day).milestones[0]?.state).toBe(state);
   });
 
+  it.each([
+    ['2011-09-29', 'not-stated'],
+    ['2011-09-30', 'done'],
+  ])(
+    'in place from September 2011 on came about in that month: in a document of %s it is %s',
+    (day, state) => {
+      const { milestones } = readMilestones("Training in place from Sept '11", day);
+      expect(milestones[0]?.state).toBe(state);
+      expect(milestones[0]?.due?.kind).toBe('open-ended');
+      if (state === 'done')
+        expect(milestones[0]?.done).toMatchObject({ from: '2011-09-01', to: '2011-09-30' });
+    },
+  );
+
   it('is never done when the document has no date', () => {
     expect(readMilestones('Hub launched September 2009').milestones[0]?.state).toBe('not-stated');
   });
