@@ -1,6 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import type { EngagementDocument, Lang } from '@engagement-plan/core';
-import type { Note, ReadingResult } from '@engagement-plan/formats';
+import type { Note, Reading } from '@engagement-plan/formats';
 import { wrap, type Terminal } from '../terminal.js';
 import { UsageError } from '../usage-error.js';
 import { wordsFor } from '../words.js';
@@ -42,7 +42,7 @@ export async function writeDocuments(
 
 /** What was read, as a person wants to know it: what it is, what it counts, what to look at. */
 export function writeReading(
-  { documents, notes, coverage, summary }: ReadingResult,
+  { documents, notes, coverage, summary }: Reading,
   lang: Lang,
   terminal: Terminal,
 ): void {

@@ -64,7 +64,9 @@ export function statusReport(
   const plans = documents.filter((document): document is Plan => document.kind === 'plan');
   const tables = plans.map((plan) => statusTable(plan, { asOf, policy }));
   const assessments = new Map(
-    tables.flatMap(({ rows }) => rows.map(({ row, assessment }) => [row, assessment] as const)),
+    tables.flatMap(({ rows }) =>
+      rows.map(({ deliverable, assessment }) => [deliverable, assessment] as const),
+    ),
   );
   const [only] = tables;
   const whole =
@@ -145,7 +147,11 @@ function writeTable(table: StatusTable, lang: Lang, terminal: Terminal): void {
   terminal.write('');
 }
 
-function writeRow({ ref, id, title, row, assessment }: StatusRow, lang: Lang, terminal: Terminal): void {
+function writeRow(
+  { ref, id, title, deliverable: row, assessment }: StatusRow,
+  lang: Lang,
+  terminal: Terminal,
+): void {
   const words = wordsFor(lang);
   const word = statusWord(assessment.effective.state);
   const state = terminal.paint(PAINT[word], sayState(assessment.effective.state, lang).toUpperCase());

@@ -66,7 +66,7 @@ function objectiveHtml(
 }
 
 function rowHtml(
-  { ref, id, row, action, assessment }: StatusRow,
+  { ref, id, deliverable: row, action, assessment }: StatusRow,
   plan: Plan,
   words: HtmlWords,
   lang: Lang,
