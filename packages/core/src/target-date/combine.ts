@@ -3,6 +3,7 @@ import type { Item } from './items.js';
 import type { Reading } from './reading.js';
 import type { Source } from './source.js';
 import type { DateWarning } from './target-date.js';
+import { dateOf } from './date-of.js';
 import { warn, wordsBetween } from './source.js';
 import { readUndated } from './undated.js';
 
@@ -139,24 +140,20 @@ function singleForm(_source: Source, _cell: Cell, dated: Dated[]): Reading | und
 
 /** Several dates in one cell: each is a part, and the window reaches from the first day of any to the last of all. */
 function severalForm(source: Source, _cell: Cell, dated: Dated[]): Reading {
-  const parts = dated.map(({ item, reading }) => {
-    const { warnings, ...rest } = reading;
-    const part = { words: wordsBetween(source, item.start, item.end), ...rest };
-    return warnings.length > 0 ? { ...part, warnings } : part;
-  });
+  const parts = dated.map(({ item, reading }) => dateOf(wordsBetween(source, item.start, item.end), reading));
   const warnings = [
     ...dated.flatMap(({ reading }) => reading.warnings),
     warn('several-dates', source.words.trim()),
   ];
-  const window: { from?: string; to?: string } = {};
+  const several: Reading = { kind: 'several', parts, warnings };
+  let from = parts[0]?.from;
+  let to = parts[0]?.to;
   // One part without a first or last day leaves the whole without it.
-  if (parts.every((part) => part.from !== undefined))
-    window.from = parts.map((part) => part.from ?? '').sort()[0] ?? '';
-  if (parts.every((part) => part.to !== undefined))
-    window.to =
-      parts
-        .map((part) => part.to ?? '')
-        .sort()
-        .at(-1) ?? '';
-  return { kind: 'several', ...window, parts, warnings };
+  for (const part of parts) {
+    from = from === undefined || part.from === undefined || from < part.from ? part.from && from : part.from;
+    to = to === undefined || part.to === undefined || to > part.to ? part.to && to : part.to;
+  }
+  if (from !== undefined) several.from = from;
+  if (to !== undefined) several.to = to;
+  return several;
 }

@@ -77,9 +77,12 @@ function readDayMonth(source: Source, i: number, first: Token): Point | undefine
     before++;
   if (source.list[before]?.sense === 'x-year') return pointOf('placeholder', i, before + 1);
   const year = startsDay(source, before) ? undefined : readYear(source, before, false);
-  const fields = { month: month.n, day: first.n };
-  if (!year) return pointOf('day', i, at + 1, fields);
-  return pointOf('day', i, year.next, { ...fields, year: year.year, warnings: year.warnings });
+  const day = pointOf('day', i, year?.next ?? at + 1, { month: month.n, day: first.n });
+  if (year) {
+    day.year = year.year;
+    day.warnings = year.warnings;
+  }
+  return day;
 }
 
 /** A year by itself. Among other words a number is a year only where nothing speaks against it. */

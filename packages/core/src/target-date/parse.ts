@@ -1,8 +1,9 @@
 import type { ParseOptions } from './point.js';
 import type { Reading } from './reading.js';
 import type { Source } from './source.js';
-import type { DateWarning, TargetDate } from './target-date.js';
+import type { TargetDate } from './target-date.js';
 import { combine } from './combine.js';
+import { dateOf } from './date-of.js';
 import { readEdtf } from './edtf.js';
 import { readCell, readItems } from './read-cell.js';
 import { readRelative } from './read-relative.js';
@@ -47,23 +48,4 @@ function cellReading(source: Source): Reading {
 function emptyReading(words: string): Reading {
   if (words.trim() === '') return { kind: 'none', warnings: [] };
   return { kind: 'placeholder', warnings: [warn('placeholder', words.trim())] };
-}
-
-/** Words and reading together, every warning once, and no empty fields. */
-export function dateOf(words: string, reading: Reading, before: readonly DateWarning[] = []): TargetDate {
-  // Field by field: this runs once for every cell of a large import, and spreading costs more than reading.
-  const date: TargetDate = { words, kind: reading.kind };
-  if (reading.from !== undefined) date.from = reading.from;
-  if (reading.to !== undefined) date.to = reading.to;
-  if (reading.edtf !== undefined) date.edtf = reading.edtf;
-  if (reading.every) date.every = reading.every;
-  if (reading.after) date.after = reading.after;
-  if (reading.parts) date.parts = reading.parts;
-  const all = before.length === 0 ? reading.warnings : [...before, ...reading.warnings];
-  if (all.length > 0) date.warnings = all.length === 1 ? all : withoutRepeats(all);
-  return date;
-}
-
-function withoutRepeats(warnings: readonly DateWarning[]): DateWarning[] {
-  return warnings.filter((a, i) => warnings.findIndex((b) => a.code === b.code && a.words === b.words) === i);
 }

@@ -21,7 +21,18 @@ export function joinPhrases(list: readonly Token[], words: string, warnings: Dat
 }
 
 function merge(first: Token, last: Token, meaning: Pick<Token, 'sense' | 'n'>, text: string): Token {
-  return { ...first, sense: meaning.sense, n: meaning.n, text, end: last.end };
+  const { start, glued } = first;
+  return {
+    sense: meaning.sense,
+    n: meaning.n,
+    digits: 0,
+    text,
+    start,
+    end: last.end,
+    glued,
+    tick: false,
+    ordinal: false,
+  };
 }
 
 /** A word and the one after it, with at most a hyphen between, that only together are a word. */

@@ -8,8 +8,9 @@ const LAST = 60_000;
 
 /** A cell that holds only the number a spreadsheet keeps for a day (40909 is 1 January 2012), clock time dropped. */
 export function readSerial(source: Source): Reading | undefined {
-  const [first, dot, fraction, ...more] = source.list;
+  const first = source.list[0];
   if (first?.sense !== 'number' || first.digits !== 5 || first.n < FIRST || first.n > LAST) return undefined;
+  const [, dot, fraction, ...more] = source.list;
   if (
     dot &&
     (dot.sense !== 'dot' ||
