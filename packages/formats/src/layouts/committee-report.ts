@@ -75,19 +75,10 @@ function readRecommendations(chapter: Chapter, ledger: Ledger): NonNullable<Repo
   return recommendations;
 }
 
-/** Paragraphs as plain texts. A number in front goes into a note. */
+/** Paragraphs as plain texts, without their numbers. */
 function readTexts(parts: readonly Part[], ledger: Ledger): string[] {
   return passagesOf(parts).map((passage) => {
-    const { ref, text } = readNumbered(passage);
-    const [piece] = piecesOf(passage);
     ledger.place(...piecesOf(passage));
-    if (ref !== undefined && piece !== undefined) {
-      ledger.remark(piece, {
-        code: 'paragraph-number',
-        severity: 'guess',
-        message: `“${ref}” was read as the number of the paragraph.`,
-      });
-    }
-    return text;
+    return readNumbered(passage).text;
   });
 }

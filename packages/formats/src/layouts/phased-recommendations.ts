@@ -2,6 +2,7 @@ import type { Action, EngagementDocument, Objective, Plan } from '@engagement-pl
 import { findAbbreviations } from '../fields/abbreviations.js';
 import type { Ledger } from '../source/ledger.js';
 import type { Layout } from './layout.js';
+import { readFrontMatter } from './prose/front-matter.js';
 import { envelopeFor } from './prose/identity.js';
 import { isActionIntro } from './prose/intro-words.js';
 import { passagesOf, piecesOf, placeOf, readPassages } from './prose/passages.js';
@@ -88,15 +89,17 @@ export const phasedRecommendations: Layout = {
     const parts = readPassages(source.blocks);
     const phases = findPhases(parts);
     if (phases.length === 0) return [];
-    const title = readTitle(parts, phases);
+    const start = parts.findIndex((part) => part === phases[0]?.heading);
+    const front = readFrontMatter(parts.slice(0, start), ledger);
     const objectives = phases.map((phase, i) => readPhase(phase, i + 1, ledger));
     const text = passagesOf(parts).map((part) => part.text);
     const abbreviations = text.flatMap((words) => [...findAbbreviations(words)]);
-    if (title !== undefined) ledger.place(...piecesOf(title));
-    const sections = writeSections(parts, ledger);
+    const sections = writeSections([...front.rest, ...parts.slice(start)], ledger);
     const plan: Plan = {
-      ...envelopeFor('plan', title?.text, source, hints),
-      ...(title === undefined ? {} : { title: title.text }),
+      ...envelopeFor('plan', front.title, source, hints),
+      ...(front.title === undefined ? {} : { title: front.title }),
+      ...(front.period === undefined ? {} : { period: front.period }),
+      ...(front.status === undefined ? {} : { control: { status: front.status } }),
       objectives,
       ...(abbreviations.length > 0 ? { abbreviations } : {}),
       ...(sections.length > 0 ? { sections } : {}),
@@ -105,27 +108,8 @@ export const phasedRecommendations: Layout = {
   },
 };
 
-/** The document's title: what stands first, when it is a heading without a number and no phase. */
-function readTitle(parts: readonly Part[], phases: readonly Phase[]): Passage | undefined {
-  const [first] = parts;
-  if (first?.kind !== 'passage' || first.marker !== undefined || first === phases[0]?.heading)
-    return undefined;
-  return first.style !== 'item' && first.text.split(' ').length <= 20 && !/[.;:]$/u.test(first.text)
-    ? first
-    : undefined;
-}
-
 function readPhase(phase: Phase, position: number, ledger: Ledger): Objective {
   ledger.place(...piecesOf(phase.heading));
-  const number = numberOf(phase.heading.marker);
-  const [piece] = piecesOf(phase.heading);
-  if (number !== undefined && piece !== undefined && !phase.heading.text.includes(number)) {
-    ledger.remark(piece, {
-      code: 'section-number',
-      severity: 'guess',
-      message: `“${number}” numbers the section; the phase is “${phase.ref}”.`,
-    });
-  }
   return {
     id: `phase-${String(position)}`,
     ref: phase.ref,

@@ -1,7 +1,8 @@
 import type { EngagementDocument, PrincipleSet } from '@engagement-plan/core';
 import type { Ledger } from '../source/ledger.js';
 import type { Layout } from './layout.js';
-import { envelopeFor, slugOf } from './prose/identity.js';
+import { slug as slugOf } from './action-table/ids.js';
+import { envelopeFor } from './prose/identity.js';
 import { passagesOf, piecesOf, readPassages } from './prose/passages.js';
 import type { Part, Passage } from './prose/passages.js';
 import { numberOf } from './prose/sections.js';
@@ -37,57 +38,43 @@ function splitName(text: string, separator: Separator): { name: string; statemen
   return { name, statement };
 }
 
-/** The mark that parts name from statement in most of the items. */
-function findSeparator(items: readonly Passage[]): Separator | undefined {
-  const split = SEPARATORS.map((separator) => ({
-    separator,
-    n: items.filter((item) => splitName(item.text, separator) !== undefined).length,
-  }));
-  const best = split.reduce((a, b) => (b.n > a.n ? b : a));
-  return best.n >= 2 && best.n >= items.length * 0.75 ? best.separator : undefined;
-}
-
 /** The lists under headings after the one that speaks of principles, as long as their items are named. */
 function findPrinciples(parts: readonly Part[]): Principles | undefined {
   const passages = passagesOf(parts).filter((passage) => passage.style !== 'note');
   for (const [at, title] of passages.entries()) {
-    if (
-      title.style === 'item' ||
-      !ABOUT_PRINCIPLES.test(title.text) ||
-      title.text.split(' ').length > 12 ||
-      /[.:]$/u.test(title.text)
-    )
-      continue;
-    const stages = stagesAfter(passages, at);
-    const items = stages.flatMap((stage) => stage.items);
-    const separator = findSeparator(items);
-    if (separator !== undefined && items.length >= 3) return { title, separator, stages };
+    if (!isTitle(title)) continue;
+    const found = SEPARATORS.map((separator) => ({
+      title,
+      separator,
+      stages: stagesAfter(passages, at, separator),
+    }));
+    const best = found.reduce((a, b) => (countOf(b) > countOf(a) ? b : a));
+    if (countOf(best) >= 3) return best;
   }
   return undefined;
 }
 
-function stagesAfter(passages: readonly Passage[], from: number): Stage[] {
+const countOf = ({ stages }: Principles) => stages.flatMap((stage) => stage.items).length;
+
+const isTitle = ({ style, text }: Passage) =>
+  style !== 'item' && ABOUT_PRINCIPLES.test(text) && text.split(' ').length <= 12 && !/[.:]$/u.test(text);
+
+function stagesAfter(passages: readonly Passage[], from: number, separator: Separator): Stage[] {
   const stages: Stage[] = [];
   for (let at = from; at < passages.length;) {
     const heading = passages[at];
     const next = passages.findIndex((passage, i) => i > at && passage.style === 'heading');
-    const end = next < 0 ? passages.length : next;
-    const items = passages.slice(at + 1, end).filter((passage) => passage.style === 'item');
-    const named = findSeparator(items) !== undefined;
-    // Named items that follow text on other matters end the list of principles.
-    if (heading !== undefined && named)
-      stages.push({ heading, items: items.filter((item) => isNamed(item, items)) });
-    else if (at > from && stages.length > 0) break;
-    else if (at > from && items.length === 0 && passages.slice(at + 1, end).length > 3) break;
-    at = end;
+    const under = passages.slice(at + 1, next < 0 ? undefined : next);
+    const items = under.filter((passage) => passage.style === 'item');
+    const named = items.filter((item) => splitName(item.text, separator) !== undefined);
+    if (heading !== undefined && named.length > 0 && named.length >= items.length * 0.75)
+      stages.push({ heading, items: named });
+    // Text on other matters ends the list of principles.
+    else if (at > from && (stages.length > 0 || under.length - items.length > 3)) break;
+    at = next < 0 ? passages.length : next;
   }
   return stages;
 }
-
-const isNamed = (item: Passage, items: readonly Passage[]) => {
-  const separator = findSeparator(items);
-  return separator !== undefined && splitName(item.text, separator) !== undefined;
-};
 
 /** Stages of principles, each a list of "Name - what it undertakes". */
 export const principlesList: Layout = {
@@ -103,7 +90,7 @@ export const principlesList: Layout = {
     const found = findPrinciples(readPassages(source.blocks));
     if (found === undefined) return [];
     const title = found.title.text.replace(/[\u00b9\u00b2\u00b3\u2070-\u2079†‡*]+$/u, '').trim();
-    placeTitle(found, title, ledger);
+    ledger.place(...piecesOf(found.title));
     const set: PrincipleSet = {
       ...envelopeFor('principle-set', title, source, hints),
       title,
@@ -113,19 +100,6 @@ export const principlesList: Layout = {
     return [set];
   },
 };
-
-function placeTitle(found: Principles, title: string, ledger: Ledger): void {
-  for (const piece of piecesOf(found.title)) {
-    ledger.place(piece);
-    if (title !== found.title.text) {
-      ledger.remark(piece, {
-        code: 'footnote-mark',
-        severity: 'repair',
-        message: `“${found.title.text}” was read as “${title}”, without the mark of a footnote.`,
-      });
-    }
-  }
-}
 
 function readStage(stage: Stage, title: Passage, ledger: Ledger): PrincipleSet['stages'][number] {
   if (stage.heading !== title) ledger.place(...piecesOf(stage.heading));

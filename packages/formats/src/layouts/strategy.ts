@@ -5,7 +5,6 @@ import type { Layout } from './layout.js';
 import { readDocumentStatus, readFrontMatter } from './prose/front-matter.js';
 import type { FrontMatter } from './prose/front-matter.js';
 import { envelopeFor } from './prose/identity.js';
-import { placeLabel } from './prose/labels.js';
 import { passagesOf, piecesOf, readPassages } from './prose/passages.js';
 import type { Part, Passage } from './prose/passages.js';
 import { readRevisions } from './prose/revision-history.js';
@@ -42,7 +41,7 @@ export const strategy: Layout = {
     const left = passagesOf(parts).filter((passage) => isLeft(passage, ledger));
     const { vision, cadence, taken } = readSentences(left.filter((passage) => passage.style === 'text'));
     const abbreviations = passagesOf(parts).flatMap((passage) => [...findAbbreviations(passage.text)]);
-    const sections = writeSections(parts, ledger, taken);
+    const sections = writeSections(front.rest, ledger, taken);
     const plan: Plan = {
       ...envelopeFor('plan', front.title, source, hints),
       ...(front.title === undefined ? {} : { title: front.title }),
@@ -80,7 +79,7 @@ function readControl(
   const last = passagesOf(parts).at(-1);
   const stamp =
     last !== undefined && last.text.split(' ').length <= 3 ? readDocumentStatus(last.text) : undefined;
-  if (last !== undefined && stamp !== undefined) placeLabel(ledger, last, 'the status of the document');
+  if (last !== undefined && stamp !== undefined) ledger.place(...piecesOf(last));
   const status = stamp ?? front.status ?? readDocumentStatus(newest?.version ?? '');
   if (revisions === undefined && status === undefined) return undefined;
   return {

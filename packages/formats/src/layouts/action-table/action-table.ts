@@ -6,8 +6,9 @@ import type { Ledger } from '../../source/ledger.js';
 import { plainText } from '../../source/plain-text.js';
 import type { Layout, ReadingHints } from '../layout.js';
 import { draftsOf } from './drafts.js';
-import { readFrontMatter, type FrontMatter } from './front-matter.js';
+import { readFrontMatter, type FrontLine, type FrontMatter } from './front-matter.js';
 import { slug } from './ids.js';
+import type { LegendLine } from './legend-row.js';
 import { readObjectives } from './objectives.js';
 import type { PlanContext } from './plan-context.js';
 import { printedColumns } from './printed-columns.js';
@@ -42,7 +43,7 @@ export const actionTable: Layout = {
     };
     const groups = events.flatMap((event) => (event.kind === 'group' ? [event.group] : []));
     const objectives = readObjectives(draftsOf(records, groups), context);
-    if (legend.length > 1) for (const line of legend) ledger.place(...line.pieces);
+    if (legend.length > 1) for (const line of legend) takeLine(line, ledger);
     const parties = context.parties.parties();
     const plan: Plan = {
       ...envelope(front, hints),
@@ -51,7 +52,7 @@ export const actionTable: Layout = {
       ...(parties.length > 0 ? { parties: [...parties] } : {}),
       ...(context.levels ? { scheme: { levels: [...context.levels] } } : {}),
       ...(abbreviations.length > 0 ? { abbreviations: [...abbreviations] } : {}),
-      ...sectionsOf([...frontSections(events, front, ledger), ...printedColumns(events, ledger)]),
+      ...sectionsOf([...frontSections(front, ledger), ...printedColumns(events, ledger)]),
     };
     dismissRules(events, ledger);
     return [plan];
@@ -72,8 +73,7 @@ function envelope(front: FrontMatter, hints: ReadingHints) {
 }
 
 function controlOf(front: FrontMatter, ledger: Ledger): Pick<Plan, 'organisation' | 'period' | 'control'> {
-  ledger.place(...front.pieces);
-  for (const { piece, remark } of front.remarks) ledger.remark(piece, remark);
+  if (front.titleLine) takeLine(front.titleLine, ledger);
   const { organisation, period, control } = front;
   return {
     ...(organisation === undefined ? {} : { organisation }),
@@ -100,27 +100,26 @@ function dayOf(front: FrontMatter): { documentDay?: Day } {
   return day === undefined ? {} : { documentDay: day };
 }
 
-/** Rows over the table that are neither title nor legend: what the legend is called, who the document is by. */
-function frontSections(
-  events: readonly TableEvent[],
-  front: FrontMatter,
-  ledger: Ledger,
-): readonly Section[] {
-  const taken = new Set(front.pieces);
-  const pieces = events
-    .flatMap((event) => (event.kind === 'front' ? event.row.cells.flatMap((cell) => cell.pieces) : []))
-    .filter((piece) => piece.text !== '' && !taken.has(piece));
-  ledger.place(...pieces);
-  if (pieces.length === 0) return [];
+/** Lines over the table that are neither title nor legend: what the legend is called, the document's control. */
+function frontSections(front: FrontMatter, ledger: Ledger): readonly Section[] {
+  const lines = front.lines.filter((line) => line.inTable);
+  if (lines.length === 0) return [];
+  for (const line of lines) takeLine(line, ledger);
   return [
     {
-      paragraphs: pieces.map((piece) => ({
-        text: plainText(piece.text),
+      paragraphs: lines.map((line) => ({
+        text: line.text,
         style: 'cell' as const,
-        place: piece.place,
+        ...(line.pieces[0] ? { place: line.pieces[0].place } : {}),
       })),
     },
   ];
+}
+
+function takeLine(line: FrontLine | LegendLine, ledger: Ledger): void {
+  ledger.place(...line.pieces);
+  const piece = line.pieces.find((each) => each.text !== '');
+  if (piece) for (const remark of line.remarks) ledger.remark(piece, remark);
 }
 
 function sectionsOf(sections: readonly Section[]): Pick<Plan, 'sections'> {

@@ -125,7 +125,11 @@ function milestonesOf(record: RowRecord, context: PlanContext) {
 function stepsOf(record: RowRecord, levels: Levels, context: PlanContext) {
   const cell = record.cells.get('steps');
   if (cell === undefined || levels.action === 'steps') return [];
-  const { steps, remarks } = readSteps(cell.lines.replace(/(?:\s+[•▪])+$/gu, ''), '', context.dates);
+  const { steps, remarks } = readSteps(
+    cell.lines.replace(/(?:\s+[•▪])+$/gu, ''),
+    cell.markers ?? '',
+    context.dates,
+  );
   take(context, cell, remarks);
   return steps;
 }

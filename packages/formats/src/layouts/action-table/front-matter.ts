@@ -12,15 +12,22 @@ export interface FrontMatter {
   readonly organisation?: string;
   readonly period?: TargetDate;
   readonly control?: DocumentControl;
-  /** Pieces that are wholly in these fields. */
-  readonly pieces: readonly Piece[];
-  readonly remarks: readonly { readonly piece: Piece; readonly remark: Remark }[];
+  /** The line the title was read from; the control lines stand in no field whole. */
+  readonly titleLine?: FrontLine;
+  /** Every other line, in order. */
+  readonly lines: readonly FrontLine[];
 }
 
-interface FrontLine {
+/** Where the title ends and the rest of its row begins to speak of the document itself. */
+const BESIDE_TITLE = /^(?:document control|version|v\d|date|status|owner|author|approved|last updated)\b/iu;
+
+/** A line over the table, its cells put together. */
+export interface FrontLine {
   readonly text: string;
   readonly pieces: readonly Piece[];
   readonly remarks: readonly Remark[];
+  /** Whether it stood in a table, not in prose. */
+  readonly inTable: boolean;
 }
 
 const TITLE = /\b(?:plan|strategy|framework|programme|schedule|roadmap|cynllun|strategaeth)\b/iu;
@@ -58,10 +65,8 @@ export function readFrontMatter(events: readonly TableEvent[], evidence: WordEvi
     ...(organisation === undefined ? {} : { organisation }),
     ...(period ? { period } : {}),
     ...(Object.keys(control).length > 0 ? { control } : {}),
-    pieces: title?.pieces ?? [],
-    remarks: (title?.remarks ?? []).flatMap((remark) =>
-      title?.pieces[0] ? [{ piece: title.pieces[0], remark }] : [],
-    ),
+    ...(title ? { titleLine: title } : {}),
+    lines: lines.filter((line) => line !== title),
   };
 }
 
@@ -69,24 +74,34 @@ function frontLines(events: readonly TableEvent[], evidence: WordEvidence): read
   const lines: FrontLine[] = [];
   for (const event of events) {
     if (event.kind === 'prose') {
-      lines.push({ text: event.paragraph.text, pieces: [event.paragraph.piece], remarks: [] });
+      lines.push({
+        text: event.paragraph.text,
+        pieces: [event.paragraph.piece],
+        remarks: [],
+        inTable: false,
+      });
     } else if (event.kind === 'front') {
       const cells = filled(event.row.cells).map(({ cell }) => cell);
-      const joined = joinCells(
-        cells.map((cell) => cell.text),
-        evidence,
-      );
-      lines.push({
-        text: joined.text,
-        pieces: cells.flatMap((cell) => cell.pieces),
-        remarks: joined.remarks,
-      });
+      const cut = cells.findIndex((cell, i) => i > 0 && BESIDE_TITLE.test(cell.text));
+      for (const part of cut < 0 ? [cells] : [cells.slice(0, cut), cells.slice(cut)]) {
+        const joined = joinCells(
+          part.map((cell) => cell.text),
+          evidence,
+        );
+        lines.push({
+          text: joined.text,
+          pieces: part.flatMap((cell) => cell.pieces),
+          remarks: joined.remarks,
+          inTable: true,
+        });
+      }
     } else if (event.kind === 'header' || event.kind === 'row' || event.kind === 'group') break;
   }
   return lines;
 }
 
-function isTitle(text: string): boolean {
+/** Whether a line reads like the name of a plan. */
+export function isTitle(text: string): boolean {
   return TITLE.test(text) && wordCount(text) <= LONGEST_TITLE && !/[.;]$/.test(text);
 }
 

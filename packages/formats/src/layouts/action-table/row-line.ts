@@ -7,6 +7,8 @@ export interface Cell {
   readonly text: string;
   /** The same with the line breaks of the cell kept: lists are told by them. */
   readonly lines: string;
+  /** List numbers that stood in a cell of their own beside it: "2. 3. 4.". They are not in the text. */
+  readonly markers?: string;
   readonly kind: CellKind;
   readonly pieces: readonly Piece[];
 }
@@ -28,17 +30,25 @@ export function cellOf(piece: Piece): Cell {
   return { text: plainText(piece.text), lines, kind: kindOfCell(piece.text), pieces: [piece] };
 }
 
-/** Several cells as one, in order: markers torn from their texts, texts torn from each other. */
+const NUMBERS_ALONE = /^(?:\(?\d{1,2}[.)]\s*)+$/;
+const BULLETS_ALONE = /^[^\p{L}\p{N}]*$/u;
+
+/** Several cells as one, in order: texts torn from each other, and the markers torn from their texts. */
 export function mergeCells(cells: readonly Cell[]): Cell {
-  const text = cells
-    .map((cell) => cell.text)
-    .filter((each) => each !== '')
-    .join(' ');
-  const lines = cells
-    .map((cell) => cell.lines)
-    .filter((each) => each !== '')
-    .join(' ');
-  return { text, lines, kind: kindOfCell(text), pieces: cells.flatMap((cell) => cell.pieces) };
+  const isMark = (cell: Cell) => NUMBERS_ALONE.test(cell.text) || BULLETS_ALONE.test(cell.text);
+  const texts = cells.filter((cell) => !isMark(cell));
+  const marks = cells.filter((cell) => isMark(cell) && !BULLETS_ALONE.test(cell.text));
+  const text = texts.map((cell) => cell.text).join(' ');
+  const markers = [...marks.map((cell) => cell.text), ...texts.flatMap((cell) => cell.markers ?? [])].join(
+    ' ',
+  );
+  return {
+    text,
+    lines: texts.map((cell) => cell.lines).join(' '),
+    kind: kindOfCell(text),
+    pieces: cells.flatMap((cell) => cell.pieces),
+    ...(markers === '' ? {} : { markers }),
+  };
 }
 
 /** The rows and lines of a document in order: a table over several pages is one run of rows. */

@@ -5,6 +5,9 @@ import { readRecords } from './records.js';
 import { readEvents } from './table-reading.js';
 
 const LEAST_ROWS = 2;
+/** Without a header the table itself must make up the document, and have rows enough to show its columns. */
+const LEAST_ROWS_BARE = 3;
+const LEAST_SHARE_BARE = 0.7;
 
 /**
  * How sure it is that the document is an action table: it has the columns of one, or at least rows that
@@ -22,6 +25,8 @@ export function scoreActionTable(source: Source): number {
   const wide = rows.filter((row) => filled(row.cells).length >= 3);
   if (wide.length < LEAST_ROWS) return 0;
   const headed = events.some((event) => event.kind === 'header');
+  const share = cells / (cells + lines);
+  if (!headed && (wide.length < LEAST_ROWS_BARE || share < LEAST_SHARE_BARE)) return 0;
   const telling = readRecords(events).filter(
     (record) => record.cells.has('due') || record.cells.has('lead') || record.cells.has('status'),
   );

@@ -1,5 +1,6 @@
 import type { WordEvidence } from '../../fields/word-evidence.js';
 import type { Paragraph, Piece, Source } from '../../source/blocks.js';
+import { isTitle } from './front-matter.js';
 import { readGroupParagraph, readGroupRow, type Group } from './group-line.js';
 import { headerKey, readsAsHeader, repeatedHeaders, standsOverRows, wrapsHeader } from './header-row.js';
 import { isActionHeader } from './header-scores.js';
@@ -33,11 +34,14 @@ export function readEvents(source: Source, evidence: WordEvidence): readonly Tab
   const headed = lines.some((line, at) => line.kind === 'row' && isHeader(line, at));
   let state: 'front' | 'table' | 'other' = headed ? 'front' : 'table';
   let table: number | undefined;
+  const bare: Paragraph[] = [];
 
   lines.forEach((line, at) => {
     const last = events.at(-1);
     if (line.kind === 'prose') {
-      const group = nextIsTable(lines, at) ? readGroupParagraph(line.paragraph) : undefined;
+      const isFirst = events.length === 0 && isTitle(line.paragraph.text);
+      const group = nextIsTable(lines, at) && !isFirst ? readGroupParagraph(line.paragraph) : undefined;
+      if (group && !group.sure) bare.push(line.paragraph);
       events.push(
         group === undefined ? { kind: 'prose', paragraph: line.paragraph } : { kind: 'group', group },
       );
@@ -77,7 +81,16 @@ export function readEvents(source: Source, evidence: WordEvidence): readonly Tab
     if (group && (group.sure || state === 'table')) events.push({ kind: 'group', group });
     else events.push(state === 'front' ? { kind: 'front', row: line } : { kind: 'row', row: line });
   });
-  return events;
+  return bare.length === 1 ? withoutGroup(events, bare[0] as Paragraph) : events;
+}
+
+/** One plain heading over the only table groups nothing: it is prose. Two or more are what the rows stand under. */
+function withoutGroup(events: readonly TableEvent[], paragraph: Paragraph): readonly TableEvent[] {
+  return events.map((event) =>
+    event.kind === 'group' && event.group.pieces[0] === paragraph.piece
+      ? { kind: 'prose', paragraph }
+      : event,
+  );
 }
 
 const tableOf = (row: RowLine) => row.cells[0]?.pieces[0]?.place.table;

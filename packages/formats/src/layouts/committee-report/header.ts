@@ -3,7 +3,6 @@ import type { Report } from '@engagement-plan/core';
 import type { Piece } from '../../source/blocks.js';
 import type { Ledger } from '../../source/ledger.js';
 import { plainText } from '../../source/plain-text.js';
-import { placeLabel } from '../prose/labels.js';
 import type { Part } from '../prose/passages.js';
 
 export type HeaderField = 'to' | 'by' | 'number' | 'date' | 'contact' | 'phone' | 'email' | 'subject';
@@ -73,7 +72,7 @@ export function findHeader(parts: readonly Part[]): readonly Pair[] {
 export function readHeader(pairs: readonly Pair[], ledger: Ledger): Partial<Report> {
   const words = new Map<HeaderField, string>();
   for (const { field, label, value, words: said } of pairs) {
-    placeLabel(ledger, label, `the report's ${field}`);
+    ledger.place(label);
     if (value !== undefined) ledger.place(value);
     if (said !== '') words.set(field, said);
   }

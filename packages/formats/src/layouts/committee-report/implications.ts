@@ -4,7 +4,6 @@ import { readRef } from '../../fields/refs.js';
 import type { Row, Table } from '../../source/blocks.js';
 import type { Ledger } from '../../source/ledger.js';
 import { plainText } from '../../source/plain-text.js';
-import { placeLabel } from '../prose/labels.js';
 import { piecesOf } from '../prose/passages.js';
 import type { Part, Passage } from '../prose/passages.js';
 import { numberOf } from '../prose/sections.js';
@@ -60,7 +59,7 @@ function readRows(table: Table, kind: string, ledger: Ledger): MoneyRow[] | unde
   if (head === undefined || columns === undefined) return undefined;
   const recurring = /\brecurring\b|\bannual(?:ly)?\b|\bongoing\b/iu.test(kind);
   head.cells.forEach((cell, i) => {
-    if (columns[i] !== undefined) placeLabel(ledger, cell, 'the column under it');
+    if (columns[i] !== undefined) ledger.place(cell);
   });
   for (const row of rows) ledger.place(...row.cells.filter((_, i) => columns[i] !== undefined));
   return rows.map((row) => readRow(row, columns, recurring)).filter((row) => row !== undefined);

@@ -2,7 +2,6 @@ import { parseTargetDate } from '@engagement-plan/core';
 import type { PlanningRecord } from '@engagement-plan/core';
 import { hasPartyNoun } from '../../fields/party-words.js';
 import type { Ledger } from '../../source/ledger.js';
-import { placeLabel } from '../prose/labels.js';
 import { piecesOf } from '../prose/passages.js';
 import type { Passage } from '../prose/passages.js';
 import type { Entry, Form } from './form.js';
@@ -21,8 +20,7 @@ export function answerOf(entry: Entry | undefined, ledger: Ledger): string | und
 /** The answers to a question line by line; undefined when there are none. */
 export function linesOf(entry: Entry | undefined, ledger: Ledger): string[] | undefined {
   if (entry === undefined) return undefined;
-  placeLabel(ledger, entry.label, 'the answer under it');
-  ledger.place(...entry.answers.flatMap((answer) => piecesOf(answer)));
+  ledger.place(...piecesOf(entry.label), ...entry.answers.flatMap((answer) => piecesOf(answer)));
   return entry.answers.length === 0 ? undefined : entry.answers.map((answer) => answer.text);
 }
 
@@ -41,8 +39,7 @@ export function readHeader(form: Form, ledger: Ledger): Header {
   const [, id = '', , status] =
     /^\D*?:?\s*(\S+)(\s+status\s*:\s*(.+))?$/iu.exec(number === undefined ? '' : after(number.label.text)) ??
     [];
-  for (const entry of [number, title])
-    if (entry !== undefined) placeLabel(ledger, entry.label, 'its own value');
+  for (const entry of [number, title]) if (entry !== undefined) ledger.place(...piecesOf(entry.label));
   const printed = form.before === undefined ? undefined : parseTargetDate(form.before.text);
   if (printed?.kind === 'day' && form.before !== undefined) ledger.place(...piecesOf(form.before));
   const contacts = linesOf(find('contacts'), ledger)?.map((line) => ({
@@ -63,7 +60,7 @@ export function readHeader(form: Form, ledger: Ledger): Header {
 function statusOf(number: Entry | undefined, ledger: Ledger): string | undefined {
   const line = number?.answers.find((answer) => /^status\s*:/iu.test(answer.text));
   if (line === undefined) return undefined;
-  placeLabel(ledger, line, 'the status of the record');
+  ledger.place(...piecesOf(line));
   return after(line.text);
 }
 
@@ -117,7 +114,7 @@ function strayMotivation(entry: Entry, whose: string): Passage | undefined {
 function readResistance(entries: readonly Entry[], ledger: Ledger): Analyse['resistance'] {
   const resistance: NonNullable<Analyse['resistance']> = [];
   for (const entry of entries) {
-    if (entry.question === 'resistance') placeLabel(ledger, entry.label, 'the resistance expected');
+    if (entry.question === 'resistance') ledger.place(...piecesOf(entry.label));
     const field = FIELDS[entry.question];
     if (field === undefined) continue;
     const answer = answerOf(entry, ledger);

@@ -2,7 +2,7 @@ import type { PlanningRecord } from '@engagement-plan/core';
 import type { Piece } from '../../source/blocks.js';
 import type { Ledger } from '../../source/ledger.js';
 import { plainText } from '../../source/plain-text.js';
-import { placeLabel } from '../prose/labels.js';
+import { piecesOf } from '../prose/passages.js';
 import type { Entry, Form } from './form.js';
 import { answerOf, known } from './read-record.js';
 
@@ -57,7 +57,7 @@ function readPrinciples(form: Form, ledger: Ledger): Review['principles'] {
       (label, i) => i !== scores && /comment|good|bad|evidence|note|particular/iu.test(label),
     );
     const names = labels.findIndex((_, i) => i !== scores && i !== comments);
-    for (const cell of head.cells) placeLabel(ledger, cell, 'the column under it');
+    ledger.place(...head.cells);
     return rows.flatMap((row) => {
       const [name, score, comment] = [row.cells[names], row.cells[scores], row.cells[comments]];
       if (name === undefined || name.text === '') return [];
@@ -78,7 +78,7 @@ function readPrinciples(form: Form, ledger: Ledger): Review['principles'] {
 function readOutcomes(entries: readonly Entry[], planned: Outcomes, ledger: Ledger): Review['outcomes'] {
   const reviewed: NonNullable<Review['outcomes']> = [];
   for (const entry of entries) {
-    if (entry.question === 'outcome-review') placeLabel(ledger, entry.label, 'the outcomes reviewed');
+    if (entry.question === 'outcome-review') ledger.place(...piecesOf(entry.label));
     if (entry.question === 'outcome') {
       const words = answerOf(entry, ledger);
       const same = planned.find((outcome) => outcome.text === words) ?? planned[reviewed.length];

@@ -3,7 +3,6 @@ import type { Day, PlanningRecord, TargetDate } from '@engagement-plan/core';
 import { findDates } from '../../fields/dates.js';
 import { readRef } from '../../fields/refs.js';
 import type { Ledger } from '../../source/ledger.js';
-import { placeLabel } from '../prose/labels.js';
 import { piecesOf } from '../prose/passages.js';
 import type { Entry, Form } from './form.js';
 import { answerOf, known, linesOf } from './read-record.js';
@@ -19,8 +18,7 @@ export function readPlanStage(form: Form, printed: Day | undefined, ledger: Ledg
   const outcomes: Outcomes = [];
   const methods: Methods = [];
   for (const entry of entries) {
-    if (entry.question === 'outcomes' || entry.question === 'methods')
-      placeLabel(ledger, entry.label, `the ${entry.question} under it`);
+    if (entry.question === 'outcomes' || entry.question === 'methods') ledger.place(...piecesOf(entry.label));
     if (entry.question === 'outcome') {
       outcomes.push({ id: `outcome-${String(outcomes.length + 1)}`, text: answerOf(entry, ledger) ?? '' });
     }

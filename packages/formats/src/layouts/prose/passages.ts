@@ -1,3 +1,4 @@
+import { isPageFurniture } from '../../source/page-furniture.js';
 import type { Block, Paragraph, Piece, Table } from '../../source/blocks.js';
 
 /** A paragraph as its author wrote it: the lines a page break, a blank line or a footnote tore apart, joined again. */
@@ -31,11 +32,12 @@ const passageOf = (line: Paragraph): Passage => ({
 /** Whether the next line goes on where this passage broke off: in a small letter, or after a word nothing ends on. */
 function goesOn(before: Passage, next: Paragraph): boolean {
   if (next.style === 'item' || next.marker !== undefined || FOOTNOTE.test(next.text)) return false;
+  if (isPageFurniture(next.text)) return false;
   if (CLOSED.test(before.text) || (before.style === 'heading' && before.marker !== undefined)) return false;
   return /^[\p{Ll}]/u.test(next.text) || HANGING.test(before.text);
 }
 
-/** The passages and tables of a document, in reading order. A footnote between two halves of a passage stands after it. */
+/** The passages and tables of a document, in reading order. A footnote or a page number between two halves of a passage stands after it. */
 export function readPassages(blocks: readonly Block[]): readonly Part[] {
   const parts: Part[] = [];
   for (const block of blocks) {
@@ -44,7 +46,9 @@ export function readPassages(blocks: readonly Block[]): readonly Part[] {
       continue;
     }
     if (block.text === '') continue;
-    const at = parts.findLastIndex((part) => part.kind === 'table' || part.style !== 'note');
+    const at = parts.findLastIndex(
+      (part) => part.kind === 'table' || (part.style !== 'note' && !isPageFurniture(part.text)),
+    );
     const before = parts[at];
     if (before?.kind === 'passage' && goesOn(before, block)) {
       const style = before.style === 'heading' ? 'text' : before.style;

@@ -3,7 +3,6 @@ import type { DocumentControl } from '@engagement-plan/core';
 import type { Table } from '../../source/blocks.js';
 import type { Ledger } from '../../source/ledger.js';
 import { plainText } from '../../source/plain-text.js';
-import { placeLabel } from './labels.js';
 import type { Part } from './passages.js';
 
 type Revisions = NonNullable<DocumentControl['revisions']>;
@@ -29,7 +28,7 @@ export function readRevisions(parts: readonly Part[], ledger: Ledger): Revisions
     const columns = part.kind === 'table' ? columnsOf(part) : undefined;
     if (part.kind !== 'table' || columns === undefined) continue;
     const [head, ...rows] = part.rows;
-    for (const cell of head?.cells ?? []) placeLabel(ledger, cell, 'the column under it');
+    ledger.place(...(head?.cells ?? []));
     return rows.map((row) => {
       const cell = (column: Column) => row.cells[columns.indexOf(column)]?.text ?? '';
       ledger.place(...row.cells);

@@ -1,6 +1,7 @@
 import type { Section } from '@engagement-plan/core';
 import { readRef } from '../../fields/refs.js';
 import type { Ledger } from '../../source/ledger.js';
+import { isPageFurniture } from '../../source/page-furniture.js';
 import { piecesOf, placeOf } from './passages.js';
 import type { Part, Passage } from './passages.js';
 
@@ -30,6 +31,8 @@ export function writeSections(
     return first;
   };
   for (const part of parts) {
+    // Left for the caller, who notes it.
+    if (part.kind === 'passage' && isPageFurniture(part.text)) continue;
     const left = piecesOf(part).filter((piece) => piece.text !== '' && !ledger.isPlaced(piece));
     if (part.kind === 'passage' && part.style === 'heading') {
       waiting = headed(part);

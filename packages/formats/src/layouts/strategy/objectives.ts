@@ -60,7 +60,16 @@ export function findObjectives(parts: readonly Part[]): readonly StatedObjective
       found.push(objective);
     } else if (objective !== undefined) objective = takeIn(objective, part);
   }
-  return found.filter((one) => one.actions.length > 0);
+  return found
+    .filter((one) => one.actions.length > 0)
+    .map((one) => ({ ...one, actions: withoutClosing(one.actions) }));
+}
+
+/** Where only the last of several actions has words after it, they close the list and explain nothing. */
+function withoutClosing(actions: readonly StatedAction[]): readonly StatedAction[] {
+  const explained = actions.filter((action) => action.description.length > 0);
+  const closes = actions.length > 1 && explained.length === 1 && explained[0] === actions.at(-1);
+  return closes ? actions.map((action) => ({ ...action, description: [] })) : actions;
 }
 
 /** Puts the passage where it belongs in the objective; undefined when the objective is over. */

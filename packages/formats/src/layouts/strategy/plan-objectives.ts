@@ -1,6 +1,5 @@
 import type { Action, Objective } from '@engagement-plan/core';
 import type { Ledger } from '../../source/ledger.js';
-import { placeLabel } from '../prose/labels.js';
 import { piecesOf, placeOf } from '../prose/passages.js';
 import type { Passage } from '../prose/passages.js';
 import type { StatedAction, StatedObjective } from './objectives.js';
@@ -23,8 +22,7 @@ export function planObjectives(
     const [first] = places;
     const own = statements.find((statement) => statement.ref === ref);
     for (const { heading, intro } of places) {
-      placeHeading(heading, places, ledger);
-      if (intro !== undefined) placeLabel(ledger, intro, 'the actions under it');
+      ledger.place(...piecesOf(heading), ...(intro === undefined ? [] : piecesOf(intro)));
     }
     if (own !== undefined)
       ledger.place(...piecesOf(own.statement), ...own.description.flatMap((passage) => piecesOf(passage)));
@@ -43,14 +41,6 @@ export function planObjectives(
 }
 
 const textOf = (passages: readonly Passage[]) => passages.map((passage) => passage.text).join('\n');
-
-function placeHeading(heading: Passage, places: readonly StatedObjective[], ledger: Ledger): void {
-  ledger.place(...piecesOf(heading));
-  const [piece] = piecesOf(heading);
-  if (piece === undefined) return;
-  const message = `“${heading.text}” was read as the heading of objective ${places[0]?.ref ?? ''}.`;
-  ledger.remark(piece, { code: 'objective-heading', severity: 'guess', message });
-}
 
 function planAction(
   objective: string,
