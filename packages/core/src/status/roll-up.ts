@@ -1,13 +1,14 @@
-import type { Action, Deliverable, Objective, Plan } from '../plan/plan.js';
 import type { Day } from '../target-date/target-date.js';
 import { assessIn } from './assess.js';
-import type { Assessment } from './assessment.js';
 import { shareOf, worstOf, type Light, type RollUpRule, type RowIds } from './light.js';
 import { DEFAULT_POLICY, type StatusPolicy } from './policy.js';
+import { isAction, isPlan, rowsOfScope, type Scope } from './scope.js';
 import { settingOf, type AssessOptions } from './setting.js';
 import { statusWord, type StatusWord } from './status.js';
-import type { StatusTable } from './table.js';
+import type { AssessedRow, StatusTable } from './table.js';
 import { directionOf, type Direction } from './travel.js';
+
+export type { Scope } from './scope.js';
 
 /** Rows by what is published of them. The counts add up to the total. */
 export interface Distribution {
@@ -43,14 +44,11 @@ export interface RollUp {
     { readonly since: Day; readonly from: StatusWord; readonly direction: Direction } | undefined;
 }
 
-/** A plan, an objective, an action, or any rows of one plan. */
-export type Scope = Plan | Objective | Action | readonly Deliverable[];
-
 export interface RollUpOptions extends AssessOptions {
   /** The earlier day the light is compared with, or the status table of that day. */
   readonly since?: Day | StatusTable | undefined;
-  /** Assessments made before, as a status table has them; else every row is assessed here. */
-  readonly assessmentOf?: ((row: Deliverable) => Assessment) | undefined;
+  /** The rows as assessed before, which a status table knows; else they are assessed here. */
+  readonly rowsIn?: ((scope: Scope) => readonly AssessedRow[]) | undefined;
 }
 
 /**
@@ -59,16 +57,15 @@ export interface RollUpOptions extends AssessOptions {
  * share rule. Inside a plan, give `plan` (or a status table) so that its cadence and scheme are known.
  */
 export function rollUp(scope: Scope, options: RollUpOptions): RollUp {
-  const rows = rowsOf(scope);
   const light = isAction(scope) ? worstOf : shareOf;
   const within: RollUpOptions = { ...options, plan: options.plan ?? (isPlan(scope) ? scope : undefined) };
-  const now = roll(rows, light, within);
+  const now = roll(scope, light, within);
   const { since } = options;
   if (since === undefined) return now;
   const before = roll(
-    rows,
+    scope,
     light,
-    typeof since === 'string' ? { ...within, asOf: since, assessmentOf: undefined } : since,
+    typeof since === 'string' ? { ...within, asOf: since, rowsIn: undefined } : since,
   );
   return {
     ...now,
@@ -76,22 +73,11 @@ export function rollUp(scope: Scope, options: RollUpOptions): RollUp {
   };
 }
 
-/** Every row once, in order. */
-function rowsOf(scope: Scope): readonly Deliverable[] {
-  if (isRows(scope)) return [...new Set(scope)];
-  if (isPlan(scope)) return scope.objectives.flatMap(rowsOfObjective);
-  return isAction(scope) ? scope.deliverables : rowsOfObjective(scope);
-}
-
-const rowsOfObjective = ({ actions }: Objective) => actions.flatMap(({ deliverables }) => deliverables);
-const isRows = (scope: Scope): scope is readonly Deliverable[] => Array.isArray(scope);
-const isPlan = (scope: Scope): scope is Plan => 'objectives' in scope;
-const isAction = (scope: Scope): scope is Action => 'deliverables' in scope && !isPlan(scope);
-
 type LightOf = (ids: RowIds, shares: StatusPolicy['rollUp']) => Light;
 
-function roll(rows: readonly Deliverable[], lightOf: LightOf, options: RollUpOptions): RollUp {
-  const { asOf, policy = DEFAULT_POLICY, assessmentOf = assessor(options) } = options;
+function roll(scope: Scope, lightOf: LightOf, options: RollUpOptions): RollUp {
+  const { asOf, policy = DEFAULT_POLICY, rowsIn } = options;
+  const rows = rowsIn ? rowsIn(scope) : assessAll(scope, options);
   const ids: Record<StatusWord, string[]> = {
     red: [],
     amber: [],
@@ -103,9 +89,9 @@ function roll(rows: readonly Deliverable[], lightOf: LightOf, options: RollUpOpt
   // Levels are the council's own words, and any word may be one: nothing is inherited.
   const levels = Object.create(null) as Record<string, number>;
   let declared = 0;
-  for (const row of rows) {
-    const { effective, declared: said } = assessmentOf(row);
-    ids[statusWord(effective.state)].push(row.id);
+  for (const { id, assessment } of rows) {
+    const { effective, declared: said } = assessment;
+    ids[statusWord(effective.state)].push(id);
     if (effective.level !== undefined) levels[effective.level] = (levels[effective.level] ?? 0) + 1;
     if (said !== undefined) declared++;
   }
@@ -131,7 +117,7 @@ function roll(rows: readonly Deliverable[], lightOf: LightOf, options: RollUpOpt
   };
 }
 
-function assessor(options: AssessOptions): (row: Deliverable) => Assessment {
+function assessAll(scope: Scope, options: AssessOptions): AssessedRow[] {
   const setting = settingOf(options);
-  return (row) => assessIn(setting, row);
+  return rowsOfScope(scope).map((row) => ({ id: row.id, assessment: assessIn(setting, row) }));
 }
