@@ -22,17 +22,18 @@ export function processTerminal(): Terminal {
   };
 }
 
-/** Breaks text at spaces so that no line is wider than `width`; lines after the first are indented. */
-export function wrap(text: string, width: number, indent = ''): string {
+/** Breaks text at spaces so that no line is wider than `width`. The first line is indented by `first`, the others by `rest`. */
+export function wrap(text: string, width: number, { first = '', rest = first }: { first?: string; rest?: string } = {}): string {
   const lines: string[] = [];
   let line = '';
-  for (const word of text.split(/\s+/)) {
-    if (line && line.length + 1 + word.length > width) {
-      lines.push(line);
-      line = indent + word;
+  for (const word of text.split(/\s+/).filter(Boolean)) {
+    const indent = lines.length === 0 ? first : rest;
+    if (line && indent.length + line.length + 1 + word.length > width) {
+      lines.push(indent + line);
+      line = word;
     } else {
       line = line ? `${line} ${word}` : word;
     }
   }
-  return [...lines, line].join('\n');
+  return [...lines, (lines.length === 0 ? first : rest) + line].join('\n');
 }

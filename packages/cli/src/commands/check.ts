@@ -47,7 +47,7 @@ export function writeFindings(
       const { severity, code, place, path } = finding;
       const at = place?.line === undefined ? path : words.line(place.line);
       terminal.write(`  ${terminal.paint(PAINT[severity], words.severity[severity])}  ${code}  ${at}`);
-      terminal.write(wrap(`    ${sayFinding(finding, lang)}`, terminal.width, '    '));
+      terminal.write(wrap(sayFinding(finding, lang), terminal.width, { first: '    ' }));
     }
     terminal.write('');
   }

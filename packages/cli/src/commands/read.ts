@@ -100,6 +100,6 @@ function writeNotes(
   terminal.write(`\n${heading(shown.length, notes.length)}`);
   for (const { message, place } of shown) {
     const at = place.line === undefined ? '' : `${wordsFor(lang).line(place.line)}: `;
-    terminal.write(wrap(`  ${at}${message}`, terminal.width, '    '));
+    terminal.write(wrap(at + message, terminal.width, { first: '  ', rest: '    ' }));
   }
 }

@@ -158,8 +158,8 @@ function writeRow(
   const declared = assessment.declared ? `, ${words.declared(assessment.declared.label)}` : '';
   const due = row.due ? words.due(sayTargetDate(row.due, lang)) : words.noDate;
   const indent = '      ';
-  const paragraph = (text: string) => terminal.write(wrap(indent + text, terminal.width, indent));
-  terminal.write(wrap(`${(ref ?? id).padEnd(5)} ${title}`, terminal.width, indent));
+  const paragraph = (text: string) => terminal.write(wrap(text, terminal.width, { first: indent }));
+  terminal.write((ref ?? id).padEnd(indent.length) + wrap(title, terminal.width, { rest: indent }));
   terminal.write(`${indent}${state} (${due}${declared})`);
   for (const reason of assessment.reasons) paragraph(sayReason(reason, lang));
   for (const flag of assessment.flags) paragraph(sayFlag(flag, lang));

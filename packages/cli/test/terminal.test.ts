@@ -1,0 +1,18 @@
+import { describe, expect, it } from 'vitest';
+import { wrap } from '../src/terminal.js';
+
+describe('wrapping', () => {
+  it.each([
+    ['a line that fits', 'one two', 20, 'one two'],
+    ['a line of exactly the width', 'one two', 7, 'one two'],
+    ['a line one letter too wide', 'one two', 6, 'one\ntwo'],
+    ['a word wider than the line, which stays whole', 'immeasurable', 5, 'immeasurable'],
+    ['nothing', '', 5, ''],
+  ])('keeps %s', (_, text, width, wrapped) => {
+    expect(wrap(text, width)).toBe(wrapped);
+  });
+
+  it('indents the first line and the rest apart, and counts the indent', () => {
+    expect(wrap('aa bb cc', 6, { first: '  ', rest: '    ' })).toBe('  aa\n    bb\n    cc');
+  });
+});
