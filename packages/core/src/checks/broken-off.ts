@@ -1,0 +1,43 @@
+/** Words no sentence ends with: something was to follow. */
+const NEVER_LAST = new Set(
+  (
+    'a an the and or but nor because although unless whereas whether if than as our their its your my his ' +
+    'including via into upon towards between among per shall must will'
+  ).split(' '),
+);
+
+/** After “recommends that …” the clause is whole: a verb at its end that needs an object has lost it. */
+const WHOLE_CLAUSE =
+  /\b(?:recommend|require|suggest|propose|advise|ensure|expect|request|agree|state|insist|demand)(?:s|ed|d|ing)?\s+that\s+(.+)$/iu;
+const NEEDS_OBJECT =
+  /\b(?:set|take|draw|bring|carry|build|put|make|point|work|find|give|hand|pick|roll)s?\s+(?:up|out|on|in|over|together|forward)$/iu;
+
+/** “consultation with”: a noun and a small word that joins it to what is missing. */
+const NOUN_AND_JOIN =
+  /\p{L}(?:tion|ment|ness|ity|ance|ence|ship)s?\s+(?:of|to|for|with|by|from|at|in|on|between)$/iu;
+
+/** Words by which what a last verb or preposition belongs to may stand before it: “the people we work with”. */
+const POINTS_BACK = /\b(?:that|which|who|whom|whose|what|where|when|how|we|they|you|it|he|she|i)\b/iu;
+
+/**
+ * Whether a text breaks off in the middle of a sentence. Only what cannot be the end of an English sentence
+ * counts: a missing full stop alone does not, and nor does a last preposition that may belong to what came before.
+ */
+export function isBrokenOff(text: string): boolean {
+  const plain = text
+    .replace(/[*_`]+/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+  // Words in plenty, and a last letter or comma: a full stop, bracket, quote or colon is an end.
+  if (!/\p{Ll}/u.test(plain) || plain.split(' ').length < 5 || !/[\p{L},]$/u.test(plain)) return false;
+  if (plain.endsWith(',')) return true;
+  const sentence = plain
+    .slice(plain.search(/[^.!?]*$/u))
+    .trim()
+    .toLowerCase();
+  const words = sentence.split(' ');
+  if (NEVER_LAST.has(words.at(-1) ?? '') || sentence.endsWith(' such as')) return true;
+  const clause = WHOLE_CLAUSE.exec(sentence)?.[1];
+  if (clause !== undefined && NEEDS_OBJECT.test(clause) && !POINTS_BACK.test(clause)) return true;
+  return NOUN_AND_JOIN.test(sentence) && !POINTS_BACK.test(sentence);
+}

@@ -1,0 +1,109 @@
+import type { EngagementDocument } from '../document/document.js';
+import type { Deliverable, Party, Plan } from '../plan/plan.js';
+import { rowsOf, type PlanRow } from '../plan/rows.js';
+import { assessIn } from '../status/assess.js';
+import type { Assessment } from '../status/assessment.js';
+import { isOpen, readFacts, type Reading } from '../status/facts.js';
+import type { StatusPolicy } from '../status/policy.js';
+import { settingOf, type Setting } from '../status/setting.js';
+import { dueWindow, type Window } from '../status/window.js';
+import type { Day } from '../target-date/target-date.js';
+import { readActions, type ActionAt } from './actions.js';
+import { proseOf, type Prose } from './prose.js';
+
+/**
+ * What checks share about one document. Each part is worked out once, when the first check asks for it, so
+ * that fifty checks cost one walk over the plan.
+ */
+export interface Context {
+  readonly asOf: Day;
+  /** Every document checked together, this one among them. */
+  readonly documents: readonly EngagementDocument[];
+  /** The plan's actions in order; none for other documents. */
+  readonly actions: readonly ActionAt[];
+  /** The plan's rows in order; none for other documents. */
+  readonly rows: readonly PlanRow[];
+  /** Those on which work is still owed: not complete, cancelled or superseded by `asOf`. */
+  readonly openRows: readonly PlanRow[];
+  readonly parties: ReadonlyMap<string, Party>;
+  /** Every text a person reads. */
+  readonly prose: readonly Prose[];
+  readonly policy: StatusPolicy;
+  /** Cadence and grace, as days before `asOf`. */
+  readonly setting: Setting;
+  /** The facts of a row on the day, as the status rules see them. */
+  readingOf(row: Deliverable): Reading;
+  /** The status of a row on the day, with its flags. */
+  assessmentOf(row: Deliverable): Assessment;
+  /** Work on the row is still owed. */
+  isOpen(row: Deliverable): boolean;
+  /** When a row is due: its own date, else its last output's. */
+  windowOf(row: Deliverable): Window;
+}
+
+/** What holds for every document of one run. */
+export interface Run {
+  readonly asOf: Day;
+  readonly policy: StatusPolicy;
+  readonly documents: readonly EngagementDocument[];
+}
+
+/** The context of one document. */
+export function contextOf(document: EngagementDocument, { asOf, policy, documents }: Run): Context {
+  const plan = document.kind === 'plan' ? document : undefined;
+  const actions = once(() => readActions(document));
+  const rows = once(() => (plan ? [...rowsOf(plan)] : []));
+  const parties = once(() => partiesOf(plan));
+  const prose = once(() => proseOf(document));
+  const setting = once(() => settingOf({ asOf, policy, plan }));
+  const readingOf = remembered((row: Deliverable) => readFacts(row, setting()));
+  const isOpenRow = (row: Deliverable) => isOpen(readingOf(row).facts.lifecycle);
+  const openRows = once(() =>
+    rows().filter(({ deliverable }) => isOpen(readingOf(deliverable).facts.lifecycle)),
+  );
+  return {
+    asOf,
+    policy,
+    documents,
+    get actions() {
+      return actions();
+    },
+    get rows() {
+      return rows();
+    },
+    get openRows() {
+      return openRows();
+    },
+    get parties() {
+      return parties();
+    },
+    get prose() {
+      return prose();
+    },
+    get setting() {
+      return setting();
+    },
+    readingOf,
+    assessmentOf: remembered((row: Deliverable) => assessIn(setting(), row)),
+    isOpen: isOpenRow,
+    windowOf: (row) => dueWindow(row, asOf),
+  };
+}
+
+function partiesOf(plan: Plan | undefined): Map<string, Party> {
+  return new Map(plan?.parties?.map((party) => [party.id, party]));
+}
+
+function once<T>(work: () => T): () => T {
+  let done: { readonly value: T } | undefined;
+  return () => (done ??= { value: work() }).value;
+}
+
+function remembered<K, V>(work: (key: K) => V): (key: K) => V {
+  const known = new Map<K, { readonly value: V }>();
+  return (key) => {
+    const found = known.get(key) ?? { value: work(key) };
+    known.set(key, found);
+    return found.value;
+  };
+}

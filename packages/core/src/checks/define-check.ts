@@ -1,0 +1,56 @@
+import type { DocumentKind, EngagementDocument } from '../document/document.js';
+import type { Context } from './context.js';
+
+/**
+ * What a finding costs its readers. error: others cannot read or rely on the document; warning: a promise
+ * that cannot be held to account; advice: could be better.
+ */
+export type Severity = 'error' | 'warning' | 'advice';
+
+/** The document of a kind; of several kinds, any of them. */
+export type DocumentOf<K extends DocumentKind> = Extract<EngagementDocument, { kind: K }>;
+
+/** Numbers a check depends on, by name, with what holds when nobody chose. */
+export type Thresholds = Readonly<Record<string, number>>;
+
+/** What a check yields: where it is (a JSON pointer that resolves in the document) and the facts. */
+export interface Found {
+  readonly path: string;
+}
+
+/** The facts of a finding, without its place. */
+export type Facts<F> = Omit<F, 'path'>;
+
+/**
+ * One rule of a good document. `find` is pure and total: every document of its kinds that fits the schema
+ * gets an answer, and where the document does not say enough to know, it yields nothing. It yields facts,
+ * plain JSON; `say` makes the sentence from nothing else, so that another language can say it too.
+ */
+export interface Check<
+  C extends string = string,
+  K extends DocumentKind = DocumentKind,
+  F extends Found = Found,
+  T extends Thresholds = Thresholds,
+> {
+  /** `room/name`, also its folder. Never reused. */
+  readonly code: C;
+  readonly documents: readonly K[];
+  readonly severity: Severity;
+  /** What a good document does, in one sentence; the third line of the check's page. */
+  readonly summary: string;
+  /** Each is yielded with the facts and printed in the sentence. */
+  readonly thresholds?: T;
+  find(document: DocumentOf<K>, context: Context, thresholds: T): Iterable<F>;
+  /** What is wrong, and what to do; ends in a full stop. */
+  say(facts: Facts<F>): string;
+}
+
+/** Freezes a check. What `find` yields is exactly what `say` receives; the compiler sees to it. */
+export function defineCheck<
+  const C extends string,
+  const K extends DocumentKind,
+  F extends Found,
+  T extends Thresholds = Record<never, number>,
+>(check: Check<C, K, F, T>): Readonly<Check<C, K, F, T>> {
+  return Object.freeze(check);
+}

@@ -1,0 +1,110 @@
+import { actionBodyAppendixMismatch } from './action/body-appendix-mismatch/body-appendix-mismatch.js';
+import { actionDuplicateRef } from './action/duplicate-ref/duplicate-ref.js';
+import { challengeUnanswered } from './challenge/unanswered/unanswered.js';
+import { checklistDepartedWithoutReason } from './checklist/departed-without-reason/departed-without-reason.js';
+import { checklistFeedbackOwed } from './checklist/feedback-owed/feedback-owed.js';
+import { checklistMetWithoutEvidence } from './checklist/met-without-evidence/met-without-evidence.js';
+import { checklistNotMetWithoutFollowUp } from './checklist/not-met-without-follow-up/not-met-without-follow-up.js';
+import { checklistStageOrder } from './checklist/stage-order/stage-order.js';
+import { checklistUnanswered } from './checklist/unanswered/unanswered.js';
+import { deliverableNoDue } from './deliverable/no-due/no-due.js';
+import { deliverableNoLead } from './deliverable/no-lead/no-lead.js';
+import { deliverableNoOutcome } from './deliverable/no-outcome/no-outcome.js';
+import { deliverableOutsidePeriod } from './deliverable/outside-period/outside-period.js';
+import { deliverableVagueDue } from './deliverable/vague-due/vague-due.js';
+import { dependencyCycle } from './dependency/cycle/cycle.js';
+import { dependencyLate } from './dependency/late/late.js';
+import { indicatorExpired } from './indicator/expired/expired.js';
+import { indicatorUnknown } from './indicator/unknown/unknown.js';
+import { leadAlias } from './lead/alias/alias.js';
+import { leadOverloaded } from './lead/overloaded/overloaded.js';
+import { leadShared } from './lead/shared/shared.js';
+import { leadUnknownParty } from './lead/unknown-party/unknown-party.js';
+import { milestoneAfterDue } from './milestone/after-due/after-due.js';
+import { milestoneUndated } from './milestone/undated/undated.js';
+import { objectiveDuplicate } from './objective/duplicate/duplicate.js';
+import { objectiveNoActions } from './objective/no-actions/no-actions.js';
+import { ongoingNoReview } from './ongoing/no-review/no-review.js';
+import { planDuplicateId } from './plan/duplicate-id/duplicate-id.js';
+import { planNoCadence } from './plan/no-cadence/no-cadence.js';
+import { planPeriod } from './plan/period/period.js';
+import { planUnapproved } from './plan/unapproved/unapproved.js';
+import { recordNoLessons } from './record/no-lessons/no-lessons.js';
+import { recordOutcomeWithoutIndicator } from './record/outcome-without-indicator/outcome-without-indicator.js';
+import { recordScoreRange } from './record/score-range/score-range.js';
+import { registerDecisionBeforeClose } from './register/decision-before-close/decision-before-close.js';
+import { registerFeedbackOverdue } from './register/feedback-overdue/feedback-overdue.js';
+import { registerTooShort } from './register/too-short/too-short.js';
+import { reportNoRecommendation } from './report/no-recommendation/no-recommendation.js';
+import { resourceUnfundedAfterDue } from './resource/unfunded-after-due/unfunded-after-due.js';
+import { resourceUnfunded } from './resource/unfunded/unfunded.js';
+import { statusCautious } from './status/cautious/cautious.js';
+import { statusNeverReported } from './status/never-reported/never-reported.js';
+import { statusOptimistic } from './status/optimistic/optimistic.js';
+import { statusRedWithoutRoute } from './status/red-without-route/red-without-route.js';
+import { statusStale } from './status/stale/stale.js';
+import { stepAfterDue } from './step/after-due/after-due.js';
+import { textAmbiguous } from './text/ambiguous/ambiguous.js';
+import { textCutOff } from './text/cut-off/cut-off.js';
+import { textInternal } from './text/internal/internal.js';
+import { textLookalikeLetters } from './text/lookalike-letters/lookalike-letters.js';
+import { textPlaceholder } from './text/placeholder/placeholder.js';
+import { textUndefinedAbbreviation } from './text/undefined-abbreviation/undefined-abbreviation.js';
+import { textUntranslated } from './text/untranslated/untranslated.js';
+
+/** Every check that comes with the package, by code. */
+export const CHECKS = [
+  actionBodyAppendixMismatch,
+  actionDuplicateRef,
+  challengeUnanswered,
+  checklistDepartedWithoutReason,
+  checklistFeedbackOwed,
+  checklistMetWithoutEvidence,
+  checklistNotMetWithoutFollowUp,
+  checklistStageOrder,
+  checklistUnanswered,
+  deliverableNoDue,
+  deliverableNoLead,
+  deliverableNoOutcome,
+  deliverableOutsidePeriod,
+  deliverableVagueDue,
+  dependencyCycle,
+  dependencyLate,
+  indicatorExpired,
+  indicatorUnknown,
+  leadAlias,
+  leadOverloaded,
+  leadShared,
+  leadUnknownParty,
+  milestoneAfterDue,
+  milestoneUndated,
+  objectiveDuplicate,
+  objectiveNoActions,
+  ongoingNoReview,
+  planDuplicateId,
+  planNoCadence,
+  planPeriod,
+  planUnapproved,
+  recordNoLessons,
+  recordOutcomeWithoutIndicator,
+  recordScoreRange,
+  registerDecisionBeforeClose,
+  registerFeedbackOverdue,
+  registerTooShort,
+  reportNoRecommendation,
+  resourceUnfunded,
+  resourceUnfundedAfterDue,
+  statusCautious,
+  statusNeverReported,
+  statusOptimistic,
+  statusRedWithoutRoute,
+  statusStale,
+  stepAfterDue,
+  textAmbiguous,
+  textCutOff,
+  textInternal,
+  textLookalikeLetters,
+  textPlaceholder,
+  textUndefinedAbbreviation,
+  textUntranslated,
+] as const;

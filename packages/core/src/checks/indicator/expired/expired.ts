@@ -1,0 +1,41 @@
+import { formatDay } from '../../../words/day.js';
+import { quoted } from '../../../words/phrases.js';
+import { defineCheck } from '../../define-check.js';
+import { indicatorsKnownTo } from '../../indicators-known.js';
+import { nameOf } from '../../name-of.js';
+
+export const indicatorExpired = defineCheck({
+  code: 'indicator/expired',
+  documents: ['plan'],
+  severity: 'warning',
+  summary: 'An indicator is still in force when its row is due.',
+
+  *find(plan, { openRows, windowOf, documents }) {
+    const known = indicatorsKnownTo(plan, documents);
+    for (const { deliverable, path } of openRows) {
+      const window = windowOf(deliverable);
+      if (window.kind !== 'dated') continue;
+      for (const [i, link] of (deliverable.indicators ?? []).entries()) {
+        const found = known(link);
+        const { validTo, successor = '' } = found.is === 'known' ? found.indicator : {};
+        if (validTo === undefined || window.lastDay <= validTo) continue;
+        yield {
+          path: `${path}/indicators/${i}`,
+          row: nameOf(deliverable),
+          indicator: link.code,
+          lastDay: window.lastDay,
+          validTo,
+          successor,
+        };
+      }
+    }
+  },
+
+  say({ row, indicator, lastDay, validTo, successor }) {
+    const instead =
+      successor === ''
+        ? 'say what will be measured instead'
+        : `use ${quoted(successor)} instead, or say what else will be measured`;
+    return `${quoted(row)} is due by ${formatDay(lastDay, 'en')}, and its indicator ${quoted(indicator)} ended on ${formatDay(validTo, 'en')}: ${instead}.`;
+  },
+});

@@ -1,0 +1,24 @@
+import { quoted } from '../../../words/phrases.js';
+import { defineCheck } from '../../define-check.js';
+import { indicatorsKnownTo } from '../../indicators-known.js';
+import { nameOf } from '../../name-of.js';
+
+export const indicatorUnknown = defineCheck({
+  code: 'indicator/unknown',
+  documents: ['plan'],
+  severity: 'warning',
+  summary: 'Every indicator a row is tagged with is one readers can look up.',
+
+  *find(plan, { openRows, documents }) {
+    const known = indicatorsKnownTo(plan, documents);
+    for (const { deliverable, path } of openRows) {
+      for (const [i, link] of (deliverable.indicators ?? []).entries()) {
+        if (known(link).is === 'unknown')
+          yield { path: `${path}/indicators/${i}`, row: nameOf(deliverable), indicator: link.code };
+      }
+    }
+  },
+
+  say: ({ row, indicator }) =>
+    `${quoted(row)} is tagged with the indicator ${quoted(indicator)}, which neither the plan nor a known set defines: correct the code, or add its title to the plan.`,
+});

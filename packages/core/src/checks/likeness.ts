@@ -1,0 +1,118 @@
+/** Two texts that say nearly the same, and how much of the shorter stands in the other. */
+export interface Alike<T> {
+  readonly later: T;
+  readonly earlier: T;
+  /** Share of the shorter text's words found in the other, in per cent, rounded down. */
+  readonly percent: number;
+}
+
+/** Fewer words than this say too little to be compared. */
+const FEWEST_WORDS = 3;
+/**
+ * A word in more texts than this no longer leads from one text to another, and no text is compared with
+ * more than this many: so the work grows with the number of texts. In a plan of fewer texts nothing is lost.
+ */
+const MOST_TEXTS = 200;
+
+const SMALL_WORDS = new Set(
+  'a an and are as at be by for from in into is it its of on or our so that the their them they this through to up via we which who will with your'.split(
+    ' ',
+  ),
+);
+
+/** The words that carry a text's meaning, each once: no small words, no case, no plural s. */
+function wordsOf(text: string): Set<string> {
+  const words = text.toLowerCase().match(/[\p{L}\p{N}]+(?:['’][\p{L}]+)?/gu) ?? [];
+  return new Set(
+    words
+      .filter((word) => !SMALL_WORDS.has(word))
+      .map((word) => (word.length > 3 ? word.replace(/['’]?s$/, '') : word)),
+  );
+}
+
+interface Compared<T> {
+  readonly entry: T;
+  readonly at: number;
+  readonly words: ReadonlySet<string>;
+}
+
+/**
+ * Finds texts of a list of which one says at least `likeness` per cent of the words of the other: each later
+ * one with the earlier it is most like. Texts are compared only where the shorter shares one of its rarest
+ * words, since two that share most of their words must share one of those.
+ */
+export function findAlike<T extends { readonly text: string }>(
+  list: readonly T[],
+  likeness: number,
+): Alike<T>[] {
+  const { distinct, repeats } = partRepeats(list);
+  const best = new Map<number, Alike<T>>();
+  const note = (a: Compared<T>, b: Compared<T>, percent: number) => {
+    const [earlier, later] = a.at < b.at ? [a, b] : [b, a];
+    if (percent >= likeness && percent > (best.get(later.at)?.percent ?? -1)) {
+      best.set(later.at, { later: later.entry, earlier: earlier.entry, percent });
+    }
+  };
+  for (const [earlier, later] of repeats) note(earlier, later, 100);
+  const holders = holdersOf(distinct);
+  for (const text of distinct) {
+    for (const other of candidates(text, holders, likeness))
+      note(text, other, percentIn(text.words, other.words));
+  }
+  return [...best].sort(([a], [b]) => a - b).map(([, alike]) => alike);
+}
+
+/** Texts of the very same words are alike without comparing: only the first of them goes on. */
+function partRepeats<T extends { readonly text: string }>(list: readonly T[]) {
+  const distinct = new Map<string, Compared<T>>();
+  const repeats: [Compared<T>, Compared<T>][] = [];
+  list.forEach((entry, at) => {
+    const words = wordsOf(entry.text);
+    if (words.size < FEWEST_WORDS) return;
+    const key = [...words].sort().join(' ');
+    const text = { entry, at, words };
+    const first = distinct.get(key);
+    if (first) repeats.push([first, text]);
+    else distinct.set(key, text);
+  });
+  return { distinct: [...distinct.values()], repeats };
+}
+
+function holdersOf<T>(texts: readonly Compared<T>[]): Map<string, Compared<T>[]> {
+  const holders = new Map<string, Compared<T>[]>();
+  for (const text of texts) {
+    for (const word of text.words) {
+      const known = holders.get(word);
+      if (known) known.push(text);
+      else holders.set(word, [text]);
+    }
+  }
+  return holders;
+}
+
+/** Longer texts that hold one of the words a text cannot do without and still be mostly inside them. */
+function candidates<T>(
+  text: Compared<T>,
+  holders: ReadonlyMap<string, Compared<T>[]>,
+  likeness: number,
+): Set<Compared<T>> {
+  const rarestFirst = [...text.words]
+    .map((word) => holders.get(word) ?? [])
+    .sort((a, b) => a.length - b.length);
+  const needed = Math.ceil((rarestFirst.length * Math.min(likeness, 100)) / 100);
+  const found = new Set<Compared<T>>();
+  for (const texts of rarestFirst.slice(0, rarestFirst.length - needed + 1)) {
+    if (texts.length > MOST_TEXTS) continue;
+    for (const other of texts) {
+      if (found.size >= MOST_TEXTS) return found;
+      if (other !== text && other.words.size >= text.words.size) found.add(other);
+    }
+  }
+  return found;
+}
+
+function percentIn(shorter: ReadonlySet<string>, longer: ReadonlySet<string>): number {
+  let shared = 0;
+  for (const word of shorter) if (longer.has(word)) shared += 1;
+  return Math.floor((shared * 100) / shorter.size);
+}

@@ -1,0 +1,33 @@
+import { formatDay } from '../../../words/day.js';
+import { quoted } from '../../../words/phrases.js';
+import { defineCheck } from '../../define-check.js';
+import { nameOf } from '../../name-of.js';
+
+export const milestoneAfterDue = defineCheck({
+  code: 'milestone/after-due',
+  documents: ['plan'],
+  severity: 'warning',
+  summary: 'A milestone comes before its row is due.',
+
+  *find(_plan, { openRows, windowOf }) {
+    for (const { deliverable, path } of openRows) {
+      const window = windowOf(deliverable);
+      if (window.kind !== 'dated') continue;
+      for (const [i, { text, due, state }] of (deliverable.milestones ?? []).entries()) {
+        // A window that only ends later may still be met in time.
+        const first = due?.from ?? due?.to;
+        if (state === 'done' || first === undefined || first <= window.lastDay) continue;
+        yield {
+          path: `${path}/milestones/${i}`,
+          milestone: text,
+          row: nameOf(deliverable),
+          first,
+          lastDay: window.lastDay,
+        };
+      }
+    }
+  },
+
+  say: ({ milestone, row, first, lastDay }) =>
+    `The milestone ${quoted(milestone)} begins on ${formatDay(first, 'en')}, after ${quoted(row)} is due (${formatDay(lastDay, 'en')}): correct one of the two dates.`,
+});

@@ -1,0 +1,29 @@
+import { windowOf } from '../../../status/window.js';
+import { quoted } from '../../../words/phrases.js';
+import { defineCheck } from '../../define-check.js';
+import { nameOf } from '../../name-of.js';
+
+export const milestoneUndated = defineCheck({
+  code: 'milestone/undated',
+  documents: ['plan'],
+  severity: 'advice',
+  summary: 'A milestone still ahead says when it is expected.',
+
+  *find(_plan, { openRows }) {
+    for (const { deliverable, path } of openRows) {
+      for (const [i, { text, due, state, done }] of (deliverable.milestones ?? []).entries()) {
+        if (
+          state === 'done' ||
+          done !== undefined ||
+          windowOf(due).kind !== 'none' ||
+          due?.from !== undefined
+        )
+          continue;
+        yield { path: `${path}/milestones/${i}`, milestone: text, row: nameOf(deliverable) };
+      }
+    }
+  },
+
+  say: ({ milestone, row }) =>
+    `The milestone ${quoted(milestone)} of ${quoted(row)} has no date, so nobody can tell whether it was missed: add the month and year, or mark it as done.`,
+});

@@ -1,0 +1,32 @@
+import type { ChecklistPolicy } from '../principles/policy.js';
+import type { Checklist } from '../principles/principles.js';
+import { progressOf } from '../principles/progress-of.js';
+import type { PrincipleProgress, StageProgress } from '../principles/progress.js';
+import type { Day } from '../target-date/target-date.js';
+
+/** A principle still owed, and where its answer stands or would stand. */
+export interface Owed {
+  readonly path: string;
+  readonly principle: PrincipleProgress;
+  readonly stage: StageProgress | undefined;
+}
+
+/** The principles a checklist still owes on the day; none where its set or its engagement's days are not known. */
+export function* owedIn(
+  checklist: Checklist,
+  asOf: Day,
+  policy: Partial<ChecklistPolicy> = {},
+): Generator<Owed> {
+  const { principles, stages } = progressOf(checklist, { asOf, policy });
+  const stageOf = new Map(stages.map((stage) => [stage.id, stage]));
+  const answerAt = new Map(checklist.answers.map(({ principle }, i) => [principle, i]));
+  for (const principle of principles) {
+    if (!principle.owed) continue;
+    const at = answerAt.get(principle.id);
+    yield {
+      path: at === undefined ? '/answers' : `/answers/${at}`,
+      principle,
+      stage: stageOf.get(principle.stage),
+    };
+  }
+}

@@ -1,0 +1,25 @@
+import { anEngagement, aRegister } from '../../../testing/documents.js';
+import { testCheck } from '../../../testing/test-check.js';
+import { registerTooShort } from './too-short.js';
+
+const open = (opens: string, closes: string) => aRegister({ engagements: [anEngagement({ opens, closes })] });
+
+testCheck(registerTooShort, {
+  passes: {
+    'exactly four weeks, both days counted': open('2012-02-01', '2012-02-28'),
+    'an event of one day': open('2012-02-01', '2012-02-01'),
+    'an engagement whose days nobody knows': aRegister(),
+  },
+  finds: {
+    'one day fewer': {
+      in: open('2012-02-01', '2012-02-27'),
+      at: ['/engagements/0'],
+      facts: { days: 27, least: 28 },
+    },
+    'a longer term of the council’s own': {
+      in: open('2012-02-01', '2012-03-31'),
+      thresholds: { days: 84 },
+      at: ['/engagements/0'],
+    },
+  },
+});

@@ -1,0 +1,31 @@
+import { isUnfunded } from '../../../plan/money.js';
+import { formatDay } from '../../../words/day.js';
+import { quoted } from '../../../words/phrases.js';
+import { defineCheck } from '../../define-check.js';
+import { nameOf } from '../../name-of.js';
+
+export const resourceUnfundedAfterDue = defineCheck({
+  code: 'resource/unfunded-after-due',
+  documents: ['plan'],
+  severity: 'warning',
+  summary: 'What a row needs is found before the row is due.',
+
+  *find(_plan, { openRows, windowOf, asOf }) {
+    for (const { deliverable, path } of openRows) {
+      const window = windowOf(deliverable);
+      if (window.kind !== 'dated' || window.lastDay >= asOf) continue;
+      for (const [i, resource] of (deliverable.resources ?? []).entries()) {
+        if (!isUnfunded(resource)) continue;
+        yield {
+          path: `${path}/resources/${i}/state`,
+          row: nameOf(deliverable),
+          words: resource.words,
+          lastDay: window.lastDay,
+        };
+      }
+    }
+  },
+
+  say: ({ row, words, lastDay }) =>
+    `${quoted(row)} was due by ${formatDay(lastDay, 'en')} and ${quoted(words)} is still not found: find it and set a new date, or say that the row will not go ahead.`,
+});

@@ -1,0 +1,29 @@
+import { formatDay } from '../../../words/day.js';
+import { counted, quoted } from '../../../words/phrases.js';
+import { defineCheck } from '../../define-check.js';
+import { nameOf } from '../../name-of.js';
+
+export const statusNeverReported = defineCheck({
+  code: 'status/never-reported',
+  documents: ['plan'],
+  severity: 'warning',
+  summary: 'Every row has been reported on once its first update was owed.',
+
+  *find(_plan, { openRows, readingOf, setting, policy, asOf }) {
+    const { months, inCadenceFrom } = setting;
+    for (const { deliverable, path } of openRows) {
+      if ((deliverable.updates ?? []).some(({ on = '' }) => on <= asOf)) continue;
+      const { start, lastDay } = readingOf(deliverable).facts;
+      const facts = { path, row: nameOf(deliverable), months, days: policy.graceDays };
+      // A row already late owed a word before, whenever it began.
+      if (lastDay !== undefined && lastDay < asOf) yield { ...facts, since: 'due' as const, day: lastDay };
+      else if (start !== undefined && start < inCadenceFrom)
+        yield { ...facts, since: 'start' as const, day: start };
+    }
+  },
+
+  say({ row, since, day, months, days }) {
+    const when = since === 'due' ? `was due by ${formatDay(day, 'en')}` : `began on ${formatDay(day, 'en')}`;
+    return `${quoted(row)} ${when} and has never been reported on (an update is owed every ${counted(months, 'month')}, with ${counted(days, 'day')} of grace): ask its lead for a first update.`;
+  },
+});

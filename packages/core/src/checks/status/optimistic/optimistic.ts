@@ -1,0 +1,24 @@
+import { quoted } from '../../../words/phrases.js';
+import { defineCheck } from '../../define-check.js';
+import { declaredIn } from '../../declared-in.js';
+import { nameOf } from '../../name-of.js';
+
+export const statusOptimistic = defineCheck({
+  code: 'status/optimistic',
+  documents: ['plan'],
+  severity: 'warning',
+  summary: 'A declared status is no better than the facts allow.',
+
+  *find(_plan, context) {
+    for (const { deliverable, path } of context.rows) {
+      const flag = context.assessmentOf(deliverable).flags.find(({ code }) => code === 'optimistic');
+      if (flag?.code !== 'optimistic') continue;
+      yield { path: declaredIn(deliverable, path, context), row: nameOf(deliverable), ...flag.facts };
+    }
+  },
+
+  say: ({ row, label, because }) =>
+    because === 'late'
+      ? `${quoted(row)} is declared ${label}, yet it is late and not complete: declare what the date shows, or record that it is done.`
+      : `${quoted(row)} is declared ${label}, yet nothing shows that its outcome was achieved: add the evidence, or declare a lower status.`,
+});

@@ -1,0 +1,27 @@
+import { quoted } from '../../../words/phrases.js';
+import { findUndefined } from '../../abbreviations.js';
+import { defineCheck } from '../../define-check.js';
+import { WRITTEN } from '../../written.js';
+
+export const textUndefinedAbbreviation = defineCheck({
+  code: 'text/undefined-abbreviation',
+  documents: WRITTEN,
+  severity: 'advice',
+  summary: 'Every abbreviation is spelt out once.',
+
+  *find(document, { prose }) {
+    const listed = document.kind === 'plan' ? (document.abbreviations ?? []) : [];
+    const texts = prose.filter(({ kind }) => kind !== 'date' && kind !== 'code');
+    for (const { path, short, times } of findUndefined(
+      texts,
+      listed.map((abbreviation) => abbreviation.short),
+    )) {
+      yield { path, short, times };
+    }
+  },
+
+  say({ short, times }) {
+    const often = times > 1 ? ` It is used ${times} times.` : '';
+    return `${quoted(short)} is nowhere spelt out: write it in full where it first stands, with the short form in brackets.${often}`;
+  },
+});

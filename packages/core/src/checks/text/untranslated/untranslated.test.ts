@@ -1,0 +1,34 @@
+import { aPlanOf, aTargetDate } from '../../../testing/builders.js';
+import { testCheck } from '../../../testing/test-check.js';
+import { textUntranslated } from './untranslated.js';
+
+const row = '/objectives/0/actions/0/deliverables/0';
+const whole = {
+  '/objectives/0/title': 'Mae mwy o bobl yn cymryd rhan',
+  '/objectives/0/actions/0/title': 'Sefydlu panel trigolion',
+  [`${row}/title`]: 'Panel trigolion',
+  [`${row}/outputs/0/text`]: 'Panel sy’n cwrdd bob mis',
+};
+const partly = Object.fromEntries(Object.entries(whole).filter(([pointer]) => pointer !== `${row}/title`));
+
+testCheck(textUntranslated, {
+  passes: {
+    'a document in one language': aPlanOf([{}]),
+    'everything in both, dates apart': aPlanOf([{ due: aTargetDate() }], { translations: { cy: whole } }),
+    'its own language': aPlanOf([{}], { lang: 'en', translations: { en: {} } }),
+    'what is internal': aPlanOf([{ notes: [{ text: 'Ask again', audience: 'internal' }] }], {
+      translations: { cy: whole },
+    }),
+  },
+  finds: {
+    'the one title left out': {
+      in: aPlanOf([{}], { translations: { cy: partly } }),
+      at: [`${row}/title`],
+      facts: { language: 'cy', words: 'Residents’ panel' },
+    },
+    'a translation that is blank': {
+      in: aPlanOf([{}], { translations: { cy: { ...whole, [`${row}/title`]: ' ' } } }),
+      at: [`${row}/title`],
+    },
+  },
+});

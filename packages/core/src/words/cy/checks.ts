@@ -1,0 +1,195 @@
+import type { CHECKS } from '../../checks/index.js';
+import { sayState } from '../../status/say.js';
+import { formatDay } from '../day.js';
+import { listed, quoted, quotedEnd } from '../phrases.js';
+
+type Shipped = (typeof CHECKS)[number];
+
+/** One sentence for each check, from the same facts as the English: a missing one does not compile. */
+export type CheckWords = {
+  readonly [C in Shipped as C['code']]: (facts: Parameters<C['say']>[0]) => string;
+};
+
+/** A day in Welsh. */
+const dydd = (day: string) => formatDay(day, 'cy');
+
+/** Welsh for what checks find. Numbers come after their nouns, so that one form serves every number. Not yet reviewed. */
+export const CHECK_WORDS_CY: CheckWords = {
+  'action/body-appendix-mismatch': ({ action, differs, body, appendix }) => {
+    if (differs === 'wording')
+      return `Mae’r corff yn dweud ${quoted(body)} a’r atodiad ${quoted(appendix)}: defnyddiwch yr un geiriau yn y ddau le, fel y bo’n glir beth a addewir.`;
+    const [has, lacks] =
+      differs === 'no-appendix'
+        ? ['yng nghorff y ddogfen', 'yn yr atodiad']
+        : ['yn yr atodiad', 'yng nghorff y ddogfen'];
+    return `Mae ${quoted(action)} ${has}, heb gofnod ${lacks}: ychwanegwch y cofnod, neu dywedwch fod y cam wedi’i hepgor.`;
+  },
+  'action/duplicate-ref': ({ ref, title, other }) =>
+    `Mae dau gam gweithredu â’r rhif ${ref}: ${quoted(other)} a ${quoted(title)}. Rhowch ei rif ei hun i bob un, fel y gall pobl ddweud pa un a olygir.`,
+  'challenge/unanswered': ({ received, last, workingDays }) =>
+    `Yr oedd her a dderbyniwyd ar ${dydd(received)} i’w hateb erbyn ${dydd(last)}, ac nid oes ateb (${workingDays} diwrnod gwaith, oni bai bod yr her yn enwi dyddiad): atebwch hi, neu dywedwch pryd y gwnewch.`,
+  'checklist/departed-without-reason': ({ principle, answer }) =>
+    answer === 'departed'
+      ? `Gwyrwyd oddi wrth ${quoted(principle)}, ac ni roddir rheswm: rhaid cydymffurfio neu egluro, felly nodwch pam.`
+      : `Dywedir nad yw ${quoted(principle)} yn berthnasol, ac ni roddir rheswm: nodwch pam.`,
+  'checklist/feedback-owed': ({ principle, closes, owedBy, days }) =>
+    `Caeodd yr ymgysylltu ar ${dydd(closes)} ac yr oedd ${quoted(principle)} yn ddyledus erbyn ${dydd(owedBy)} (${days} diwrnod): dywedwch wrth bobl beth a glywyd a beth a wneir, yna atebwch ef.`,
+  'checklist/met-without-evidence': ({ principle }) =>
+    `Atebwyd bod ${quoted(principle)} wedi’i bodloni, heb ddim i’w ddangos: ychwanegwch ddolen, neu frawddeg am yr hyn a wnaed a lle y’i cofnodir.`,
+  'checklist/not-met-without-follow-up': ({ principle, lacks }) => {
+    const parts = { what: 'beth a wneir', who: 'pa swydd fydd yn ei wneud', when: 'erbyn pryd' };
+    return `Ni fodlonwyd ${quoted(principle)}, ac nid yw’r camau dilynol yn dweud ${listed(
+      lacks.map((part) => parts[part]),
+      'cy',
+    )}: ychwanegwch hynny.`;
+  },
+  'checklist/stage-order': ({ principle, stage, on, first }) =>
+    `Atebwyd ${quoted(principle)} (${stage}) ar ${dydd(on)}, ac ni allai’r cam ddechrau tan ${dydd(first)}: atebwch “ddim eto” tan hynny, neu cywirwch y dyddiad.`,
+  'checklist/unanswered': ({ principle, stage, owedBy }) => {
+    const when =
+      owedBy === '' ? ', er bod cam diweddarach wedi dechrau' : `; yr oedd yn ddyledus erbyn ${dydd(owedBy)}`;
+    return `Nid oes ateb i ${quoted(principle)} (${stage})${when}: atebwch ef, neu dywedwch pam nad yw’n berthnasol.`;
+  },
+  'deliverable/no-due': ({ row, words }) =>
+    words === ''
+      ? `Nid oes dyddiad i ${quoted(row)}: nodwch y mis a’r flwyddyn y bydd wedi’i wneud, neu nodwch ei fod yn parhau a phryd y caiff ei adolygu.`
+      : `Nodir ${quoted(words)} fel dyddiad ${quoted(row)}, ond ni ellir bod yn hwyr yn ôl hynny: nodwch y mis a’r flwyddyn y bydd wedi’i wneud.`,
+  'deliverable/no-lead': ({ row, helpers }) =>
+    helpers > 0
+      ? `Mae ${quoted(row)} yn dweud pwy sy’n helpu, ond nid pwy sy’n arwain: enwch y swydd sy’n atebol amdano.`
+      : `Nid enwir neb i arwain ${quoted(row)}: enwch y swydd, y tîm neu’r sefydliad sy’n atebol amdano.`,
+  'deliverable/no-outcome': ({ row }) =>
+    `Nid yw ${quoted(row)} yn dweud beth fydd yn wahanol i bobl ar ôl ei wneud: ychwanegwch y canlyniad, fel y gellir ei farnu.`,
+  'deliverable/outside-period': ({ row, lastDay, side, limit }) => {
+    const bound = side === 'before' ? 'cyn i’r cynllun ddechrau' : 'ar ôl i’r cynllun ddod i ben';
+    return `Disgwylir ${quoted(row)} erbyn ${dydd(lastDay)}, ${bound} (${dydd(limit)}): cywirwch y dyddiad, neu dywedwch ei fod yn perthyn i gynllun cynharach neu ddiweddarach.`;
+  },
+  'deliverable/vague-due': ({ row, words, lastDay }) =>
+    `Nodir ${quoted(words)} fel dyddiad ${quoted(row)}, felly ni all fod yn hwyr cyn diwedd ${dydd(lastDay)}: enwch y mis neu’r chwarter.`,
+  'dependency/cycle': ({ rows }) =>
+    rows.length === 1
+      ? `Mae ${listed(rows.map(quoted), 'cy')} yn aros amdano’i hun, felly ni all byth ddechrau: cywirwch yr hyn y mae’n aros amdano.`
+      : `Mae ${listed(rows.map(quoted), 'cy')} yn aros am ei gilydd, felly ni all yr un ddechrau: penderfynwch pa un sy’n dod gyntaf.`,
+  'dependency/late': ({ row, other, day, because, lastDay }) =>
+    because === 'overdue'
+      ? `Mae ${quoted(row)} yn aros am ${quoted(other)}, a ddisgwylid erbyn ${dydd(day)} ac nad yw wedi’i gwblhau: datryswch hynny’n gyntaf, neu dywedwch sut y gall y rhes fynd rhagddi hebddo.`
+      : `Disgwylir ${quoted(row)} erbyn ${dydd(lastDay)}, ac mae’n aros am ${quoted(other)}, na ddisgwylir tan ${dydd(day)}: newidiwch un o’r ddau ddyddiad.`,
+  'indicator/expired': ({ row, indicator, lastDay, validTo, successor }) => {
+    const instead =
+      successor === ''
+        ? 'dywedwch beth a fesurir yn ei le'
+        : `defnyddiwch ${quoted(successor)} yn ei le, neu dywedwch beth arall a fesurir`;
+    return `Disgwylir ${quoted(row)} erbyn ${dydd(lastDay)}, a daeth ei ddangosydd ${quoted(indicator)} i ben ar ${dydd(validTo)}: ${instead}.`;
+  },
+  'indicator/unknown': ({ row, indicator }) =>
+    `Mae ${quoted(row)} wedi’i dagio â’r dangosydd ${quoted(indicator)}, nad yw’r cynllun nac unrhyw set hysbys yn ei ddiffinio: cywirwch y cod, neu ychwanegwch ei deitl at y cynllun.`,
+  'lead/alias': ({ name, others, apart }) => {
+    const counts = apart ? ' Cyfrifir eu rhesi ar wahân.' : '';
+    return `Ysgrifennir ${quoted(name)} hefyd fel ${listed(others.map(quoted), 'cy')}.${counts} Defnyddiwch un sillafiad drwyddi draw, fel y gŵyr darllenwyr mai’r un ydynt.`;
+  },
+  'lead/overloaded': ({ name, rows, limit }) =>
+    `Mae ${quoted(name)} yn arwain mwy na ${limit} o resi agored (${rows}): rhannwch rai ohonynt, neu dywedwch sut y cedwir golwg ar bob un.`,
+  'lead/shared': ({ who, row }) =>
+    `Arweinir ${quoted(row)} gan ${quoted(who)}, sef neb yn benodol: enwch yr un swydd sy’n atebol amdano, a chadwch y lleill fel cefnogaeth.`,
+  'lead/unknown-party': ({ row, party, words }) =>
+    `Arweinir ${quoted(row)} gan ${quoted(words === '' ? party : words)}, nad yw’r cynllun yn ei restru ymhlith ei bartïon: ychwanegwch y parti, neu cywirwch y dynodydd.`,
+  'milestone/after-due': ({ milestone, row, first, lastDay }) =>
+    `Mae’r garreg filltir ${quoted(milestone)} yn dechrau ar ${dydd(first)}, ar ôl y disgwylir ${quoted(row)} (${dydd(lastDay)}): cywirwch un o’r ddau ddyddiad.`,
+  'milestone/undated': ({ milestone, row }) =>
+    `Nid oes dyddiad i’r garreg filltir ${quoted(milestone)} o dan ${quoted(row)}, felly ni all neb ddweud a gafodd ei methu: ychwanegwch y mis a’r flwyddyn, neu nodwch ei bod wedi’i chyrraedd.`,
+  'objective/duplicate': ({ words, other, percent, likeness }) =>
+    `Mae ${quoted(words)} yn dweud bron yr un peth â ${quoted(other)} (${percent}% o’r geiriau; nodir o ${likeness}%): unwch y ddau, neu dywedwch sut y maent yn wahanol.`,
+  'objective/no-actions': ({ objective }) =>
+    `Nid oes dim wedi’i gynllunio o dan ${quoted(objective)}: ychwanegwch gam gweithredu, neu hepgorwch yr amcan.`,
+  'ongoing/no-review': ({ row, words }) => {
+    const given = words.trim() === '' ? '' : ` (${quoted(words)})`;
+    return `Mae ${quoted(row)} yn parhau heb ddiwedd${given}, ac nid oes dim yn dweud pryd yr edrychir arno eto: nodwch pa mor aml, carreg filltir â dyddiad neu fesur, neu rhowch gyfnod adrodd i’r cynllun.`;
+  },
+  'plan/duplicate-id': ({ id, otherPath }) =>
+    `Mae’r dynodydd ${quoted(id)} eisoes wedi’i ddefnyddio yn ${otherPath}, felly ni all neb ddweud pa un a olygir mewn diweddariad neu ddolen: rhowch ei ddynodydd ei hun i hwn.`,
+  'plan/no-cadence': () =>
+    'Nid yw’r cynllun yn dweud pwy sy’n cael gwybod am ei gynnydd, na pha mor aml: enwch gorff a chyfnod, er enghraifft “Y Cabinet, bob chwe mis”.',
+  'plan/period': ({ words, lacks }) => {
+    const given =
+      words.trim() === '' ? 'Nid yw’r cynllun yn enwi cyfnod' : `Nodir cyfnod y cynllun fel ${quoted(words)}`;
+    if (lacks === 'both') return `${given}: nodwch y mis a’r flwyddyn y mae’n dechrau ac yn dod i ben.`;
+    if (lacks === 'order')
+      return `${given}, sy’n dod i ben cyn dechrau: rhowch y dyddiad cynharaf yn gyntaf.`;
+    const part = lacks === 'end' ? 'ddiwedd' : 'ddechrau';
+    return `${given}, heb ${part}: nodwch y mis a’r flwyddyn y mae’r cynllun yn ${lacks === 'end' ? 'dod i ben' : 'dechrau'}.`;
+  },
+  'plan/unapproved': ({ draft, words }) => {
+    if (!draft)
+      return 'Gofynnwyd am gymeradwyo’r cynllun, ac ni ddangosir bod unrhyw gorff wedi gwneud hynny: cofnodwch y penderfyniad a’i ddyddiad.';
+    const version = words === '' ? '' : ` (fersiwn ${quoted(words)})`;
+    return `Drafft yw’r cynllun o hyd${version}, felly nid oes neb wedi cytuno i gael ei ddal ato: sicrhewch ei fod yn cael ei gymeradwyo, a chofnodwch y corff a’r dyddiad.`;
+  },
+  'record/no-lessons': () =>
+    'Sgoriwyd yr ymgysylltu, ac nid oes dim yn dweud beth a ddysgwyd ohono: nodwch beth y byddech yn ei wneud eto, a beth na fyddech.',
+  'record/outcome-without-indicator': ({ outcome }) =>
+    `Nid oes dim yn dweud sut y byddai neb yn gwybod bod ${quoted(outcome)} wedi’i gyrraedd: ychwanegwch o leiaf un dangosydd.`,
+  'record/score-range': ({ name, score, lowest, highest }) =>
+    `Sgôr ${name === '' ? 'yr ymgysylltu cyfan' : quoted(name)} yw ${score}: rhif cyfan o ${lowest} (gwael iawn) i ${highest} (rhagorol) yw sgôr, ac fe’i hepgorir pan na sgoriwyd dim.`,
+  'register/decision-before-close': ({ engagement, decisionOn, closes }) =>
+    `Mae’r penderfyniad ar ${quoted(engagement)} wedi’i bennu ar gyfer ${dydd(decisionOn)}, a gall pobl ymateb tan ${dydd(closes)}: symudwch y penderfyniad, fel y gellir ystyried yr hyn a ddywedant.`,
+  'register/feedback-overdue': ({ engagement, due, days }) =>
+    `Yr oedd adborth ar ${quoted(engagement)} yn ddyledus erbyn ${dydd(due)} (${days} diwrnod ar ôl iddo gau, oni bai bod y gofrestr yn enwi dyddiad), ac nid oes dim: cyhoeddwch yr hyn a ddywedwyd a’r hyn a wnaed.`,
+  'register/too-short': ({ engagement, days, least }) =>
+    `Mae ${quoted(engagement)} ar agor am lai na ${least} diwrnod (${days}): agorwch ef yn gynt neu ei gau’n hwyrach, neu dywedwch pam mae hyn yn ddigon.`,
+  'report/no-recommendation': () =>
+    'Nid yw’r adroddiad yn gofyn dim i’r pwyllgor: ychwanegwch yr hyn y dylai ei benderfynu, neu y dylai nodi’r adroddiad.',
+  'resource/unfunded': ({ row, words }) =>
+    `Mae angen ${quoted(words)} ar ${quoted(row)}, ac ni ddaethpwyd o hyd iddo: dywedwch o ble y daw a phwy fydd yn dod o hyd iddo, erbyn pryd.`,
+  'resource/unfunded-after-due': ({ row, words, lastDay }) =>
+    `Disgwylid ${quoted(row)} erbyn ${dydd(lastDay)} ac ni ddaethpwyd o hyd i ${quoted(words)} eto: dewch o hyd iddo a phennwch ddyddiad newydd, neu dywedwch na fydd y rhes yn mynd rhagddi.`,
+  'status/cautious': ({ row, label, derived }) =>
+    `Datgenir bod ${quoted(row)} yn ${label}, ond mae’r cofnod yn dangos ${sayState(derived, 'cy')}: ni newidir dim ar eich rhan, ond dywedwch yr hyn nad yw’r cofnod yn ei ddangos.`,
+  'status/never-reported': ({ row, since, day, months, days }) => {
+    const when =
+      since === 'due'
+        ? `Disgwylid ${quoted(row)} erbyn ${dydd(day)}`
+        : `Dechreuodd ${quoted(row)} ar ${dydd(day)}`;
+    return `${when} ac ni adroddwyd arno erioed (disgwylir diweddariad bob ${months} mis, gyda ${days} diwrnod o ras): gofynnwch i’r arweinydd am ddiweddariad cyntaf.`;
+  },
+  'status/optimistic': ({ row, label, because }) =>
+    because === 'late'
+      ? `Datgenir bod ${quoted(row)} yn ${label}, ond mae’n hwyr a heb ei gwblhau: datganwch yr hyn a ddengys y dyddiad, neu cofnodwch ei fod wedi’i wneud.`
+      : `Datgenir bod ${quoted(row)} yn ${label}, ond nid oes dim yn dangos y cyflawnwyd ei ganlyniad: ychwanegwch y dystiolaeth, neu datganwch statws is.`,
+  'status/red-without-route': ({ row, declared }) =>
+    `Mae ${quoted(row)} yn goch ${declared ? 'yn ôl y datganiad' : 'yn ôl y dystiolaeth'}, ac nid oes dim yn dweud sut y daw’n wyrdd eto: nodwch yr achos, yr hyn a wneir, pwy fydd yn ei wneud ac erbyn pryd.`,
+  'status/stale': ({ row, on, months, days }) =>
+    `Adroddwyd ddiwethaf ar ${quoted(row)} ar ${dydd(on)}; disgwylir diweddariad bob ${months} mis, gyda ${days} diwrnod o ras: gofynnwch i’r arweinydd sut y mae’n sefyll yn awr.`,
+  'step/after-due': ({ step, row, first, lastDay }) =>
+    `Mae’r cam ${quoted(step)} yn dechrau ar ${dydd(first)}, ar ôl y disgwylir ${quoted(row)} (${dydd(lastDay)}): cywirwch un o’r ddau ddyddiad.`,
+  'text/ambiguous': ({ words, form }) =>
+    form === 'frequency'
+      ? `Gall ${quoted(words)} olygu dwywaith ym mhob cyfnod neu unwaith bob dau: dywedwch “ddwywaith y flwyddyn”, “bob dwy flynedd” neu debyg.`
+      : `Mae ${quoted(words)} yn gadael yn agored a gaiff ei wneud: dywedwch pwy sy’n penderfynu, ac ar ba sail.`,
+  'text/cut-off': ({ words }) =>
+    `Mae ${quotedEnd(words)} yn torri ar ganol brawddeg: ychwanegwch y gweddill, neu tynnwch y frawddeg allan.`,
+  'text/internal': ({ detail, form }) => {
+    if (form === 'contact')
+      return 'Mae enw person mewn cyswllt nad yw wedi’i farcio’n fewnol, felly byddai’n cael ei gyhoeddi: marciwch ef yn fewnol, ac enwch y swydd yn ei le.';
+    const what = {
+      name: 'Mae enw person',
+      email: 'Mae cyfeiriad e-bost person',
+      phone: 'Mae rhif ffôn person',
+    }[detail];
+    return `${what} mewn testun cyhoeddus: enwch y swydd yn ei le, a chadwch y person yn y cyswllt, nad yw’n cael ei gyhoeddi.`;
+  },
+  'text/lookalike-letters': ({ words, meant }) =>
+    `Mae llythyren yn ${quoted(words)} nad yw ond yn edrych yn iawn, felly mae chwiliadau a darllenwyr sgrin yn ei cholli: teipiwch ${quoted(meant)} o’r newydd.`,
+  'text/placeholder': ({ words, form }) => {
+    if (form === 'provisional')
+      return `Mae ${quoted(words)} mewn bachau, fel rhywbeth sydd eto i’w benderfynu: penderfynwch arno a thynnwch y bachau, neu tynnwch ef allan.`;
+    if (form === 'mark')
+      return `Mae ${quoted(words)} yn sefyll ar ei ben ei hun yn y testun: tynnwch ef allan ar ôl cytuno ar y ddogfen.`;
+    return `Gadawyd ${quoted(words)} lle’r oedd rhywbeth i’w lenwi: llenwch ef, neu dywedwch pwy fydd yn gwneud hynny, erbyn pryd.`;
+  },
+  'text/undefined-abbreviation': ({ short, times }) => {
+    const often = times > 1 ? ` Defnyddir ef ${times} o weithiau.` : '';
+    return `Nid yw ${quoted(short)} wedi’i ysgrifennu’n llawn yn unman: ysgrifennwch ef yn llawn lle mae’n ymddangos gyntaf, a’r ffurf fer mewn cromfachau.${often}`;
+  },
+  'text/untranslated': ({ words, language }) =>
+    `Nid yw ${quoted(words)} ar gael ${language === 'cy' ? 'yn Gymraeg' : language === 'en' ? 'yn Saesneg' : `yn ${quoted(language)}`}, er bod modd darllen gweddill y ddogfen yn yr iaith honno: trefnwch iddo gael ei gyfieithu.`,
+};
