@@ -81,6 +81,10 @@ describe('what else a target date says', () => {
     expect(parseTargetDate('March', options)).toEqual(parseTargetDate('March'));
   });
 
+  it('reckons no further than years of four digits', () => {
+    expect(parseTargetDate('31 years', { anchor: '9999-12-31' })).toEqual(parseTargetDate('31 years'));
+  });
+
   it('takes "July 12" as a year up to a year outside the period, and as a day beyond', () => {
     const from = (day: string) =>
       parseTargetDate('July 12', { period: { from: day, to: '2020-12-31' } }).kind;

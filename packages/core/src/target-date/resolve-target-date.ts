@@ -5,7 +5,9 @@ type After = NonNullable<TargetDate['after']>;
 
 /** The days from an anchor until so long after it, the anchor included; undefined when no length is given. */
 export function windowAfter(after: After, anchor: Day): { from: Day; to: Day; edtf: string } | undefined {
-  if (!isDay(anchor) || (after.months === undefined && after.days === undefined)) return undefined;
+  // A thousand years on from here still has four digits to its year.
+  if (!isDay(anchor) || anchor >= '8000-01-01' || (after.months === undefined && after.days === undefined))
+    return undefined;
   const months = after.months ?? 0;
   const days = after.days ?? 0;
   if (!(months >= 0 && months <= 12_000 && days >= 0 && days <= 360_000)) return undefined;

@@ -4,6 +4,9 @@ import type { DateWarning, Day } from './target-date.js';
 import { addMonths, isDay } from './civil-day.js';
 import { spanOf } from './span.js';
 
+/** Days from here on are ignored, so that no reckoning forward leaves the years that have four digits. */
+const LATEST: Day = '8000-01-01';
+
 /** The options with only the days that are days, so that nothing further on can stumble over one. */
 export interface Context {
   from: Day | undefined;
@@ -14,7 +17,7 @@ export interface Context {
 }
 
 export function contextOf(options: ParseOptions | undefined): Context {
-  const day = (value: Day | undefined) => (isDay(value) ? value : undefined);
+  const day = (value: Day | undefined) => (isDay(value) && value < LATEST ? value : undefined);
   return {
     from: day(options?.period?.from),
     to: day(options?.period?.to),
