@@ -1,7 +1,7 @@
 import type { CellKind } from './cell-kind.js';
 import type { Column } from './column-roles.js';
 import type { Role } from './roles.js';
-import { mergeCells, type Cell } from './row-line.js';
+import { holdsOnlyMarks, mergeCells, type Cell } from './row-line.js';
 
 /** Kinds a role takes gladly; anything else is a misfit, unless it is blank or the role takes all. */
 const FITS: Readonly<Partial<Record<Role, readonly CellKind[]>>> = {
@@ -10,7 +10,7 @@ const FITS: Readonly<Partial<Record<Role, readonly CellKind[]>>> = {
   start: ['date'],
   revised: ['date'],
   lead: ['lead', 'short'],
-  partners: ['lead', 'short', 'prose'],
+  partners: ['lead', 'short'],
   status: ['status', 'short', 'date'],
   percent: ['percent', 'ref'],
   indicators: ['codes', 'short'],
@@ -82,13 +82,13 @@ function rehome(cells: readonly Cell[], columns: readonly Column[]): readonly (C
       return (
         there === undefined ||
         there.kind === 'blank' ||
-        there.kind === 'marks' ||
+        holdsOnlyMarks(there) ||
         cost(there, column) >= MISFIT
       );
     });
     if (to < 0) continue;
     const there = result[to];
-    if (there !== undefined && there.kind === 'marks') {
+    if (there !== undefined && holdsOnlyMarks(there)) {
       result[to] = mergeCells([there, cell]);
       result[from] = undefined;
     } else {
@@ -109,12 +109,12 @@ function settle(result: (Cell | undefined)[], from: number, columns: readonly Co
     return (
       i !== from &&
       strict(cell, column) &&
-      (there === undefined || there.kind === 'blank' || there.kind === 'marks')
+      (there === undefined || there.kind === 'blank' || holdsOnlyMarks(there))
     );
   });
   if (to < 0) return;
   const there = result[to];
-  result[to] = there !== undefined && there.kind === 'marks' ? mergeCells([there, cell]) : cell;
+  result[to] = there !== undefined && holdsOnlyMarks(there) ? mergeCells([there, cell]) : cell;
   result[from] = undefined;
 }
 
@@ -140,7 +140,7 @@ function fitInOrder(cells: readonly Cell[], columns: readonly Column[]): readonl
       if (plan === undefined) return;
       for (let to = from + 1; to <= Math.min(held.length, from + 3); to += 1) {
         const merged = to - from === 1 ? (held[from] as Cell) : mergeCells(held.slice(from, to));
-        const mixes = held.slice(from, to).filter((cell) => cell.kind !== 'marks').length - 1;
+        const mixes = held.slice(from, to).filter((cell) => !holdsOnlyMarks(cell)).length - 1;
         const price = plan.cost + cost(merged, column) + (to - from - 1) * 0.1 + Math.max(0, mixes) * MERGED;
         if (price < (next[to]?.cost ?? Infinity))
           next[to] = { cost: price, cuts: [...plan.cuts, [c, from, to]] };

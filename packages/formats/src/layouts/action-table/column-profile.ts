@@ -52,6 +52,8 @@ export function scoreContent(profile: ColumnProfile): ReadonlyMap<Role, number> 
     else if (amount < 0.2) add(roles, -0.8);
   }
   if (share('money') >= 0.4) add(['resources'], 0.7);
+  // A priority is high, medium or low; in sentences it is what the row is for.
+  if (profile.words > 4) add(['priority', 'area'], -1);
   const wordy = share('prose') + share('short') + share('money');
   if (wordy >= MOST)
     add(['action', 'output', 'outcome', 'objective', 'steps', 'milestones', 'progress', 'measure'], 0.2);

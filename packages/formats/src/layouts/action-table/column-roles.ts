@@ -12,6 +12,7 @@ export interface Column {
 /** Roles that several columns may share; every other role has one column. */
 const SHARED = new Set<Role>(['other', 'progress']);
 const LEAST = 0.25;
+const STRAY = 0.4;
 const HEADER_WEIGHT = 1;
 const CONTENT_WEIGHT = 0.9;
 
@@ -25,7 +26,12 @@ export function decideColumns(
 ): readonly Column[] {
   const width = Math.max(headers.length, ...rows.map((row) => row.length), 0);
   const profiles = Array.from({ length: width }, (_, column) => profileOf(rows.map((row) => row[column])));
-  const scores = profiles.map((profile, column) => scoreColumn(headers[column] ?? '', profile));
+  const headed = headers.some((header) => header !== '');
+  const scores = profiles.map((profile, column): Scores => {
+    const header = headers[column] ?? '';
+    // Under no header and mostly blank: what a torn row left there, not a column.
+    return headed && header === '' && profile.fill < STRAY ? new Map() : scoreColumn(header, profile);
+  });
   const roles = improve(assign(scores), scores);
   return nameWordColumns(roles, profiles, headers).map((role, column) => ({
     header: headers[column] ?? '',

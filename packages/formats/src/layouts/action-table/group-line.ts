@@ -52,7 +52,9 @@ export function readGroupRow(
   const words = cells.reduce((sum, cell) => sum + wordCount(cell.text), 0);
   if (words > LONGEST_TITLE) return undefined;
 
-  const whole = repaired(cells, evidence);
+  // Its columns may stand in another order than its words: the labelled cell comes first.
+  const label = cells.findIndex((cell) => LABELLED.exec(cell.text)?.[2] !== undefined);
+  const whole = repaired(label > 0 ? [...cells.slice(label), ...cells.slice(0, label)] : cells, evidence);
   const labelled = LABELLED.exec(whole.text);
   if (labelled?.[2] !== undefined || (labelled && cells.length === 1 && /[:–—-]/.test(whole.text)))
     return labelledGroup(labelled, pieces, whole.remarks);

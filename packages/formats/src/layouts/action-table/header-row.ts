@@ -41,17 +41,24 @@ export function headerKey(row: RowLine): string {
     .replace(/\|+$/, '');
 }
 
-/** The keys of rows that repeat and could be headers. */
-export function repeatedHeaders(lines: readonly Line[]): ReadonlySet<string> {
-  const seen = new Map<string, number>();
+/** Words of headers that repeat: a row made of nothing else is one of them, even where a page left a cell out. */
+export function repeatedHeaders(lines: readonly Line[]): (row: RowLine) => boolean {
+  const seen = new Map<string, { times: number; words: ReadonlySet<string> }>();
   for (const line of lines) {
-    if (line.kind !== 'row') continue;
-    const cells = filled(line.cells);
-    if (cells.length < LEAST_COLUMNS || !cells.every(({ cell }) => isLabel(cell))) continue;
+    if (line.kind !== 'row' || !couldBeHeader(line)) continue;
     const key = headerKey(line);
-    seen.set(key, (seen.get(key) ?? 0) + 1);
+    const words = new Set(filled(line.cells).map(({ cell }) => foldHeader(cell.text)));
+    seen.set(key, { times: (seen.get(key)?.times ?? 0) + 1, words });
   }
-  return new Set([...seen].filter(([, times]) => times > 1).map(([key]) => key));
+  const repeated = [...seen.values()].filter(({ times }) => times > 1);
+  return (row) =>
+    couldBeHeader(row) &&
+    repeated.some(({ words }) => filled(row.cells).every(({ cell }) => words.has(foldHeader(cell.text))));
+}
+
+function couldBeHeader(row: RowLine): boolean {
+  const cells = filled(row.cells);
+  return cells.length >= LEAST_COLUMNS && cells.every(({ cell }) => isLabel(cell));
 }
 
 /**

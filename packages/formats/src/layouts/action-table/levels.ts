@@ -22,7 +22,8 @@ export function levelsOf(records: readonly RowRecord[], grouped: boolean): Level
     return { action: 'action', deliverable: 'output', ...(grouped ? {} : { objective: 'objective' }) };
   if (objective && (action || output)) {
     const below: Role = action ? 'action' : 'output';
-    if (!grouped && repeats(records, 'objective')) return { objective: 'objective', action: below };
+    if (!grouped && repeats(records, 'objective') && !isNumbered(records, 'objective'))
+      return { objective: 'objective', action: below };
     return { action: 'objective', deliverable: below };
   }
   if (action) return output ? { action: 'action', deliverable: 'output' } : { action: 'action' };
@@ -35,4 +36,14 @@ export function levelsOf(records: readonly RowRecord[], grouped: boolean): Level
 function repeats(records: readonly RowRecord[], role: Role): boolean {
   const texts = records.flatMap((record) => record.cells.get(role)?.text ?? []);
   return new Set(texts).size < records.length * 0.9;
+}
+
+/** Whether the refs number this column's texts: where one is blank, so is the other. */
+function isNumbered(records: readonly RowRecord[], role: Role): boolean {
+  const unnumbered = records.filter((record) => record.ref === undefined || record.continued);
+  if (unnumbered.length === 0 || unnumbered.length === records.length) return false;
+  const agreeing = records.filter(
+    (record) => (record.ref === undefined || record.continued) === !record.cells.has(role),
+  );
+  return agreeing.length >= records.length * 0.8;
 }

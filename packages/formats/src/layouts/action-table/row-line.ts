@@ -33,11 +33,15 @@ export function cellOf(piece: Piece): Cell {
 const NUMBERS_ALONE = /^(?:\(?\d{1,2}[.)]\s*)+$/;
 const BULLETS_ALONE = /^[^\p{L}\p{N}]*$/u;
 
+/** Whether a cell holds list markers and no words: numbers or bullets torn from their texts. */
+export function holdsOnlyMarks(cell: Cell): boolean {
+  return cell.kind !== 'blank' && (NUMBERS_ALONE.test(cell.text) || BULLETS_ALONE.test(cell.text));
+}
+
 /** Several cells as one, in order: texts torn from each other, and the markers torn from their texts. */
 export function mergeCells(cells: readonly Cell[]): Cell {
-  const isMark = (cell: Cell) => NUMBERS_ALONE.test(cell.text) || BULLETS_ALONE.test(cell.text);
-  const texts = cells.filter((cell) => !isMark(cell));
-  const marks = cells.filter((cell) => isMark(cell) && !BULLETS_ALONE.test(cell.text));
+  const texts = cells.filter((cell) => cell.kind !== 'blank' && !holdsOnlyMarks(cell));
+  const marks = cells.filter((cell) => NUMBERS_ALONE.test(cell.text));
   const text = texts.map((cell) => cell.text).join(' ');
   const markers = [...marks.map((cell) => cell.text), ...texts.flatMap((cell) => cell.markers ?? [])].join(
     ' ',

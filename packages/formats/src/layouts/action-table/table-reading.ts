@@ -25,7 +25,7 @@ export function readEvents(source: Source, evidence: WordEvidence): readonly Tab
   const events: TableEvent[] = [];
   const isHeader = (row: RowLine, at: number) => {
     if (readsAsHeader(row)) return isActionHeader(filled(row.cells).map(({ cell }) => cell.text));
-    if (repeated.has(headerKey(row))) return true;
+    if (repeated(row)) return true;
     return (
       !events.some((event) => event.kind === 'header' || event.kind === 'row') &&
       standsOverRows(row, below(lines, at))
