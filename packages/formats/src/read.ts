@@ -1,7 +1,13 @@
-import type { EngagementDocument } from '@engagement-plan/core';
+import type { EngagementDocument, Plan } from '@engagement-plan/core';
 import { openDocument } from './containers/container.js';
 import { actionTable } from './layouts/action-table/action-table.js';
+import { committeeReport } from './layouts/committee-report.js';
 import type { Layout, ReadingHints } from './layouts/layout.js';
+import { phasedRecommendations } from './layouts/phased-recommendations.js';
+import { planningRecord } from './layouts/planning-record.js';
+import { principlesList } from './layouts/principles-list.js';
+import { strategy } from './layouts/strategy.js';
+import { carryOver } from './previous.js';
 import { placeProse } from './sections.js';
 import { Ledger, type Coverage, type Note } from './source/ledger.js';
 import { noteLostWords } from './source/lost-words.js';
@@ -17,7 +23,14 @@ export interface Reading {
 }
 
 /** Best first: each places the pieces it understands and leaves the rest. */
-const LAYOUTS: readonly Layout[] = [actionTable];
+const LAYOUTS: readonly Layout[] = [
+  actionTable,
+  strategy,
+  principlesList,
+  phasedRecommendations,
+  committeeReport,
+  planningRecord,
+];
 
 /**
  * Reads a document as a council keeps it: plain text, tab-separated text as extracted from a PDF, or CSV.
@@ -33,8 +46,24 @@ export function read(input: string | Uint8Array, hints: ReadingHints = {}): Read
     .filter(({ score }) => score > 0)
     .sort((a, b) => b.score - a.score);
   const found = ranked.flatMap(({ layout }) => layout.read(source, ledger, hints));
-  const documents = placeProse(source, ledger, found);
-  const { notes, coverage } = ledger.close();
+  const placed = placeProse(source, ledger, found);
+  const { notes: said, coverage } = ledger.close();
+  const { documents, notes } = withPrevious(placed, said, hints.previous);
   const kept = noteLostWords(text, ledger.pieces, documents, notes);
   return { documents, notes: [...notes, ...kept], coverage, summary: summarise(documents) };
+}
+
+/** The first plan of the document goes on from the previous one. */
+function withPrevious(
+  documents: readonly EngagementDocument[],
+  notes: readonly Note[],
+  previous: Plan | undefined,
+): Pick<Reading, 'documents' | 'notes'> {
+  const plan = documents.find((document): document is Plan => document.kind === 'plan');
+  if (previous === undefined || plan === undefined) return { documents, notes };
+  const carried = carryOver(plan, previous);
+  return {
+    documents: documents.map((document) => (document === plan ? carried.plan : document)),
+    notes: [...notes, ...carried.notes],
+  };
 }

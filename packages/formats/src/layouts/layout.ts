@@ -1,4 +1,4 @@
-import type { EngagementDocument } from '@engagement-plan/core';
+import type { EngagementDocument, Plan } from '@engagement-plan/core';
 import type { Source } from '../source/blocks.js';
 import type { Ledger } from '../source/ledger.js';
 
@@ -7,6 +7,8 @@ export interface ReadingHints {
   /** Name of the file, kept as the source of the documents read. */
   readonly name?: string;
   readonly lang?: string;
+  /** The plan as it was read from the document before this one: ids and updates are carried over. */
+  readonly previous?: Plan;
 }
 
 /**

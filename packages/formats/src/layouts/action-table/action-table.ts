@@ -27,7 +27,7 @@ export const actionTable: Layout = {
   read(source, ledger, hints) {
     const texts = ledger.pieces.map((piece) => plainText(piece.text));
     const evidence = readEvidence(texts);
-    const events = readEvents(source, evidence);
+    const events = readEvents(source, evidence).filter((event) => !isTaken(event, ledger));
     const records = readRecords(events);
     if (records.length === 0) return [];
     const front = readFrontMatter(events, evidence);
@@ -58,6 +58,14 @@ export const actionTable: Layout = {
     return [plan];
   },
 };
+
+/** What another layout has placed is not read again. */
+function isTaken(event: TableEvent, ledger: Ledger): boolean {
+  if (event.kind === 'prose') return ledger.isPlaced(event.paragraph.piece);
+  if (event.kind !== 'row' && event.kind !== 'front') return false;
+  const pieces = event.row.cells.flatMap((cell) => cell.pieces).filter((piece) => piece.text !== '');
+  return pieces.length > 0 && pieces.every((piece) => ledger.isPlaced(piece));
+}
 
 function envelope(front: FrontMatter, hints: ReadingHints) {
   const named = slug(front.title ?? '') || slug((hints.name ?? '').replace(/\.\w+$/, '')) || 'untitled';

@@ -19,6 +19,8 @@ const MONEY =
 /** Longer than this and it is a sentence whatever it begins with. */
 const LONGEST_NAME = 24;
 const SHORT = 6;
+/** Money in a longer text is a word in passing. */
+const LONGEST_RESOURCE = 25;
 
 /** The kind of a cell. Order matters: what is most telling is asked first. */
 export function kindOfCell(text: string): CellKind {
@@ -33,7 +35,7 @@ export function kindOfCell(text: string): CellKind {
   if (STATUS.test(words) && !/^ongoing/i.test(words)) return 'status';
   if (isDateAlone(words)) return 'date';
   if (isName(words)) return 'lead';
-  if (MONEY.test(words)) return 'money';
+  if (MONEY.test(words) && words.split(' ').length <= LONGEST_RESOURCE) return 'money';
   return words.split(' ').length <= SHORT ? 'short' : 'prose';
 }
 
