@@ -7,7 +7,10 @@ const room = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 const alias = [
   { find: /^@engagement-plan\/core\/schemas\//, replacement: room('./packages/core/schemas/') },
   { find: /^@engagement-plan\/core\/schema$/, replacement: room('./packages/core/src/schema.ts') },
-  { find: /^@engagement-plan\/core\/validate$/, replacement: room('./packages/core/src/validate/validate.ts') },
+  {
+    find: /^@engagement-plan\/core\/validate$/,
+    replacement: room('./packages/core/src/validate/validate.ts'),
+  },
   { find: /^@engagement-plan\/core\/testing$/, replacement: room('./packages/core/src/testing/testing.ts') },
   { find: /^@engagement-plan\/core$/, replacement: room('./packages/core/src/index.ts') },
   { find: /^@engagement-plan\/formats$/, replacement: room('./packages/formats/src/index.ts') },
@@ -20,9 +23,15 @@ export default defineConfig({
         resolve: { alias },
         test: {
           name: 'rooms',
-          include: ['packages/{core,formats,cli}/{src,test}/**/*.test.ts', 'packages/elements/src/**/*.test.ts', 'scripts/*.test.ts'],
+          include: [
+            'packages/{core,formats,cli}/{src,test}/**/*.test.ts',
+            'packages/elements/src/**/*.test.ts',
+            'scripts/*.test.ts',
+          ],
           exclude: ['**/*.page.test.ts', '**/node_modules/**'],
           environment: 'node',
+          // Nothing in these rooms keeps state, so the files may share what they import.
+          isolate: false,
           testTimeout: 30_000,
         },
       },

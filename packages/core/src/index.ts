@@ -46,16 +46,28 @@ export {
   type EffectiveMode,
   type StatusPolicy,
 } from './status/policy.js';
-export type { Flag, FlagCode, OpenReason, Reason, ReasonCode } from './status/reasons.js';
+export type { Ceiling } from './status/ceiling.js';
+export type { RollUpRule } from './status/light.js';
+export type {
+  CeilingCause,
+  Flag,
+  FlagCode,
+  OpenCode,
+  OpenReason,
+  Reason,
+  ReasonCode,
+  RuleCode,
+} from './status/reasons.js';
 export { rollUp, type Distribution, type RollUp, type RollUpOptions, type Scope } from './status/roll-up.js';
 export { STATUS_RULES } from './status/rules/rules.js';
 export { sayFlag, sayReason, sayState, sayToGreen } from './status/say.js';
 export { sayMove, sayMoves } from './status/say-moves.js';
 export { sayRated, sayRollUp } from './status/say-roll-up.js';
-export { levelOf, SCHEMES, schemeOf, type StatusLevels } from './status/scheme.js';
+export { levelOf, onlyLevelOf, SCHEMES, schemeOf, type StatusLevels } from './status/scheme.js';
 export type { AssessOptions } from './status/setting.js';
 export * from './status/status.js';
 export { statusTable, type StatusRow, type StatusTable, type TableOptions } from './status/table.js';
+export { directionOf, type Direction } from './status/travel.js';
 export { rollUpBy, type View, type ViewBy } from './status/views.js';
 export { dueWindow, type Window } from './status/window.js';
 
