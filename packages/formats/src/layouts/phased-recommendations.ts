@@ -18,59 +18,57 @@ interface Phase {
   readonly entries: readonly { readonly title: Passage; readonly description: readonly Passage[] }[];
 }
 
-/** Headings that number a phase, each with the bulleted or numbered titles under it and what is said of each. */
+/** Headings that number a phase, each with the titles under it and what is said of each. */
 function findPhases(parts: readonly Part[]): readonly Phase[] {
-  const phases: Phase[] = [];
-  let phase:
-    { heading: Passage; ref: string; entries: { title: Passage; description: Passage[] }[] } | undefined;
-  let plain = false;
+  const phases: OpenPhase[] = [];
+  let phase: OpenPhase | undefined;
   for (const part of parts) {
     if (part.kind === 'table') {
       phase = undefined;
       continue;
     }
-    const ref =
-      part.style === 'item' && numberOf(part.marker) === undefined ? undefined : PHASE.exec(part.text)?.[1];
-    if (ref !== undefined && part.text.split(' ').length <= 12 && !/[.;]$/u.test(part.text)) {
+    const ref = refOf(part);
+    if (ref !== undefined) {
       phase = { heading: part, ref, entries: [] };
       phases.push(phase);
-      plain = false;
     } else if (phase === undefined || part.style === 'note') continue;
-    else if (isActionIntro(part.text)) {
+    else if (phase.entries.length === 0 && isActionIntro(part.text)) {
+      // "We will:" under a numbered heading makes it an objective.
       phases.splice(phases.indexOf(phase), 1);
       phase = undefined;
-    } else if (
-      part.style === 'item' ||
-      (part.style === 'heading' &&
-        (plain || (part.marker !== undefined && phase.entries.length > 0 && isTitled(phase.entries))))
-    ) {
-      if (
-        part.style === 'heading' &&
-        numberOf(part.marker) !== undefined &&
-        !isNext(part, phase.entries.at(-1)?.title)
-      )
-        phase = undefined;
-      else phase.entries.push({ title: part, description: [] });
-    } else if (part.style === 'heading') {
-      // A title printed as a heading belongs to the phase only when it comes first and is no next chapter.
-      if (phase.entries.length === 0 && numberOf(part.marker) === undefined) {
-        plain = true;
-        phase.entries.push({ title: part, description: [] });
-      } else phase = undefined;
-    } else phase.entries.at(-1)?.description.push(part);
+    } else if (isTitle(part, phase)) phase.entries.push({ title: part, description: [] });
+    else if (part.style === 'heading') phase = undefined;
+    else phase.entries.at(-1)?.description.push(part);
   }
   return phases.filter((found) => found.entries.length > 0);
 }
 
-const isTitled = (entries: readonly { title: Passage }[]) =>
-  entries.every((entry) => numberOf(entry.title.marker) !== undefined);
+interface OpenPhase {
+  readonly heading: Passage;
+  readonly ref: string;
+  readonly entries: { readonly title: Passage; readonly description: Passage[] }[];
+}
 
-/** Whether a numbered title runs on from the one before: "1.2" after "1.1", "3." after "2.". */
-function isNext(part: Passage, before: Passage | undefined): boolean {
-  const [now, then] = [numberOf(part.marker), numberOf(before?.marker)].map((n) =>
-    Number(n?.split('.').at(-1)),
-  );
-  return then === undefined || now === then + 1;
+function refOf(part: Passage): string | undefined {
+  if (part.style === 'item' && numberOf(part.marker) === undefined) return undefined;
+  if (part.text.split(' ').length > 12 || /[.;]$/u.test(part.text)) return undefined;
+  return PHASE.exec(part.text)?.[1];
+}
+
+/** An item is a title; so is a heading that comes first, or goes on as the titles before it began. */
+function isTitle(part: Passage, { entries }: OpenPhase): boolean {
+  if (part.style === 'item') return true;
+  if (part.style !== 'heading') return false;
+  const before = entries.at(-1)?.title;
+  const [number, last] = [lastNumber(part), before === undefined ? 0 : lastNumber(before)];
+  if (number !== undefined) return last !== undefined && number === last + 1;
+  return before === undefined || (before.style === 'heading' && last === undefined);
+}
+
+/** 2 of "1.2" and of "2."; undefined without a number. */
+function lastNumber(passage: Passage): number | undefined {
+  const n = Number(numberOf(passage.marker)?.split('.').at(-1));
+  return Number.isNaN(n) ? undefined : n;
 }
 
 /** Recommendations phased over levels, phases, stages or tiers: titles in a list, each followed by what it means. */

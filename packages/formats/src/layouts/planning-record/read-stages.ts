@@ -50,7 +50,7 @@ function readMethodAction(entry: Entry, printed: Day | undefined, ledger: Ledger
   if (action === undefined) return {};
   const timing = readTiming(action, printed);
   const responsible =
-    /(?:\bresponsib(?:ility|le)(?:\s+of)?\s*[-–:]|[-–.:]\s*responsib(?:ility|le)\b)\s*([^.;\n]+)/iu
+    /(?:\bresponsib(?:ility|le)(?:\s+of)?\s*[-–:]|[-–.:]\s*responsib(?:ility|le)\b\s*[-–:]?)\s*([^.;\n]+)/iu
       .exec(action)?.[1]
       ?.trim();
   return {

@@ -32,10 +32,14 @@ const SPANS = new Set<TargetDate['kind']>([
 /** The status a few words give a document: "Final Draft", "DRAFT". */
 export const readDocumentStatus = (words: string) => STATUS.find(([, pattern]) => pattern.test(words))?.[0];
 
+/** Whether a line is a period and nothing else. */
+const isSpan = ({ kind, warnings = [] }: TargetDate) =>
+  SPANS.has(kind) && !warnings.some(({ code }) => code === 'not-read');
+
 /** The period a line states: the whole line, or the years in a title. */
 function readPeriod(line: string): TargetDate | undefined {
   const whole = parseTargetDate(line);
-  if (SPANS.has(whole.kind)) return whole;
+  if (isSpan(whole)) return whole;
   return findDates(line).find(({ date }) => date.kind === 'interval' || date.kind === 'financial-year')?.date;
 }
 
@@ -50,7 +54,7 @@ export function readFrontMatter(parts: readonly Part[], ledger: Ledger): FrontMa
     if (part.style === 'heading' && lines.length > 0) break;
     lines.push(part);
   }
-  const dated = lines.find((line) => SPANS.has(parseTargetDate(line.text).kind));
+  const dated = lines.find((line) => isSpan(parseTargetDate(line.text)));
   const title = lines
     .filter((line) => line !== dated)
     .map((line) => line.text)

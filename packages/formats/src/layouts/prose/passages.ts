@@ -1,4 +1,5 @@
 import { isPageFurniture } from '../../source/page-furniture.js';
+import { isActionIntro } from './intro-words.js';
 import type { Block, Paragraph, Piece, Table } from '../../source/blocks.js';
 
 /** A paragraph as its author wrote it: the lines a page break, a blank line or a footnote tore apart, joined again. */
@@ -29,12 +30,18 @@ const passageOf = (line: Paragraph): Passage => ({
   lines: [line],
 });
 
-/** Whether the next line goes on where this passage broke off: in a small letter, or after a word nothing ends on. */
+/**
+ * Whether the next line goes on where this passage broke off: in a small letter, or after a word no
+ * paragraph ends on. A title in a list may end on one ("… to get involved in") before what is said of it.
+ */
 function goesOn(before: Passage, next: Paragraph): boolean {
   if (next.style === 'item' || next.marker !== undefined || FOOTNOTE.test(next.text)) return false;
   if (isPageFurniture(next.text)) return false;
   if (CLOSED.test(before.text) || (before.style === 'heading' && before.marker !== undefined)) return false;
-  return /^[\p{Ll}]/u.test(next.text) || HANGING.test(before.text);
+  return (
+    /^[\p{Ll}]/u.test(next.text) ||
+    (before.style !== 'item' && HANGING.test(before.text) && !isActionIntro(next.text))
+  );
 }
 
 /** The passages and tables of a document, in reading order. A footnote or a page number between two halves of a passage stands after it. */
