@@ -12,6 +12,8 @@ const WELL_KNOWN = new Set(
 /** Capitals, two to six of them, as they stand in running text; “HoS” and a plural s as well. */
 const ABBREVIATION =
   /(?<![\p{L}\p{N}.&/'’-])(?:\p{Lu}{2,6}|\p{Lu}\p{Ll}\p{Lu}{1,2})s?(?![\p{L}\p{N}&]|\.\p{L}|[-'’]\p{L}{2})/gu;
+/** Nearly every text holds none, and pays for one test only. */
+const MAY_HOLD_ONE = /\p{Lu}\p{Ll}?\p{Lu}/u;
 /** Spelt out before the bracket, or inside it. */
 const IN_BRACKETS = /\p{L}\)?\s*\(\s*([\p{L}]{2,7})\s*\)/gu;
 const BEFORE_BRACKETS = /(?<![\p{L}])(\p{Lu}[\p{L}]{1,6})\s+\(([^()]+)\)/gu;
@@ -31,23 +33,29 @@ export interface Undefined {
  */
 export function findUndefined(prose: readonly Prose[], defined: Iterable<string>): Undefined[] {
   const known = new Set([...defined].map(singular));
-  const small = new Set<string>();
-  for (const { text } of prose) {
-    for (const short of spelledIn(text)) known.add(singular(short));
-    for (const [word] of text.matchAll(/\p{Ll}{2,}/gu)) small.add(word);
-  }
   const found = new Map<string, Undefined>();
   for (const { text, path } of prose) {
-    if (!/\p{Ll}/u.test(text)) continue;
+    for (const short of spelledIn(text)) known.add(singular(short));
+    if (!MAY_HOLD_ONE.test(text) || !/\p{Ll}/u.test(text)) continue;
     for (const match of text.matchAll(ABBREVIATION)) {
       const short = singular(match[0]);
-      if (known.has(short) || WELL_KNOWN.has(short) || small.has(short.toLowerCase())) continue;
       const before = found.get(short);
       if (before) before.times += 1;
-      else found.set(short, { path, short, times: 1 });
+      else if (!WELL_KNOWN.has(short)) found.set(short, { path, short, times: 1 });
     }
   }
-  return [...found.values()];
+  const stressed = wordsAmong(new Set([...found.keys()].map((short) => short.toLowerCase())), prose);
+  return [...found.values()].filter(({ short }) => !known.has(short) && !stressed.has(short.toLowerCase()));
+}
+
+/** Which of these words stand in small letters somewhere. */
+function wordsAmong(wanted: ReadonlySet<string>, prose: readonly Prose[]): Set<string> {
+  const found = new Set<string>();
+  if (wanted.size === 0) return found;
+  for (const { text } of prose) {
+    for (const [word] of text.matchAll(/\p{Ll}{2,}/gu)) if (wanted.has(word)) found.add(word);
+  }
+  return found;
 }
 
 function* spelledIn(text: string): Generator<string> {

@@ -16,6 +16,9 @@ const NEEDS_OBJECT =
 const NOUN_AND_JOIN =
   /\p{L}(?:tion|ment|ness|ity|ance|ence|ship)s?\s+(?:of|to|for|with|by|from|at|in|on|between)$/iu;
 
+/** A text of fewer words is a label. */
+const FEWEST_WORDS = 5;
+
 /** Words by which what a last verb or preposition belongs to may stand before it: “the people we work with”. */
 const POINTS_BACK = /\b(?:that|which|who|whom|whose|what|where|when|how|we|they|you|it|he|she|i)\b/iu;
 
@@ -24,12 +27,13 @@ const POINTS_BACK = /\b(?:that|which|who|whom|whose|what|where|when|how|we|they|
  * counts: a missing full stop alone does not, and nor does a last preposition that may belong to what came before.
  */
 export function isBrokenOff(text: string): boolean {
+  // A full stop, bracket, quote or colon is an end; nearly every text stops here.
+  if (!/[\p{L},][*_`\s]*$/u.test(text)) return false;
   const plain = text
     .replace(/[*_`]+/g, '')
     .replace(/\s+/g, ' ')
     .trim();
-  // Words in plenty, and a last letter or comma: a full stop, bracket, quote or colon is an end.
-  if (!/\p{Ll}/u.test(plain) || plain.split(' ').length < 5 || !/[\p{L},]$/u.test(plain)) return false;
+  if (!/\p{Ll}/u.test(plain) || plain.split(' ').length < FEWEST_WORDS) return false;
   if (plain.endsWith(',')) return true;
   const sentence = plain
     .slice(plain.search(/[^.!?]*$/u))

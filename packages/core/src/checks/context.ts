@@ -26,7 +26,7 @@ export interface Context {
   /** Those on which work is still owed: not complete, cancelled or superseded by `asOf`. */
   readonly openRows: readonly PlanRow[];
   readonly parties: ReadonlyMap<string, Party>;
-  /** Every text a person reads. */
+  /** Every text a person reads, once where a row repeats the title it stands under. */
   readonly prose: readonly Prose[];
   readonly policy: StatusPolicy;
   /** Cadence and grace, as days before `asOf`. */
@@ -54,7 +54,7 @@ export function contextOf(document: EngagementDocument, { asOf, policy, document
   const actions = once(() => readActions(document));
   const rows = once(() => (plan ? [...rowsOf(plan)] : []));
   const parties = once(() => partiesOf(plan));
-  const prose = once(() => proseOf(document));
+  const prose = once(() => proseOf(document).filter(({ repeats }) => !repeats));
   const setting = once(() => settingOf({ asOf, policy, plan }));
   const readingOf = remembered((row: Deliverable) => readFacts(row, setting()));
   const isOpenRow = (row: Deliverable) => isOpen(readingOf(row).facts.lifecycle);

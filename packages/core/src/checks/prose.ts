@@ -15,6 +15,8 @@ export interface Prose {
   readonly kind: ProseKind;
   /** It stands inside something marked as internal, or in a contact. */
   readonly internal: boolean;
+  /** The same words as the title it stands under, so that what is wrong with them is found there. */
+  readonly repeats: boolean;
   /** What holds the text. */
   readonly holder: Readonly<Record<string, unknown>>;
 }
@@ -112,56 +114,58 @@ const PROSE: Readonly<Record<string, Fields>> = {
 
 const NO_FIELDS: Fields = {};
 
+/** Where the walk stands. */
+interface Around {
+  readonly holder: Readonly<Record<string, unknown>>;
+  readonly internal: boolean;
+  /** The title of the nearest thing that has one: a row often repeats its action's. */
+  readonly title: unknown;
+}
+
 /** Every text of a document that a person reads, in order, each with its pointer. */
 export function proseOf(document: EngagementDocument): Prose[] {
   const found: Prose[] = [];
-  walk(document as Readonly<Record<string, unknown>>, '', '', false, found);
+  const holder = document as Readonly<Record<string, unknown>>;
+  walk('', '', { holder, internal: holder['audience'] === 'internal', title: undefined }, found);
   return found;
 }
 
-function walk(
-  holder: Readonly<Record<string, unknown>>,
-  at: string,
-  field: string,
-  within: boolean,
-  found: Prose[],
-): void {
-  const internal = within || holder['audience'] === 'internal';
+function walk(at: string, field: string, around: Around, found: Prose[]): void {
+  const { holder } = around;
   const fields = PROSE[field] ?? NO_FIELDS;
   for (const key in holder) {
     const value = holder[key];
-    if (typeof value === 'string') {
-      const kind = fields[key];
-      if (kind && value !== '') found.push({ path: `${at}/${key}`, text: value, kind, internal, holder });
-    } else if (Array.isArray(value)) {
-      walkList(value, key, `${at}/${key}`, { holder, kind: fields[key], internal }, found);
-    } else if (isObject(value) && key !== 'translations') {
-      walk(value, `${at}/${key}`, key, internal || key === 'contact', found);
-    }
+    if (typeof value === 'string') note(value, `${at}/${key}`, fields[key], around, found);
+    else if (Array.isArray(value))
+      walkList(value, `${at}/${key}`, key, { ...around, kind: fields[key] }, found);
+    else if (isObject(value) && key !== 'translations')
+      walk(`${at}/${key}`, key, inside(value, key, around), found);
   }
-}
-
-interface Around {
-  readonly holder: Readonly<Record<string, unknown>>;
-  readonly kind: ProseKind | undefined;
-  readonly internal: boolean;
 }
 
 function walkList(
   list: readonly unknown[],
-  key: string,
   at: string,
-  { holder, kind, internal }: Around,
+  key: string,
+  around: Around & { readonly kind: ProseKind | undefined },
   found: Prose[],
 ): void {
   for (let i = 0; i < list.length; i++) {
     const value = list[i];
-    if (typeof value === 'string') {
-      if (kind && value !== '') found.push({ path: `${at}/${i}`, text: value, kind, internal, holder });
-    } else if (isObject(value)) {
-      walk(value, `${at}/${i}`, key, internal, found);
-    }
+    if (typeof value === 'string') note(value, `${at}/${i}`, around.kind, around, found);
+    else if (isObject(value)) walk(`${at}/${i}`, key, inside(value, key, around), found);
   }
+}
+
+function note(text: string, path: string, kind: ProseKind | undefined, around: Around, found: Prose[]): void {
+  if (kind === undefined || text === '') return;
+  const { holder, internal, title } = around;
+  found.push({ path, text, kind, internal, repeats: text === title, holder });
+}
+
+function inside(holder: Around['holder'], key: string, around: Around): Around {
+  const internal = around.internal || key === 'contact' || holder['audience'] === 'internal';
+  return { holder, internal, title: around.holder['title'] ?? around.title };
 }
 
 function isObject(value: unknown): value is Readonly<Record<string, unknown>> {

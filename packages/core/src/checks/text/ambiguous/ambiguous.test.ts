@@ -1,4 +1,4 @@
-import { anAction, anObjective, aPlan, aPlanOf } from '../../../testing/builders.js';
+import { aDeliverable, anAction, anObjective, aPlan, aPlanOf } from '../../../testing/builders.js';
 import { testCheck } from '../../../testing/test-check.js';
 import { textAmbiguous } from './ambiguous.js';
 
@@ -24,6 +24,27 @@ testCheck(textAmbiguous, {
     },
     'a newsletter twice or every other month': { in: titled('A bi-monthly newsletter'), at: [at] },
     'a hedge': { in: titled('Pass buildings on where appropriate.'), at: [at], facts: { form: 'hedge' } },
+    'a title that its row and its output repeat, once': {
+      in: aPlan({
+        objectives: [
+          anObjective({
+            actions: [
+              anAction({
+                title: 'Biannual survey',
+                deliverables: [
+                  aDeliverable({
+                    title: 'Biannual survey',
+                    implied: true,
+                    outputs: [{ text: 'Biannual survey' }],
+                  }),
+                ],
+              }),
+            ],
+          }),
+        ],
+      }),
+      at: [at],
+    },
     'two hedges in one promise': {
       in: titled('Meet as necessary and report as soon as possible'),
       at: [at, at],

@@ -36,6 +36,10 @@ testCheck(textCutOff, {
     'a lead-in to a list': paragraphs('By the end of the plan we will', 'Hold a forum in each ward'),
     'a heading in capitals': described('WHAT WE WILL DO WITH THE'),
     'a few words': described('Run by the'),
+    'a document in Welsh': {
+      ...described('Bydd fforwm ym mhob ward, ac yno bydd pobl yn cwrdd a'),
+      lang: 'cy',
+    },
     'quoted words at the end': described('Residents said they want “a say in the”'),
   },
   finds: {

@@ -17,7 +17,9 @@ export const textCutOff = defineCheck({
   severity: 'error',
   summary: 'Every sentence comes to its end.',
 
-  *find(_document, { prose }) {
+  *find({ lang = 'en' }, { prose }) {
+    // “a” and “to” may well end a sentence in another language.
+    if (!/^en\b/i.test(lang)) return;
     for (const [i, text] of prose.entries()) {
       if (
         (text.kind !== 'sentence' && text.kind !== 'paragraph') ||

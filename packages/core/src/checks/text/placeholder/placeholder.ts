@@ -19,10 +19,13 @@ const BLANKS = [
   /\blorem ipsum\b/iu,
 ];
 
+/** Nearly every text holds none of these, and pays for one test only. */
+const MAY_BE_BLANK = /[[<?_]|xx|x\s?%|\bt\.?b\.?[cad]|to be (?:confirm|advis|insert)|w gadarnhau|lorem/i;
+
 function* blanksIn({ text, path, kind, holder }: Prose) {
   let left = text;
   let found = false;
-  for (const blank of BLANKS) {
+  for (const blank of MAY_BE_BLANK.test(text) ? BLANKS : []) {
     const words = blank.exec(left)?.[0];
     if (words === undefined) continue;
     found = true;

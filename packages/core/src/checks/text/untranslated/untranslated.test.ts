@@ -15,7 +15,7 @@ testCheck(textUntranslated, {
   passes: {
     'a document in one language': aPlanOf([{}]),
     'everything in both, dates apart': aPlanOf([{ due: aTargetDate() }], { translations: { cy: whole } }),
-    'its own language': aPlanOf([{}], { lang: 'en', translations: { en: {} } }),
+    'its own language': aPlanOf([{}], { lang: 'en-GB', translations: { en: {} } }),
     'what is internal': aPlanOf([{ notes: [{ text: 'Ask again', audience: 'internal' }] }], {
       translations: { cy: whole },
     }),

@@ -1,6 +1,6 @@
 import { quoted } from '../../../words/phrases.js';
 import { defineCheck } from '../../define-check.js';
-import type { ProseKind } from '../../prose.js';
+import { proseOf, type ProseKind } from '../../prose.js';
 import { WRITTEN } from '../../written.js';
 
 /** Dates are said from what they mean, and statuses and names stay as printed. */
@@ -12,9 +12,12 @@ export const textUntranslated = defineCheck({
   severity: 'warning',
   summary: 'A document in two languages says everything in both.',
 
-  *find({ translations = {}, lang = 'en' }, { prose }) {
+  *find(document) {
+    const { translations = {}, lang = 'en' } = document;
+    const prose = Object.keys(translations).length > 0 ? proseOf(document) : [];
     for (const [language, texts] of Object.entries(translations)) {
-      if (language === lang) continue;
+      // British English needs no translation into English.
+      if (language.split('-')[0] === lang.split('-')[0]) continue;
       for (const { path, text, kind, internal } of prose) {
         if (internal || AS_PRINTED.has(kind) || !/\p{L}/u.test(text) || texts[path]?.trim()) continue;
         yield { path, words: text, language };
