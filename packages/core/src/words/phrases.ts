@@ -4,12 +4,12 @@ import type { Lang } from './lang.js';
 const LONGEST_QUOTE = 90;
 
 /** Somebody's own words in quotation marks, shortened at a space when they are long. */
-export function quoted(words: string): string {
+export function quoted(words: string, longest = LONGEST_QUOTE): string {
   const text = words.replace(/\s+/g, ' ').trim();
-  if (text.length <= LONGEST_QUOTE) return `“${text}”`;
-  const short = text.slice(0, LONGEST_QUOTE);
+  if (text.length <= longest) return `“${text}”`;
+  const short = text.slice(0, longest);
   const space = short.lastIndexOf(' ');
-  return `“${space > LONGEST_QUOTE / 2 ? short.slice(0, space) : short}…”`;
+  return `“${space > longest / 2 ? short.slice(0, space) : short}…”`;
 }
 
 /** The end of somebody's words in quotation marks: for a text that breaks off, its end is what matters. */

@@ -17,7 +17,7 @@ const dydd = (day: string) => formatDay(day, 'cy');
 export const CHECK_WORDS_CY: CheckWords = {
   'action/body-appendix-mismatch': ({ action, differs, body, appendix }) => {
     if (differs === 'wording')
-      return `Mae’r corff yn dweud ${quoted(body)} a’r atodiad ${quoted(appendix)}: defnyddiwch yr un geiriau yn y ddau le, fel y bo’n glir beth a addewir.`;
+      return `Mae’r corff yn dweud ${quoted(body, 400)} a’r atodiad ${quoted(appendix, 400)}: defnyddiwch yr un geiriau yn y ddau le, fel y bo’n glir beth a addewir.`;
     const [has, lacks] =
       differs === 'no-appendix'
         ? ['yng nghorff y ddogfen', 'yn yr atodiad']

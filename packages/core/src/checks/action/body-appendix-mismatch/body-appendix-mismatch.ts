@@ -2,23 +2,12 @@ import type { Action, Objective, Statement } from '../../../plan/plan.js';
 import { quoted } from '../../../words/phrases.js';
 import { defineCheck } from '../../define-check.js';
 import { nameOf } from '../../name-of.js';
+import { wordingOf } from '../../wording.js';
 
 type Where = 'body' | 'appendix';
 
-/** Emphasis, case, list numbers, kinds of quotes and dashes, and the last full stop are not wording. */
-function wordingOf(text: string): string {
-  return text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[*_`]+/g, '')
-    .replace(/^\s*(?:[•·▪●‣-]\s*|\(?(?:\d+(?:\.\d+)*|[a-z])[.)]\s+)/, '')
-    .replace(/[‘’]/g, "'")
-    .replace(/[“”]/g, '"')
-    .replace(/[‐-―−]/g, '-')
-    .replace(/\s+/g, ' ')
-    .trim()
-    .replace(/\s*\.+$/, '');
-}
+/** The difference is often the last word, so both are quoted to the end. */
+const WHOLE = 400;
 
 const statementsIn = (action: Action, where: Where): Statement[] =>
   (action.statements ?? []).filter((statement) => statement.where === where);
@@ -74,7 +63,7 @@ export const actionBodyAppendixMismatch = defineCheck({
 
   say({ action, differs, body, appendix }) {
     if (differs === 'wording')
-      return `The body says ${quoted(body)} and the appendix ${quoted(appendix)}: use the same words in both, so that it is clear what is promised.`;
+      return `The body says ${quoted(body, WHOLE)} and the appendix ${quoted(appendix, WHOLE)}: use the same words in both, so that it is clear what is promised.`;
     const [has, lacks] = differs === 'no-appendix' ? ['body', 'appendix'] : ['appendix', 'body'];
     return `${quoted(action)} stands in the ${has} and has no entry in the ${lacks}: add the entry, or say that the action was dropped.`;
   },

@@ -23,7 +23,7 @@ testCheck(textPlaceholder, {
     'a number left open, in lower case': {
       in: saying('So there will be xx areas.'),
       at,
-      facts: { words: 'xx' },
+      facts: { words: 'xx areas' },
     },
     'an amount left open': {
       in: saying('It will cost £XXk or XX%.'.replace('XXk', 'XX')),

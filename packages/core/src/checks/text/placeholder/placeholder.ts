@@ -10,7 +10,7 @@ const BLANKS = [
   /\b(?:19|20)(?:xx|\?\?|__)(?![\p{L}\p{N}])/iu,
   /£\s?x{2,}\b/iu,
   /\bx{2,}\s?%/iu,
-  /(?<![\p{L}\p{N}])xx+(?![\p{L}\p{N}])/u,
+  /(?<![\p{L}\p{N}])xx+(?![\p{L}\p{N}])(?:\s\p{Ll}+)?/u,
   /(?<![\p{L}\p{N}])XXX+(?![\p{L}\p{N}])/u,
   /(?<![\p{L}\p{N}])(?:T\.?B\.?[CAD]\.?|tb[cad])(?![\p{L}\p{N}])/u,
   /\bto be (?:confirmed|advised|inserted)\b/iu,
