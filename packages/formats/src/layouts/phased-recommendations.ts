@@ -142,7 +142,7 @@ function readEntry(entry: Phase['entries'][number], id: string, generated: strin
         ...(printed === undefined ? { refGenerated: true } : {}),
         title,
         implied: true,
-        outputs: [],
+        outputs: [{ text: title }],
         leads: [],
         place: placeOf(entry.title),
       },
