@@ -34,6 +34,8 @@ function shortens(short: string, long: string, evidence: WordEvidence): boolean 
   return s.length >= 3 && isSubsequence(s, l) && (s.slice(0, 3) === l.slice(0, 3) || s.at(-1) === l.at(-1));
 }
 
+const LONGEST_NAME = 200;
+
 /**
  * The parties of one document. It is given every lead cell at once, because what a cell means depends on
  * the others: a name seen alone tells where a run of names is to be cut, a name in full what a short one
@@ -154,6 +156,8 @@ export class PartyDirectory {
   }
 
   #expand(name: string): string {
+    // No party's name is as long as a paragraph.
+    if (name.length > LONGEST_NAME) return name;
     const others = this.#seen;
     if (isAcronym(name)) {
       const initials = name.toLowerCase();

@@ -135,6 +135,9 @@ function splitRelations(text: string): { text: string; relation: LeadRelation }[
   return [{ text, relation: 'lead' }];
 }
 
+/** A line longer than this is prose that stands where leads belong: it is kept whole. */
+const LONGEST_CELL = 600;
+
 /**
  * Splits a lead cell into the parties it names. The first is the lead; others joined to it without a
  * word for how are joint leads. Words that name nobody by grammar are one party, as written.
@@ -142,6 +145,17 @@ function splitRelations(text: string): { text: string; relation: LeadRelation }[
 export function splitParties(words: string, knows: KnowsParty): readonly NamedParty[] {
   const parties: NamedParty[] = [];
   for (const line of words.split(/[\n;•]+/u)) {
+    if (line.length > LONGEST_CELL) {
+      const name = tidy(line);
+      if (holdsWords(name))
+        parties.push({
+          name,
+          relation: parties.length > 0 ? 'joint' : 'lead',
+          everyone: false,
+          guessed: true,
+        });
+      continue;
+    }
     for (const part of splitRelations(line.trim())) {
       const coordinates = CO_ORDINATION.test(part.text);
       const text = part.text.replace(CO_ORDINATION, '').replace(LABEL, '');

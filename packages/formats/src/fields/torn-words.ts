@@ -65,6 +65,9 @@ export function joinTorn(text: string, evidence: WordEvidence): Repaired {
   return { text: parts.join(''), remarks };
 }
 
+/** Longer runs of letters are no words, and a heading's end is all that needs looking at. */
+const LONGEST_WORD = 60;
+
 /** The word two halves make when the tear doubled or misread a letter or two, or undefined without evidence. */
 function wordAcross(a: string, b: string, evidence: WordEvidence): string | undefined {
   const [l, r] = [foldWord(a), foldWord(b)];
@@ -103,8 +106,8 @@ export function joinCells(cells: readonly string[], evidence: WordEvidence): Rep
     const latin = foldLookalikes(written);
     const cell = latin.text;
     remarks.push(...latin.remarks);
-    const a = /[\p{L}\p{M}]+$/u.exec(text)?.[0];
-    const b = /^[\p{L}\p{M}]+/u.exec(cell)?.[0];
+    const a = /[\p{L}\p{M}]+$/u.exec(text.slice(-LONGEST_WORD))?.[0];
+    const b = /^[\p{L}\p{M}]+/u.exec(cell.slice(0, LONGEST_WORD))?.[0];
     const whole = a === undefined || b === undefined ? undefined : wordAcross(a, b, evidence);
     if (a === undefined || b === undefined || whole === undefined) {
       text = text === '' ? cell : `${text} ${cell}`;

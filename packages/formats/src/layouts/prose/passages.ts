@@ -37,10 +37,12 @@ const passageOf = (line: Paragraph): Passage => ({
 function goesOn(before: Passage, next: Paragraph): boolean {
   if (next.style === 'item' || next.marker !== undefined || FOOTNOTE.test(next.text)) return false;
   if (isPageFurniture(next.text)) return false;
-  if (CLOSED.test(before.text) || (before.style === 'heading' && before.marker !== undefined)) return false;
+  // How it ends is all that matters, however long it has grown.
+  const end = before.text.slice(-60);
+  if (CLOSED.test(end) || (before.style === 'heading' && before.marker !== undefined)) return false;
   return (
     /^[\p{Ll}]/u.test(next.text) ||
-    (before.style !== 'item' && HANGING.test(before.text) && !isActionIntro(next.text))
+    (before.style !== 'item' && HANGING.test(end) && !isActionIntro(next.text))
   );
 }
 
