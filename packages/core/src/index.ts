@@ -112,10 +112,13 @@ export type { Lang } from './words/lang.js';
 export { check, type CheckOptions } from './checks/check.js';
 export {
   configurationProblems,
+  type CheckAnswer,
   type CheckConfiguration,
+  type CheckSetting,
   type ConfigurationProblem,
 } from './checks/configuration.js';
-export { defineCheck, type Check, type Severity } from './checks/define-check.js';
+export type { Context } from './checks/context.js';
+export { defineCheck, type Check, type Severity, type Thresholds } from './checks/define-check.js';
 export type { Answered, Finding } from './checks/finding.js';
 export { CHECKS } from './checks/index.js';
 export { sayFinding } from './checks/say-finding.js';
