@@ -1,4 +1,6 @@
 import { announceCopy } from './copy.js';
+import '../define/engagement-plan.js';
+import '../define/engagement-progress.js';
+import '../define/engagement-status.js';
 
-// engagement-plan, engagement-status and engagement-progress are registered here.
 announceCopy();

@@ -1,0 +1,4 @@
+import { define } from '../base/define.js';
+import { EngagementPlan } from '../engagement-plan/engagement-plan.js';
+
+define('engagement-plan', EngagementPlan);

@@ -1,0 +1,4 @@
+import { define } from '../base/define.js';
+import { EngagementProgress } from '../engagement-progress/engagement-progress.js';
+
+define('engagement-progress', EngagementProgress);

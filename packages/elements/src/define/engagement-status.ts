@@ -1,0 +1,4 @@
+import { define } from '../base/define.js';
+import { EngagementStatus } from '../engagement-status/engagement-status.js';
+
+define('engagement-status', EngagementStatus);

@@ -1,0 +1,162 @@
+import { dueWindow, rowRef, rowsByLead } from '@engagement-plan/core';
+import type { Move, Plan, StatusRow, StatusState, StatusTable } from '@engagement-plan/core';
+
+/** What a reader asked to see; empty strings ask for everything. */
+export interface Choices {
+  readonly text: string;
+  /** Party id. */
+  readonly lead: string;
+  readonly status: StatusState | '';
+  readonly indicator: string;
+  readonly area: string;
+  /** Only rows whose status has moved. */
+  readonly moved: boolean;
+}
+
+export const EVERYTHING: Choices = { text: '', lead: '', status: '', indicator: '', area: '', moved: false };
+
+/** One way to narrow the table: what it is called by, and by what name. */
+export interface Option {
+  readonly value: string;
+  readonly name: string;
+}
+
+/** What the plan's rows can be narrowed by; a list of one or none helps nobody and stays empty. */
+export interface Options {
+  readonly leads: readonly Option[];
+  readonly states: readonly StatusState[];
+  readonly indicators: readonly Option[];
+  readonly areas: readonly Option[];
+  /** The rows each party leads. */
+  readonly ledBy: ReadonlyMap<string, ReadonlySet<unknown>>;
+}
+
+/** From most to least in need of attention: the order of lists and of sorting. */
+const URGENCY: readonly StatusState[] = ['bad', 'warning', 'good', 'unknown', 'not-due', 'excluded'];
+const named = (a: Option, b: Option) => a.name.localeCompare(b.name);
+const byCode = new Intl.Collator('en', { numeric: true }).compare;
+
+export function optionsOf(plan: Plan, table: StatusTable): Options {
+  const states = new Set<StatusState>();
+  const codes = new Set<string>();
+  const places = new Set<string>();
+  for (const { deliverable, assessment } of table.rows) {
+    states.add(assessment.effective.state);
+    for (const { code } of deliverable.indicators ?? []) codes.add(code);
+    for (const area of deliverable.areas ?? []) places.add(area);
+  }
+  const led = rowsByLead(plan);
+  return {
+    leads: led.map(({ party }) => ({ value: party.id, name: party.name })).sort(named),
+    ledBy: new Map(
+      led.map(({ party, rows }) => [party.id, new Set(rows.map(({ deliverable }) => deliverable))]),
+    ),
+    states: URGENCY.filter((state) => states.has(state)),
+    indicators: [...codes].sort(byCode).map((code) => {
+      const title = plan.indicators?.find((one) => one.code === code)?.title;
+      return { value: code, name: title ? `${code}: ${title}` : code };
+    }),
+    areas: [...places]
+      .map((place) => ({ value: place, name: plan.areas?.find(({ id }) => id === place)?.name ?? place }))
+      .sort(named),
+  };
+}
+
+/** Everything a row says, for the search box; written once for each row, when somebody first searches. */
+export class Haystack {
+  readonly #text = new WeakMap<StatusRow, string>();
+  readonly #names: ReadonlyMap<string, string>;
+
+  constructor(plan: Plan) {
+    this.#names = new Map(
+      plan.parties?.map(({ id, name, aliases = [] }) => [id, [name, ...aliases].join(' ')]),
+    );
+  }
+
+  holds(row: StatusRow, words: readonly string[]): boolean {
+    let text = this.#text.get(row);
+    if (text === undefined) {
+      text = this.#write(row);
+      this.#text.set(row, text);
+    }
+    return words.every((word) => text.includes(word));
+  }
+
+  #write({ deliverable: row, action, objective }: StatusRow): string {
+    return [
+      rowRef(row),
+      row.title,
+      action.title,
+      objective.title,
+      row.due?.words,
+      row.outcome,
+      ...row.outputs.map(({ text }) => text),
+      ...row.leads.map(({ party }) => this.#names.get(party) ?? party),
+      ...(row.indicators ?? []).map(({ code }) => code),
+      ...(row.milestones ?? []).map(({ text }) => text),
+      ...(row.steps ?? []).map(({ text }) => text),
+      ...(row.resources ?? []).map(({ words }) => words),
+    ]
+      .join('\n')
+      .toLowerCase();
+  }
+}
+
+/** The rows that answer the choices, in the plan's order. */
+export function chosen(
+  table: StatusTable,
+  choices: Choices,
+  { ledBy }: Options,
+  haystack: Haystack,
+  moves: ReadonlyMap<string, Move>,
+): readonly StatusRow[] {
+  const { lead, status, indicator, area, moved } = choices;
+  const words = choices.text.toLowerCase().split(/\s+/).filter(Boolean);
+  const led = lead === '' ? undefined : ledBy.get(lead);
+  return table.rows.filter((row) => {
+    const { deliverable, assessment } = row;
+    return (
+      (status === '' || assessment.effective.state === status) &&
+      (lead === '' || led?.has(deliverable) === true) &&
+      (indicator === '' || deliverable.indicators?.some(({ code }) => code === indicator) === true) &&
+      (area === '' || deliverable.areas?.includes(area) === true) &&
+      (!moved || moves.has(row.id)) &&
+      (words.length === 0 || haystack.holds(row, words))
+    );
+  });
+}
+
+export type Column = 'ref' | 'due' | 'status';
+
+/** The order a reader asked for; undefined is the plan's own. */
+export interface Order {
+  readonly by: Column;
+  readonly way: 'ascending' | 'descending';
+}
+
+/** Days sort as text. Work that goes on comes after every day, and no date at all comes last. */
+const dueKey = ({ deliverable }: StatusRow, { asOf }: StatusTable) => {
+  const window = dueWindow(deliverable, asOf);
+  return window.kind === 'dated' ? window.lastDay : window.kind === 'ongoing' ? '9999-98' : '9999-99';
+};
+
+/** The rows in that order; rows that are equal in it keep the plan's. */
+export function ordered(
+  rows: readonly StatusRow[],
+  order: Order | undefined,
+  table: StatusTable,
+): readonly StatusRow[] {
+  if (!order) return rows;
+  const sign = order.way === 'ascending' ? 1 : -1;
+  if (order.by === 'ref') {
+    return [...rows].sort((a, b) => sign * byCode(rowRef(a.deliverable), rowRef(b.deliverable)));
+  }
+  const keys = new Map(
+    rows.map((row) => [
+      row,
+      order.by === 'due' ? dueKey(row, table) : String(URGENCY.indexOf(row.assessment.effective.state)),
+    ]),
+  );
+  const key = (row: StatusRow) => keys.get(row) ?? '';
+  return [...rows].sort((a, b) => (key(a) < key(b) ? -sign : key(a) > key(b) ? sign : 0));
+}

@@ -1,0 +1,178 @@
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import {
+  formatDay,
+  formatPounds,
+  isInternal,
+  levelOf,
+  levelWords,
+  rowRef,
+  sayTargetDate,
+} from '@engagement-plan/core';
+import type {
+  Action,
+  Assessment,
+  Deliverable,
+  Milestone,
+  ProgressUpdate,
+  Resource,
+  Step,
+  TargetDate,
+} from '@engagement-plan/core';
+import { safeLink } from '../base/safe-link.js';
+import { statusAccount } from '../engagement-status/status-account.js';
+import type { PlanView } from './plan-view.js';
+
+type Evidence = NonNullable<Deliverable['evidence']>[number];
+
+/** A term and what stands under it; nothing when there is nothing. */
+function entry(term: string, parts: readonly unknown[]): TemplateResult | typeof nothing {
+  if (parts.length === 0) return nothing;
+  return html`<dt>${term}</dt>
+    <dd>
+      ${
+        parts.length === 1
+          ? html`<div class="own">${parts[0]}</div>`
+          : html`<ul>
+              ${parts.map((part) => html`<li class="own">${part}</li>`)}
+            </ul>`
+      }
+    </dd>`;
+}
+
+const open = <P extends { readonly audience?: 'public' | 'internal' | undefined }>(
+  parts: readonly P[] | undefined,
+) => (parts ?? []).filter((part) => !isInternal(part));
+const aside = (said: readonly (string | undefined)[]) => {
+  const text = said.filter(Boolean).join(', ');
+  return text ? html` <span class="quiet">(${text})</span>` : nothing;
+};
+
+/** Why a row stands as it does, and everything else the plan says of it, behind one disclosure. */
+export function details(
+  row: Deliverable,
+  action: Action,
+  assessment: Assessment,
+  word: string,
+  view: PlanView,
+): TemplateResult {
+  const { words, printing } = view;
+  const shown = printing || view.open.has(row.id);
+  return html`<details
+    ?open=${shown}
+    @toggle=${(event: Event) => {
+      view.toggled(row.id, (event.target as HTMLDetailsElement).open);
+    }}
+  >
+    <summary>${words.more(word)}<span class="unseen"> ${words.about(rowRef(row))}</span></summary>
+    ${shown || view.eager ? account(row, action, assessment, view) : nothing}
+  </details>`;
+}
+
+function account(row: Deliverable, action: Action, assessment: Assessment, view: PlanView): TemplateResult {
+  const { words, scheme, statusWords, lang, plan, foreign } = view;
+  const outcomes = [row.outcome, ...row.outputs.map(({ outcome }) => outcome)].filter(Boolean);
+  const areas = row.areas?.map((place) => plan.areas?.find(({ id }) => id === place)?.name ?? place) ?? [];
+  return html`<div class="account">
+    <dl>${statusAccount(assessment, scheme, statusWords, lang)}</dl>
+    <dl lang=${foreign ?? nothing}>
+      ${entry(words.outcome, [...new Set(outcomes)])}
+      ${entry(words.work, [row.lifecycle && words.lifecycle(row.lifecycle), row.outcomeState && words.outcomeState(row.outcomeState)].filter(Boolean))}
+      ${entry(words.evidence, open(row.evidence).map(pieceOf))}
+      ${entry(
+        words.resources,
+        open(row.resources).map((resource) => resourceLine(resource, view)),
+      )}
+      ${entry(
+        words.milestones,
+        (row.milestones ?? []).map((milestone) => milestoneLine(milestone, view)),
+      )}
+      ${entry(
+        words.steps,
+        (row.steps ?? []).map((step) => stepLine(step, view)),
+      )}
+      ${entry(
+        words.indicators,
+        (row.indicators ?? []).map(({ code }) =>
+          named(code, plan.indicators?.find((one) => one.code === code)?.title),
+        ),
+      )}
+      ${entry(words.areas, areas)}
+      ${entry(
+        words.conditions,
+        (row.conditions ?? []).map(({ text }) => text),
+      )}
+      ${entry(words.notes, [...(action.description ? [action.description] : []), ...open(row.notes).map(({ text, label }) => (label ? `${label}: ${text}` : text))])}
+      ${entry(
+        words.updates,
+        newestFirst(open(row.updates), view.table.asOf).map((update) => updateLine(update, view)),
+      )}
+    </dl>
+  </div>`;
+}
+
+const named = (code: string, title: string | undefined) => (title ? `${code}: ${title}` : code);
+
+/** What was known on the day shown, newest first; an update without a day comes last. */
+function newestFirst(updates: readonly ProgressUpdate[], asOf: string): readonly ProgressUpdate[] {
+  return updates
+    .filter(({ on }) => on === undefined || on <= asOf)
+    .sort((a, b) => ((a.on ?? '') < (b.on ?? '') ? 1 : -1));
+}
+
+function pieceOf({ text, href }: Evidence): unknown {
+  const link = safeLink(href);
+  return link ? html`<a href=${link}>${text ?? link}</a>` : (text ?? href ?? '');
+}
+
+const dated = (date: TargetDate | undefined, { lang }: PlanView) => date && sayTargetDate(date, lang);
+
+function resourceLine({ words: written, state, amount }: Resource, { words }: PlanView): TemplateResult {
+  const sum =
+    amount && !written.includes('£') ? words.sum(formatPounds(amount.pence), amount.per) : undefined;
+  return html`${written}${aside([sum, words.funding(state)])}`;
+}
+
+function milestoneLine({ text, due, state }: Milestone, view: PlanView): TemplateResult {
+  return html`${text}${aside([dated(due, view), view.words.milestone(state)])}`;
+}
+
+function stepLine({ ref, text, due, doneOn, steps = [] }: Step, view: PlanView): TemplateResult {
+  const done = doneOn && view.words.doneOn(formatDay(doneOn, view.lang));
+  return html`${ref ? `${ref} ` : ''}${text}${aside([dated(due, view), done])}${
+    steps.length === 0
+      ? nothing
+      : html`<ul>
+          ${steps.map((step) => html`<li>${stepLine(step as Step, view)}</li>`)}
+        </ul>`
+  }`;
+}
+
+function updateLine(update: ProgressUpdate, view: PlanView): TemplateResult {
+  const { words, scheme, lang, names } = view;
+  const { on, by, declared, progress, percent, note, issue, remedial, routeToGreen: route } = update;
+  const level = levelOf(scheme, declared);
+  const said = [
+    declared && words.declared(level ? levelWords(level, lang).label : declared),
+    progress && words.progress(progress),
+    percent === undefined ? undefined : words.percent(percent),
+  ].filter(Boolean);
+  const way =
+    route &&
+    [
+      route.cause,
+      route.action,
+      route.owner && (names.get(route.owner) ?? route.owner),
+      dated(route.due, view),
+    ].filter(Boolean);
+  return html`<strong>${on ? formatDay(on, lang) : words.undated}</strong
+    >${by ? `, ${names.get(by) ?? by}` : ''}${
+      said.length === 0 ? nothing : html`<div>${said.join('. ')}.</div>`
+    }${note ? html`<div>${note}</div>` : nothing}${
+      issue && !isInternal(issue)
+        ? html`<div>${issue.open ? words.issue(issue.text) : words.settled(issue.text)}</div>`
+        : nothing
+    }${remedial ? html`<div>${words.remedial(remedial)}</div>` : nothing}${
+      way && way.length > 0 ? html`<div>${words.route}: ${way.join('; ')}</div>` : nothing
+    }${open(update.evidence).map((piece) => html`<div>${pieceOf(piece)}</div>`)}`;
+}

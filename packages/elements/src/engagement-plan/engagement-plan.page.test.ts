@@ -1,0 +1,312 @@
+import { aBigPlan } from '@engagement-plan/core/testing';
+import type { Browser, Page } from 'playwright';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { openChromium } from '../../test/browser.js';
+import { openHost } from '../../test/host.js';
+import type { Host, Seen } from '../../test/host.js';
+import { LARGE, LONG, SMALL, inPage } from '../plan-given/plans.examples.js';
+
+let browser: Browser;
+let host: Host;
+let page: Page;
+
+beforeAll(async () => {
+  [browser, host] = await Promise.all([openChromium(), openHost()]);
+});
+afterAll(async () => {
+  await browser.close();
+  await host.close();
+});
+beforeEach(async () => {
+  page = await browser.newPage({ viewport: { width: 1100, height: 800 } });
+});
+afterEach(async () => {
+  const { errors, violations } = await page.evaluate(() => (window as unknown as { seen: Seen }).seen);
+  await page.close();
+  expect([...errors, ...violations]).toEqual([]);
+});
+
+async function open(attributes: string, plan: object = LARGE): Promise<void> {
+  await page.goto(
+    host.page({
+      body: `<engagement-plan src="plan.json" ${attributes}>The plan</engagement-plan>`,
+      lang: 'en',
+      policy: 'trusted',
+      scripts: ['engagement-view.min.js'],
+      files: { 'plan.json': plan },
+    }),
+  );
+  await page.waitForSelector('engagement-plan[phase=ready]');
+}
+
+const refs = () => page.locator('tr.row .ref').allInnerTexts();
+const count = () => page.locator('.count [role=status]').innerText();
+const status = (ref: string) =>
+  page
+    .locator('tr.row', { has: page.locator(`.ref:text-is("${ref}")`) })
+    .locator('.mark')
+    .first()
+    .innerText();
+/** Tabs from the search box to a control, as somebody without a mouse does. */
+async function tabTo(selector: string): Promise<void> {
+  for (let press = 0; press < 60; press += 1) {
+    const there = await page.evaluate(
+      (selector) => document.querySelector('engagement-plan')?.shadowRoot?.activeElement?.matches(selector),
+      selector,
+    );
+    if (there) return;
+    await page.keyboard.press('Tab');
+  }
+  throw new Error(`Tab never reached ${selector}.`);
+}
+
+describe('finding rows by keyboard', () => {
+  it('searches, says how many rows are left, and shows every row again', async () => {
+    await open('as-of="2011-12-31"');
+    expect(await count()).toBe('27 rows, all shown');
+    await tabTo('#text');
+    await page.keyboard.type('councillors BUDGETS');
+    await expect.poll(refs).toEqual(['7a']);
+    expect(await count()).toBe('1 of 27 rows shown');
+    await tabTo('.count button');
+    await page.keyboard.press('Enter');
+    await expect.poll(count).toBe('27 rows, all shown');
+    expect(await page.inputValue('#text')).toBe('');
+    expect(
+      await page.evaluate(() => document.querySelector('engagement-plan')?.shadowRoot?.activeElement?.id),
+    ).toBe('text');
+  });
+
+  it('filters by status, indicator, area and lead, together', async () => {
+    await open('as-of="2011-12-31"');
+    await tabTo('#status');
+    await page.keyboard.type('Red');
+    await expect.poll(refs).toEqual(['1b', '8d']);
+    await tabTo('#indicator');
+    await page.keyboard.type('NI 7');
+    await expect.poll(refs).toEqual(['1b']);
+    await page.selectOption('#lead', { label: 'Council for Voluntary Service' });
+    await expect.poll(count).toBe('No row matches what you asked for. 0 of 27 rows shown');
+    expect(await page.locator('table').count()).toBe(0);
+    await page.getByRole('button', { name: 'Show every row' }).press('Enter');
+    await page.selectOption('#area', { label: 'Riverside' });
+    await expect.poll(refs).toEqual(['5a', '7a']);
+  });
+
+  it('sorts by due date both ways, says so, and goes back to the plan’s own order', async () => {
+    await open('as-of="2011-12-31"');
+    const own = await refs();
+    await tabTo('th:nth-child(3) button');
+    await page.keyboard.press('Enter');
+    await expect.poll(async () => (await refs())[0]).toBe('7a');
+    // Ongoing work comes after every day; a row without a date comes last.
+    expect((await refs()).at(-1)).toBe('10a');
+    const sorted = () => page.locator('th[aria-sort]').evaluateAll((ths) => ths.map((th) => th.ariaSort));
+    expect(await sorted()).toEqual(['ascending']);
+    await page.keyboard.press('Space');
+    await expect.poll(async () => (await refs())[0]).toBe('10a');
+    expect(await sorted()).toEqual(['descending']);
+    await page.getByRole('button', { name: 'own order' }).press('Enter');
+    await expect.poll(refs).toEqual(own);
+  });
+
+  it('sorts by status with the most urgent first, and by ref as people count', async () => {
+    await open('as-of="2012-02-01"');
+    await page.getByRole('button', { name: /^Status/ }).press('Enter');
+    await expect.poll(async () => (await refs()).slice(0, 6)).toEqual(['1b', '1c', '3a', '7a', '8d', '2a']);
+    const button = page.getByRole('button', { name: /^Ref/ });
+    await button.press('Enter');
+    await button.press('Enter');
+    await expect.poll(async () => (await refs()).slice(0, 3)).toEqual(['11b', '11a', '10c']);
+  });
+
+  it('keeps what was asked for out of the address and the device', async () => {
+    await open('as-of="2011-12-31"');
+    const address = page.url();
+    await page.fill('#text', 'forum');
+    await page.selectOption('#lead', { label: 'Equality Officer' });
+    expect(page.url()).toBe(address);
+    expect(await page.evaluate(() => localStorage.length + sessionStorage.length)).toBe(0);
+    expect(await page.evaluate(async () => (await indexedDB.databases()).length)).toBe(0);
+  });
+
+  it('tells the page how many rows are shown', async () => {
+    await open('as-of="2011-12-31"');
+    await page.evaluate(() => {
+      addEventListener('engagement-plan-filter', (event) => {
+        document.title = JSON.stringify((event as CustomEvent).detail);
+      });
+    });
+    await page.fill('#text', 'forum');
+    await expect.poll(() => page.title()).toBe('{"shown":1,"total":27}');
+  });
+});
+
+describe('a row', () => {
+  it('opens by keyboard with its reasons, what would turn it green, and all the plan says of it', async () => {
+    await open('as-of="2011-12-31"');
+    await tabTo('#text');
+    await page.keyboard.type('volunteering');
+    await expect.poll(refs).toEqual(['2c']);
+    await tabTo('summary');
+    await page.keyboard.press('Enter');
+    const text = await page.locator('tr.row details').innerText();
+    for (const said of [
+      'What would turn it green',
+      '1 December 2011',
+      'lease ends in March',
+      'Two buildings have been visited.',
+      'Sign for the library annexe',
+      'Council for Voluntary Service',
+    ]) {
+      expect(text).toContain(said);
+    }
+  });
+
+  it('shows its date as written beside the month it means, and its first date where it slipped', async () => {
+    await open('as-of="2011-12-31"');
+    const row = page.locator('tr.row', { has: page.locator('.ref:text-is("7a")') });
+    expect(await row.locator('td').nth(1).innerText()).toBe('Sept ’11\nSeptember 2011\nfirst due June 2011');
+  });
+
+  it('that stands for its action is printed once', async () => {
+    await open('as-of="2011-12-31"', SMALL);
+    const text = await page.locator('table').innerText();
+    expect(text.split('Publish every consultation in one diary')).toHaveLength(2);
+  });
+
+  it('links only where a link does no harm, and shows nothing internal', async () => {
+    const [objective] = LONG.objectives;
+    expect(objective).toBeDefined();
+    const evidence = [
+      { text: 'a trap', href: 'javascript:alert(1)' },
+      { text: 'the minutes', href: 'https://example.org/minutes' },
+      { text: 'the grievance', audience: 'internal' },
+    ];
+    const plan = JSON.parse(
+      JSON.stringify(LONG).replace('"milestones":', `"evidence":${JSON.stringify(evidence)},"milestones":`),
+    ) as object;
+    await open('as-of="2011-12-31"', plan);
+    expect(
+      await page.locator('tr.row a').evaluateAll((links) => links.map((a) => (a as HTMLAnchorElement).href)),
+    ).toEqual(['https://example.org/minutes']);
+    const text = await page
+      .locator('engagement-plan')
+      .evaluate((element) => element.shadowRoot?.textContent ?? '');
+    expect(text).not.toContain('Between us');
+    expect(text).not.toContain('grievance');
+    expect(text).not.toContain('post@example.org');
+    expect(text).toContain('meant for the council only');
+  });
+});
+
+describe('lead', () => {
+  it.each(['cvs', 'CVS', 'Council for Voluntary Service', 'the CVS'])(
+    '“%s” shows that lead’s rows first',
+    async (name) => {
+      await open(`as-of="2011-12-31" lead="${name}"`);
+      expect(await refs()).toEqual(['1a', '2b', '2c', '3a', '9a', '9b', '9c', '10b']);
+      expect(await page.locator('#lead option:checked').innerText()).toBe('Council for Voluntary Service');
+      await page.selectOption('#lead', '');
+      await expect.poll(count).toBe('27 rows, all shown');
+    },
+  );
+
+  it('says so when the plan knows no such lead', async () => {
+    await open('as-of="2011-12-31" lead="nobody"');
+    expect(await page.locator('engagement-plan .body').innerText()).toContain('knows no lead called “nobody”');
+    expect(await count()).toBe('27 rows, all shown');
+  });
+});
+
+describe('as-of', () => {
+  it('replays the plan: due in September with a milestone done is amber on 31 December and red on 1 January', async () => {
+    await open('as-of="2011-12-31"');
+    expect(await status('7a')).toBe('Amber');
+    await page.evaluate(() => document.querySelector('engagement-plan')?.setAttribute('as-of', '2012-01-01'));
+    await expect.poll(() => status('7a')).toBe('Red');
+  });
+
+  it('with since says what moved, and shows only that when asked', async () => {
+    await open('as-of="2012-01-01" since="2011-12-31"');
+    expect(await page.locator('.summary').innerText()).toMatch(/Since 31 December 2011: 1 worse/);
+    await page.check('#moved');
+    await expect.poll(async () => (await refs()).includes('7a')).toBe(true);
+    const row = page.locator('tr.row', { has: page.locator('.ref:text-is("7a")') });
+    expect(await row.innerText()).toContain('was Amber on 31 December 2011');
+  });
+
+  it('that is no day is said, and the fallback stands', async () => {
+    await page.goto(
+      host.page({
+        body: `<engagement-plan as-of="31/12/2011">The plan${inPage(SMALL)}</engagement-plan>`,
+        scripts: ['engagement-view.min.js'],
+      }),
+    );
+    await page.waitForSelector('engagement-plan[phase=failed]');
+    expect(await page.locator('engagement-plan').innerText()).toContain('The plan');
+  });
+});
+
+describe('on paper', () => {
+  it('everything is expanded, the head is repeated and the filters are gone', async () => {
+    await open('as-of="2011-12-31"');
+    await page.emulateMedia({ media: 'print' });
+    await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+    expect(await page.locator('details:not([open])').count()).toBe(0);
+    expect(await page.locator('.filters').isVisible()).toBe(false);
+    expect(await page.locator('thead').evaluate((head) => getComputedStyle(head).display)).toBe(
+      'table-header-group',
+    );
+    expect(await page.locator('.account').first().isVisible()).toBe(true);
+    expect(await page.locator('thead').innerText()).toMatch(
+      /Ref[^]*What will be done[^]*By when[^]*Lead[^]*Status/,
+    );
+    await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+    await expect.poll(() => page.locator('tr.row details[open]').count()).toBe(0);
+  });
+});
+
+describe('a big plan', () => {
+  const rowsIn = (plan: ReturnType<typeof aBigPlan>) =>
+    plan.objectives.flatMap(({ actions }) => actions.flatMap(({ deliverables }) => deliverables)).length;
+  const drawn = () =>
+    page.evaluate(
+      () => document.querySelector('engagement-plan')?.shadowRoot?.querySelectorAll('tr.row').length,
+    );
+
+  it.each([400, 4000])(
+    'of %i actions shows its first rows before the last, and then has every row in the page',
+    async (actions) => {
+      const plan = aBigPlan(actions);
+      const total = rowsIn(plan);
+      await open('as-of="2026-03-01"');
+      const first = await page.evaluate((plan) => {
+        const element = document.querySelector('engagement-plan') as HTMLElement & { plan: unknown };
+        element.plan = plan;
+        return new Promise<number>((resolve) => {
+          element.addEventListener('engagement-plan-load', () => {
+            resolve(element.shadowRoot?.querySelectorAll('tr.row').length ?? 0);
+          });
+        });
+      }, plan as unknown);
+      expect(first).toBe(50);
+      await expect.poll(drawn, { timeout: 20_000 }).toBe(total);
+      await page.selectOption('#status', { label: 'Red' });
+      const red = Number(/^(\d+) of/.exec(await count())?.[1]);
+      expect(red).toBeGreaterThan(50);
+      await expect.poll(drawn, { timeout: 20_000 }).toBe(red);
+    },
+  );
+
+  it('draws everything for paper, without waiting for a frame', async () => {
+    const plan = aBigPlan(400);
+    await open('as-of="2026-03-01"', plan);
+    const printed = await page.evaluate(() => {
+      dispatchEvent(new Event('beforeprint'));
+      const root = document.querySelector('engagement-plan')?.shadowRoot;
+      return [root?.querySelectorAll('tr.row').length, root?.querySelectorAll('tr.row .account').length];
+    });
+    expect(printed).toEqual([rowsIn(plan), rowsIn(plan)]);
+  });
+});

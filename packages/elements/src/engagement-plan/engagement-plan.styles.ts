@@ -1,0 +1,289 @@
+import { css } from 'lit';
+
+/**
+ * Columns have fixed widths, and rows are grids, so that fifty rows out of sight cost nothing and nothing
+ * moves when they come into sight. The markup is a table and says so (roles); on paper it is laid out as one,
+ * so that its head is repeated on every sheet.
+ */
+export const engagementPlanStyles = css`
+  .body {
+    container-type: inline-size;
+  }
+  .small {
+    font-size: 0.88em;
+  }
+  .summary {
+    margin-block: 0.3em 0.8em;
+  }
+  .internal {
+    border-inline-start: 0.3em solid var(--_warning);
+    padding-inline-start: 0.8em;
+  }
+  .filters {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: end;
+    gap: 0.4em 1em;
+    margin: 0;
+    padding: 0.6em 0.8em 0.8em;
+    min-inline-size: 0;
+    border: 1px solid var(--_rule);
+    border-radius: var(--_radius);
+    background: var(--_wash);
+  }
+  .filters legend {
+    float: inline-start;
+    inline-size: 100%;
+    padding: 0;
+  }
+  .filters .field {
+    flex: 0 1 13em;
+    min-inline-size: 8em;
+  }
+  .filters label {
+    display: block;
+    font-size: 0.88em;
+    font-weight: normal;
+  }
+  .filters input:not([type='checkbox']),
+  .filters select {
+    inline-size: 100%;
+  }
+  .filters .check {
+    display: inline-flex;
+    align-items: center;
+    gap: 0.4em;
+    min-block-size: max(2em, 24px);
+  }
+  .check input {
+    min-block-size: 0;
+    inline-size: 1.15em;
+    block-size: 1.15em;
+    margin: 0;
+    flex: none;
+    accent-color: var(--_accent);
+  }
+  .count {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.2em 1em;
+    min-block-size: 2.6em;
+  }
+  .count p {
+    margin: 0;
+  }
+
+  table,
+  thead,
+  tbody {
+    display: block;
+    inline-size: 100%;
+    margin: 0;
+  }
+  table {
+    border-block-end: 2px solid var(--_line);
+  }
+  .chunk {
+    content-visibility: auto;
+    contain-intrinsic-size: auto 300em;
+  }
+  tr {
+    display: block;
+  }
+  thead tr,
+  .row {
+    display: grid;
+    grid-template-columns: 3.6em minmax(0, 1fr) 8em 11em 8.5em;
+    gap: 0 1em;
+  }
+  th,
+  td {
+    display: block;
+    min-inline-size: 0;
+    padding: 0;
+    text-align: start;
+    vertical-align: top;
+    font-weight: normal;
+  }
+  thead tr {
+    align-items: center;
+    padding-block: 0.2em;
+    border-block-end: 2px solid var(--_line);
+  }
+  thead th {
+    font-weight: bold;
+  }
+  thead button.plain {
+    padding-inline: 0;
+    text-align: start;
+    font-weight: bold;
+  }
+  .arrow {
+    display: inline-block;
+    margin-inline-start: 0.3em;
+    font-weight: normal;
+  }
+  .paper {
+    display: none;
+  }
+  .row {
+    padding-block: 0.5em;
+    border-block-start: 1px solid var(--_rule);
+  }
+  .row > .ref {
+    font-variant-numeric: tabular-nums;
+    font-weight: bold;
+  }
+  .objective > th {
+    margin-block-start: 1.2em;
+    padding-block: 0.3em;
+    font-weight: bold;
+    font-size: 1.1em;
+    border-block-end: 2px solid var(--_line);
+  }
+  .statement {
+    font-weight: normal;
+    font-size: 0.9em;
+  }
+  .action > th {
+    padding-block: 0.5em;
+    padding-inline: 0.5em;
+    font-weight: bold;
+    background: var(--_wash);
+  }
+  .objective + .action {
+    border: 0;
+  }
+  .title {
+    font-weight: bold;
+  }
+  td ul {
+    margin-block: 0;
+    padding-inline-start: 1.2em;
+  }
+  summary {
+    inline-size: fit-content;
+    font-size: 0.88em;
+    text-decoration: underline;
+    text-underline-offset: 0.15em;
+  }
+  .key {
+    margin-block-start: 1em;
+  }
+  .account {
+    padding-inline-start: 0.8em;
+    border-inline-start: 0.25em solid var(--_rule);
+    margin-block: 0.2em 0.6em;
+    font-size: 0.95em;
+  }
+
+  /* Narrow: each row becomes a card, and the head a line of sort buttons. */
+  @container (max-width: 46em) {
+    thead tr {
+      display: flex;
+      flex-wrap: wrap;
+      align-items: center;
+      gap: 0 1.2em;
+    }
+    thead tr::before {
+      content: attr(data-sort);
+    }
+    thead .unsorted {
+      position: absolute;
+      inline-size: 1px;
+      block-size: 1px;
+      overflow: hidden;
+      clip-path: inset(50%);
+    }
+    .row {
+      grid-template-columns: minmax(0, auto) minmax(0, 1fr);
+      gap: 0.2em 0.8em;
+      padding-block: 0.7em;
+    }
+    .row > [data-label] {
+      grid-column: 1 / -1;
+      display: grid;
+      grid-template-columns: 6.5em minmax(0, 1fr);
+      column-gap: 0.8em;
+    }
+    .row > [data-label]::before {
+      content: attr(data-label);
+      /* Screen readers say the column's head already. */
+      content: attr(data-label) / '';
+      grid-row: 1 / span 9;
+      font-size: 0.88em;
+    }
+    .row > [data-label] > * {
+      grid-column: 2;
+      justify-self: start;
+    }
+  }
+
+  @media print {
+    .filters,
+    .count button {
+      display: none;
+    }
+    table {
+      display: table;
+      table-layout: fixed;
+      border-collapse: collapse;
+    }
+    caption {
+      display: none;
+    }
+    thead {
+      display: table-header-group;
+    }
+    tbody.chunk {
+      display: table-row-group;
+      content-visibility: visible;
+    }
+    thead tr,
+    tr,
+    .row {
+      display: table-row;
+      break-inside: avoid;
+    }
+    thead th,
+    thead .unsorted,
+    th,
+    td,
+    .row > [data-label] {
+      display: table-cell;
+      position: static;
+      clip-path: none;
+      padding: 0.25em 0.4em;
+      border-block-end: 1px solid #999;
+    }
+    thead tr::before,
+    .row > [data-label]::before {
+      content: none;
+    }
+    thead th:nth-child(1) {
+      inline-size: 8%;
+    }
+    thead th:nth-child(3) {
+      inline-size: 14%;
+    }
+    thead th:nth-child(4) {
+      inline-size: 17%;
+    }
+    thead th:nth-child(5) {
+      inline-size: 14%;
+    }
+    thead .unsorted {
+      block-size: auto;
+    }
+    .paper {
+      display: inline;
+    }
+    .row .account {
+      font-size: 0.88em;
+    }
+    summary {
+      display: none;
+    }
+  }
+`;

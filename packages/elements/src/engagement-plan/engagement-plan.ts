@@ -1,0 +1,242 @@
+import { html, nothing } from 'lit';
+import type { PropertyValues, TemplateResult } from 'lit';
+import { formatDay, partyNamed, rollUp, sayMoves, sayRollUp, schemeOf } from '@engagement-plan/core';
+import type { Plan } from '@engagement-plan/core';
+import { EngagementElement } from '../base/engagement-element.js';
+import { heading } from '../base/heading.js';
+import { wordsIn } from '../base/words.js';
+import { statusWords } from '../engagement-status/engagement-status.words.js';
+import { schemeKey } from '../engagement-status/status-account.js';
+import { lightMark } from '../engagement-status/status-mark.js';
+import { statusMarkStyles } from '../engagement-status/status-mark.styles.js';
+import { PlanElement } from '../plan-given/plan-element.js';
+import { EVERYTHING } from './choices.js';
+import type { Choices, Column, Order } from './choices.js';
+import { Drawing } from './drawing.js';
+import { engagementPlanStyles } from './engagement-plan.styles.js';
+import { planWords } from './engagement-plan.words.js';
+import { filters } from './filters.js';
+import type { PlanView } from './plan-view.js';
+import { readingOf, selectionOf } from './reading.js';
+import type { PlanReading, Selection } from './reading.js';
+import { planTable } from './table.js';
+
+/** Up to so many rows everything behind the disclosures is in the page, so that find-in-page opens them. */
+const EAGER_ROWS = 200;
+
+/**
+ * The plan as a table: what will be done, by when, who leads and how it stands, with the reasons behind each
+ * status and what would turn it green.
+ *
+ * @summary An engagement plan as a table to search, filter and sort.
+ * @tag engagement-plan
+ * @slot - What stands until it is ready, and whenever it cannot be: a link to the plan elsewhere.
+ * @attr lead - The lead whose rows are shown first, by id, name or alias; readers may ask for the others.
+ * @attr since - An earlier day: what has moved since then is marked.
+ * @fires engagement-plan-load - The plan is on show.
+ * @fires engagement-plan-error - It cannot be shown.
+ * @fires engagement-plan-filter - Other rows are shown; `detail` is `{ shown, total }`.
+ * @csspart heading - The plan's title.
+ * @csspart filters - The ways to narrow the table.
+ * @csspart table - The table.
+ * @csspart status - A status: word, shape and colour.
+ */
+export class EngagementPlan extends PlanElement {
+  static override styles = [...EngagementElement.styles, statusMarkStyles, engagementPlanStyles];
+  static override properties = { lead: {} };
+
+  declare lead: string | undefined;
+
+  #choices = EVERYTHING;
+  #order: Order | undefined;
+  #reading: PlanReading | undefined;
+  #selection: Selection | undefined;
+  #printing = false;
+  /** The lead the attribute named, as last applied. */
+  #asked: { name: string | undefined; plan: Plan; known: boolean } | undefined;
+  readonly #open = new Set<string>();
+  readonly #drawing = new Drawing(() => {
+    this.requestUpdate();
+  });
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    window.addEventListener('beforeprint', this.#print);
+    window.addEventListener('afterprint', this.#printed);
+    this.requestUpdate();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    window.removeEventListener('beforeprint', this.#print);
+    window.removeEventListener('afterprint', this.#printed);
+    this.#drawing.stop();
+  }
+
+  #print = (): void => {
+    this.#printing = true;
+    this.#drawing.finish();
+    this.requestUpdate();
+    // Paper does not wait for the next microtask.
+    this.performUpdate();
+  };
+
+  #printed = (): void => {
+    this.#printing = false;
+    this.requestUpdate();
+  };
+
+  #read(given: Plan): PlanReading {
+    const plan = this.inWords(given);
+    const table = this.tableNow(plan);
+    const then = this.tableThen(plan);
+    const before = this.#reading;
+    if (before?.table === table && before.then === then) return before;
+    this.#reading = readingOf(table, then);
+    return this.#reading;
+  }
+
+  /** The attribute `lead` chooses the lead once for each plan and each name; after that the reader does. */
+  #askForLead(given: Plan): void {
+    const { lead: name } = this;
+    if (this.#asked?.plan === given && this.#asked.name === name) return;
+    const id = name ? partyNamed(given, name)?.id : undefined;
+    this.#asked = { name, plan: given, known: id !== undefined };
+    this.#choices = { ...this.#choices, lead: id ?? '' };
+  }
+
+  #select(reading: PlanReading): Selection {
+    const before = this.#selection;
+    const choices = this.#choices;
+    const order = this.#order;
+    if (before?.reading === reading && before.choices === choices && before.order === order) return before;
+    this.#selection = selectionOf(reading, choices, order);
+    if (!this.#printing) this.#drawing.restart();
+    return this.#selection;
+  }
+
+  #choose = (event: Event, name: keyof Choices): void => {
+    this.calmly(() => {
+      const control = event.target as HTMLInputElement;
+      this.#put({ ...this.#choices, [name]: name === 'moved' ? control.checked : control.value });
+    })(event);
+  };
+
+  #put(choices: Choices): void {
+    this.#choices = choices;
+    this.requestUpdate();
+    void this.updateComplete.then(() => {
+      const { rows, reading } = this.#selection ?? {};
+      if (rows && reading) this.announce('filter', { shown: rows.length, total: reading.table.rows.length });
+    });
+  }
+
+  #sortBy = (by: Column): void => {
+    const way = this.#order?.by === by && this.#order.way === 'ascending' ? 'descending' : 'ascending';
+    this.#order = { by, way };
+    this.requestUpdate();
+  };
+
+  #toggled = (id: string, open: boolean): void => {
+    if (this.#printing || this.#open.has(id) === open) return;
+    if (open) this.#open.add(id);
+    else this.#open.delete(id);
+    this.requestUpdate();
+  };
+
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    if (this.#selection && this.isConnected) this.#drawing.next(this.#selection.chunks.length);
+  }
+
+  protected override renderShown(given: Plan): TemplateResult {
+    this.#askForLead(given);
+    const reading = this.#read(given);
+    const selection = this.#select(reading);
+    const view = this.#view(reading);
+    const { table, plan, then, moves } = reading;
+    const { words, lang } = view;
+    const total = table.rows.length;
+    const rolled = rollUp(plan, table);
+    return html`${heading(
+        view.level,
+        html`<span class="own" lang=${view.foreign ?? nothing}>${plan.title ?? words.untitled}</span>`,
+      )}
+      <p class="summary">
+        ${lightMark(rolled.light, lang)} ${words.asOf(formatDay(table.asOf, lang))} ${sayRollUp(rolled, lang)}
+        ${then ? sayMoves(moves.values(), then.asOf, lang) : nothing}
+      </p>
+      ${reading.internal ? html`<p class="internal small" part="internal">${words.internal}</p>` : nothing}
+      ${total === 0 ? html`<p>${words.noRows}</p>` : this.#finder(selection, view)}
+      ${total === 0 ? nothing : schemeKey(view.scheme, view.statusWords, lang, this.#printing)}`;
+  }
+
+  #finder({ reading, rows, chunks, choices, order }: Selection, view: PlanView): TemplateResult {
+    const { words } = view;
+    const total = reading.table.rows.length;
+    const asked = this.#asked?.name;
+    return html`${filters(choices, reading.options, this.#choose, view)}
+      ${asked && !this.#asked?.known ? html`<p class="small">${words.noSuchLead(asked)}</p>` : nothing}
+      <div class="count">
+        <p role="status">
+          ${rows.length === 0 ? `${words.nothingFound} ` : ''}${words.shown(rows.length, total)}
+        </p>
+        ${
+          rows.length === total
+            ? nothing
+            : html`<button
+                type="button"
+                class="screen"
+                @click=${this.calmly(() => {
+                  this.#clear();
+                })}
+              >
+                ${words.clear}
+              </button>`
+        }
+        ${
+          order
+            ? html`<button
+                type="button"
+                class="screen"
+                @click=${this.calmly(() => {
+                  this.#order = undefined;
+                  this.requestUpdate();
+                })}
+              >
+                ${words.planOrder}
+              </button>`
+            : nothing
+        }
+      </div>
+      ${rows.length === 0 ? nothing : planTable(chunks.slice(0, this.#drawing.drawn), order, this.#sortBy, view)}`;
+  }
+
+  #clear(): void {
+    this.#put(EVERYTHING);
+    // The button goes away with what it cleared: the reader goes on at the search box.
+    this.renderRoot.querySelector<HTMLElement>('#text')?.focus();
+  }
+
+  #view({ plan, table, moves, then, names }: PlanReading): PlanView {
+    const { language, speech } = this;
+    const own = plan.lang?.toLowerCase().split('-')[0];
+    return {
+      plan,
+      table,
+      scheme: schemeOf(plan),
+      words: wordsIn(planWords, language),
+      statusWords: wordsIn(statusWords, language),
+      lang: speech,
+      foreign: own && own !== language ? plan.lang : undefined,
+      level: this.headingLevel,
+      moves,
+      since: then?.asOf,
+      names,
+      eager: table.rows.length <= EAGER_ROWS,
+      printing: this.#printing,
+      open: this.#open,
+      toggled: this.#toggled,
+    };
+  }
+}

@@ -1,0 +1,49 @@
+import { holdsInternal, movesSince } from '@engagement-plan/core';
+import type { Move, Plan, StatusRow, StatusTable } from '@engagement-plan/core';
+import { Haystack, chosen, optionsOf, ordered } from './choices.js';
+import type { Choices, Options, Order } from './choices.js';
+import { chunksOf, linesOf } from './lines.js';
+import type { Chunk } from './lines.js';
+
+/** What follows from the plan and the days it is shown on; worked out once for each. */
+export interface PlanReading {
+  readonly plan: Plan;
+  readonly table: StatusTable;
+  readonly then: StatusTable | undefined;
+  readonly moves: ReadonlyMap<string, Move>;
+  readonly options: Options;
+  readonly haystack: Haystack;
+  readonly names: ReadonlyMap<string, string>;
+  /** The file still holds what publication drops. */
+  readonly internal: boolean;
+}
+
+export function readingOf(table: StatusTable, then: StatusTable | undefined): PlanReading {
+  const { plan } = table;
+  return {
+    plan,
+    table,
+    then,
+    moves: then ? movesSince(then, table) : new Map<string, Move>(),
+    options: optionsOf(plan, table),
+    haystack: new Haystack(plan),
+    names: new Map(plan.parties?.map(({ id, name }) => [id, name])),
+    internal: holdsInternal(plan),
+  };
+}
+
+/** What follows from a reader's choices. */
+export interface Selection {
+  readonly reading: PlanReading;
+  readonly choices: Choices;
+  readonly order: Order | undefined;
+  readonly rows: readonly StatusRow[];
+  readonly chunks: readonly Chunk[];
+}
+
+export function selectionOf(reading: PlanReading, choices: Choices, order: Order | undefined): Selection {
+  const { plan, table, options, haystack, moves } = reading;
+  const rows = ordered(chosen(table, choices, options, haystack, moves), order, table);
+  const whole = rows.length === table.rows.length;
+  return { reading, choices, order, rows, chunks: chunksOf(linesOf(plan, rows, !order, whole)) };
+}

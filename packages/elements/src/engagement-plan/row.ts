@@ -1,0 +1,99 @@
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import { rowRef, sayMove, sayTargetDate } from '@engagement-plan/core';
+import type { Action, Deliverable, Lead, StatusRow, TargetDate } from '@engagement-plan/core';
+import { statusMark, wordOf } from '../engagement-status/status-mark.js';
+import { details } from './details.js';
+import type { PlanView } from './plan-view.js';
+
+const plain = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+
+/** A date as written, and beside it the window it means where that is not the same words. */
+export function dateCell(date: TargetDate | undefined, view: PlanView): TemplateResult {
+  const read = sayTargetDate(date, view.lang);
+  const written = date?.words.trim() ?? '';
+  if (!written || plain(written) === plain(read)) return html`<span class="own">${written || read}</span>`;
+  return html`<div class="own">${written}</div>
+    <div class="quiet small">${read}</div>`;
+}
+
+/** What will be done: the row's outputs, and its title where that says something more. */
+function whatCell(
+  row: Deliverable,
+  action: Action,
+  under: Action | undefined,
+  view: PlanView,
+): TemplateResult {
+  const texts = row.outputs.map(({ text }) => text);
+  // The action's own line, or the row itself when it stands for the action, has said the title already.
+  const said = row.implied ? texts : [...texts, action.title];
+  const title = said.some((text) => plain(text) === plain(row.title)) ? undefined : row.title;
+  const outputs = row.outputs.filter(({ text }) => title === undefined || plain(text) !== plain(title));
+  const [only] = outputs;
+  return html`${under ? html`<div class="quiet small own">${view.words.under(under.title)}</div>` : nothing}
+  ${title === undefined ? nothing : html`<div class="own title">${title}</div>`}
+  ${
+    outputs.length > 1
+      ? html`<ul>
+          ${outputs.map(
+            ({ text, due }) =>
+              html`<li class="own">
+                ${text}${due ? html` <span class="quiet small">(${sayTargetDate(due, view.lang)})</span>` : nothing}
+              </li>`,
+          )}
+        </ul>`
+      : only
+        ? html`<div class="own">${only.text}</div>`
+        : title === undefined
+          ? html`<div class="own">${row.title}</div>`
+          : nothing
+  }`;
+}
+
+function leadLine({ party, relation }: Lead, { names, words }: PlanView): TemplateResult {
+  const how = words.relation(relation);
+  return html`<div>
+    <span class="own">${names.get(party) ?? party}</span
+    >${how ? html` <span class="quiet small">(${how})</span>` : nothing}
+  </div>`;
+}
+
+/** One row of the plan. Roles are said again, since the styles take the table's own display away. */
+export function rowLine(
+  { deliverable: row, action, assessment }: StatusRow,
+  under: Action | undefined,
+  view: PlanView,
+): TemplateResult {
+  const { words, scheme, lang, moves, since, foreign } = view;
+  const word = wordOf(assessment.effective, scheme, lang);
+  const move = moves.get(row.id);
+  const slipped = row.baseline && row.baseline.words !== row.due?.words;
+  return html`<tr role="row" class="row">
+    <th role="rowheader" scope="row" class="ref">${rowRef(row)}</th>
+    <td role="cell" class="what">
+      <div lang=${foreign ?? nothing}>${whatCell(row, action, under, view)}</div>
+      ${details(row, action, assessment, word, view)}
+    </td>
+    <td role="cell" data-label=${words.due}>
+      ${dateCell(row.due, view)}${
+        slipped
+          ? html`<div class="quiet small">${words.firstDue(sayTargetDate(row.baseline, lang))}</div>`
+          : nothing
+      }
+    </td>
+    <td role="cell" data-label=${words.lead} lang=${foreign ?? nothing}>
+      ${
+        row.leads.length === 0
+          ? html`<span class="quiet">${words.noLead}</span>`
+          : row.leads.map((lead) => leadLine(lead, view))
+      }
+    </td>
+    <td role="cell" data-label=${words.status}>
+      ${statusMark(assessment.effective.state, word)}${
+        move && since
+          ? html`<div class="quiet small">${words.was(sayMove(move, since, lang))}</div>`
+          : nothing
+      }
+    </td>
+  </tr>`;
+}

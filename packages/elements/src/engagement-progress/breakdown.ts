@@ -1,0 +1,93 @@
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import { rollUp, rollUpBy, sayRated, sayState } from '@engagement-plan/core';
+import type { Lang, RollUpOptions, StatusTable, StatusWord, View, ViewBy } from '@engagement-plan/core';
+import { lightMark, STATE_OF } from '../engagement-status/status-mark.js';
+import { PARTS, distributionBar } from './distribution.js';
+import type { ProgressWords } from './engagement-progress.words.js';
+
+/** What a roll-up can be looked at by. */
+export type By = 'objective' | ViewBy;
+export const EVERY_BY: readonly By[] = ['objective', 'lead', 'indicator', 'area'];
+
+export function isBy(text: string | undefined): text is By {
+  return EVERY_BY.some((by) => by === text);
+}
+
+/** One line for each objective, lead, indicator or area, with its own light. */
+export function viewsOf(
+  { plan, ...table }: StatusTable,
+  by: By,
+  since: StatusTable | undefined,
+): readonly View[] {
+  const options: RollUpOptions = { ...table, plan, since };
+  if (by !== 'objective') return rollUpBy(plan, by, options);
+  return plan.objectives.map((objective) => ({
+    key: objective.id,
+    name: objective.title,
+    rollUp: rollUp(objective, options),
+  }));
+}
+
+/** The columns that have a row to count, so that no reader looks at a column of noughts. */
+const used = (views: readonly View[]) =>
+  PARTS.filter(([part]) => views.some(({ rollUp: { distribution } }) => distribution[part] > 0));
+
+/** The lines as a table: it says what the bars show. */
+export function breakdownTable(
+  views: readonly View[],
+  by: By,
+  words: ProgressWords,
+  lang: Lang,
+  since: string | undefined,
+  foreign: string | undefined,
+): TemplateResult {
+  const name = nameOf(by, words);
+  const parts = used(views);
+  if (views.length === 0) return html`<p>${words.none}</p>`;
+  return html`<table role="table" part="table">
+      <caption class="unseen">
+        ${words.caption(name)}
+      </caption>
+      <thead role="rowgroup">
+        <tr role="row">
+          <th role="columnheader" scope="col">${name}</th>
+          <th role="columnheader" scope="col">${words.light}</th>
+          ${since ? html`<th role="columnheader" scope="col">${words.since(since)}</th>` : nothing}
+          <th role="columnheader" scope="col">${words.rated}</th>
+          ${parts.map(([, state]) => html`<th role="columnheader" scope="col" class="number">${sayState(state, lang)}</th>`)}
+        </tr>
+      </thead>
+      <tbody role="rowgroup">
+        ${views.map(
+          ({ name: said, rollUp: rolled }) =>
+            html`<tr role="row">
+              <th role="rowheader" scope="row">
+                <span class="own" lang=${foreign ?? nothing}>${said}</span
+                >${rolled.total === 0 ? nothing : distributionBar(rolled.distribution, rolled.total)}
+              </th>
+              <td role="cell" data-label=${words.light}>${lightMark(rolled.light, lang)}</td>
+              ${since ? html`<td role="cell" data-label=${words.since(since)}>${rolled.travel ? travelled(rolled.travel.from, rolled.light, words, lang) : nothing}</td>` : nothing}
+              <td role="cell" data-label=${words.rated}>${sayRated(rolled, lang)}</td>
+              ${parts.map(
+                ([part, state]) =>
+                  html`<td role="cell" class="number" data-label=${sayState(state, lang)}>
+                    ${rolled.distribution[part]}
+                  </td>`,
+              )}
+            </tr>`,
+        )}
+      </tbody>
+    </table>
+    ${by === 'objective' ? nothing : html`<p class="quiet small">${words.overlap}</p>`}`;
+}
+
+/** Where the light came from and where it is now. */
+function travelled(from: StatusWord, to: StatusWord, words: ProgressWords, lang: Lang): string {
+  return from === to ? words.same : `${sayState(STATE_OF[from], lang)} → ${sayState(STATE_OF[to], lang)}`;
+}
+
+/** What one of the lines is called. */
+export function nameOf(by: By, words: ProgressWords): string {
+  return { objective: words.objective, lead: words.leadBy, indicator: words.indicator, area: words.area }[by];
+}

@@ -1,0 +1,67 @@
+import { html, nothing, svg } from 'lit';
+import type { TemplateResult } from 'lit';
+import { sayState } from '@engagement-plan/core';
+import type { Distribution, Lang, StatusState } from '@engagement-plan/core';
+import { statusMark, toneOf } from '../engagement-status/status-mark.js';
+
+/** The parts of a distribution, from most to least in need of attention. */
+export const PARTS: readonly (readonly [keyof Distribution, StatusState])[] = [
+  ['red', 'bad'],
+  ['amber', 'warning'],
+  ['green', 'good'],
+  ['unknown', 'unknown'],
+  ['notDue', 'not-due'],
+  ['excluded', 'excluded'],
+];
+
+/** The hatching of every bar in the element; it stands in the first of them. */
+export const HATCHING = svg`<defs>
+    <pattern id="bad" width="6" height="6" patternUnits="userSpaceOnUse">
+      <path class="hatch" d="M0 6 6 0M-1 1 1-1M5 7 7 5" />
+    </pattern>
+    <pattern id="warning" width="6" height="6" patternUnits="userSpaceOnUse">
+      <circle class="dot" cx="3" cy="3" r="1.1" />
+    </pattern>
+    <pattern id="grey" width="6" height="6" patternUnits="userSpaceOnUse">
+      <path class="hatch" d="M0 3H6" />
+    </pattern>
+  </defs>`;
+
+/**
+ * The distribution as one bar. The words beside it say the same, so that it is left out for those who cannot
+ * see it; each part has its own hatching, for paper and for those who see no colour.
+ */
+export function distributionBar(
+  distribution: Distribution,
+  total: number,
+  hatching?: TemplateResult,
+): TemplateResult {
+  let done = 0;
+  return html`<svg class="bar" aria-hidden="true" focusable="false">
+    ${hatching ?? nothing}
+    ${PARTS.map(([part, state]) => {
+      const count = distribution[part];
+      if (count === 0) return nothing;
+      const from = (done / total) * 100;
+      const width = (count / total) * 100;
+      done += count;
+      const tone = toneOf(state);
+      return svg`<rect class=${state === 'not-due' || state === 'excluded' ? 'quiet-part' : 'part'} data-tone=${tone} x="${from}%" width="${width}%" height="100%"/>${
+        tone === 'good' || state === 'not-due' || state === 'excluded'
+          ? nothing
+          : svg`<rect class="over" fill="url(#${tone})" x="${from}%" width="${width}%" height="100%"/>`
+      }<rect class="edge" x="${from}%" width="${width}%" height="100%"/>`;
+    })}
+  </svg>`;
+}
+
+/** The same in words: a mark and a count for each part that has rows. */
+export function distributionList(distribution: Distribution, lang: Lang): TemplateResult {
+  return html`<ul class="spread">
+    ${PARTS.map(([part, state]) =>
+      distribution[part] === 0
+        ? nothing
+        : html`<li>${statusMark(state, sayState(state, lang))} <strong>${distribution[part]}</strong></li>`,
+    )}
+  </ul>`;
+}

@@ -1,0 +1,177 @@
+import { css } from 'lit';
+
+export const engagementProgressStyles = css`
+  .body {
+    container-type: inline-size;
+  }
+  .small {
+    font-size: 0.88em;
+  }
+  .summary {
+    margin-block: 0.3em 0.6em;
+    max-inline-size: 60em;
+  }
+  .bar {
+    display: block;
+    inline-size: 100%;
+    block-size: 1.6em;
+    border-radius: var(--_radius);
+    overflow: hidden;
+    print-color-adjust: exact;
+  }
+  .part {
+    fill: var(--_tone);
+  }
+  .quiet-part {
+    fill: var(--_rule);
+  }
+  .hatch {
+    fill: none;
+    stroke: var(--_on-status);
+    stroke-width: 1;
+    stroke-opacity: 0.45;
+  }
+  .dot {
+    fill: var(--_on-status);
+    fill-opacity: 0.5;
+  }
+  .edge {
+    fill: none;
+    stroke: var(--_on-status);
+    stroke-width: 1.5;
+  }
+  .spread {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.3em 1.4em;
+    list-style: none;
+    margin-block: 0.5em 1em;
+    padding: 0;
+  }
+  .needs {
+    list-style: none;
+    margin: 0;
+    padding: 0;
+  }
+  .needs > li {
+    padding-block: 0.5em;
+    border-block-start: 1px solid var(--_rule);
+    break-inside: avoid;
+    max-inline-size: 60em;
+  }
+  .needs p {
+    margin: 0.1em 0 0;
+  }
+  .needs .mark {
+    min-inline-size: 5.4em;
+  }
+  .term {
+    font-weight: bold;
+  }
+  summary {
+    inline-size: fit-content;
+    text-decoration: underline;
+    text-underline-offset: 0.15em;
+  }
+  .field label {
+    display: block;
+  }
+  table {
+    inline-size: 100%;
+    border-collapse: collapse;
+    margin-block: 0.8em 0.4em;
+  }
+  th,
+  td {
+    padding: 0.35em 0.6em 0.35em 0;
+    text-align: start;
+    vertical-align: top;
+    font-weight: normal;
+    border-block-end: 1px solid var(--_rule);
+  }
+  thead th {
+    font-weight: bold;
+    vertical-align: bottom;
+    border-block-end: 2px solid var(--_line);
+  }
+  tbody th {
+    inline-size: 38%;
+  }
+  tbody .bar {
+    block-size: 0.5em;
+    margin-block-start: 0.3em;
+  }
+  .number {
+    text-align: end;
+    font-variant-numeric: tabular-nums;
+  }
+  @container (max-width: 46em) {
+    thead {
+      position: absolute;
+      inline-size: 1px;
+      block-size: 1px;
+      overflow: hidden;
+      clip-path: inset(50%);
+    }
+    table,
+    tbody,
+    tbody th {
+      display: block;
+      inline-size: 100%;
+    }
+    tbody tr {
+      display: flex;
+      flex-wrap: wrap;
+      gap: 0.2em 1.2em;
+      padding-block: 0.5em;
+      border-block-end: 1px solid var(--_rule);
+    }
+    th,
+    td {
+      padding: 0;
+      border: 0;
+    }
+    td::before {
+      content: attr(data-label) ': ';
+      /* Screen readers say the column's head already. */
+      content: attr(data-label) ': ' / '';
+      font-size: 0.88em;
+    }
+  }
+  @media print {
+    .part {
+      fill: none;
+    }
+    .hatch,
+    .edge {
+      stroke: #000;
+      stroke-opacity: 1;
+    }
+    .dot {
+      fill: #000;
+      fill-opacity: 1;
+    }
+    thead {
+      display: table-header-group;
+      position: static;
+      clip-path: none;
+    }
+    table {
+      display: table;
+    }
+    tbody {
+      display: table-row-group;
+    }
+    tbody tr {
+      display: table-row;
+      break-inside: avoid;
+    }
+    tbody th,
+    td {
+      display: table-cell;
+    }
+    td::before {
+      content: none;
+    }
+  }
+`;

@@ -1,0 +1,120 @@
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import { formatDay, moneyOf, rollUp, sayMoney, sayRollUp, schemeOf } from '@engagement-plan/core';
+import type { Plan } from '@engagement-plan/core';
+import { EngagementElement } from '../base/engagement-element.js';
+import { heading } from '../base/heading.js';
+import { wordsIn } from '../base/words.js';
+import { statusWords } from '../engagement-status/engagement-status.words.js';
+import { schemeKey } from '../engagement-status/status-account.js';
+import { lightMark } from '../engagement-status/status-mark.js';
+import { statusMarkStyles } from '../engagement-status/status-mark.styles.js';
+import { PlanElement } from '../plan-given/plan-element.js';
+import { attention } from './attention.js';
+import { EVERY_BY, breakdownTable, isBy, nameOf, viewsOf } from './breakdown.js';
+import { HATCHING, distributionBar, distributionList } from './distribution.js';
+import { engagementProgressStyles } from './engagement-progress.styles.js';
+import { progressWords } from './engagement-progress.words.js';
+import type { ProgressWords } from './engagement-progress.words.js';
+
+/**
+ * How a plan stands, in one screen: the light and the rule that decided it, what is red and why, and the
+ * same by objective, lead, indicator or area.
+ *
+ * @summary The roll-up of an engagement plan.
+ * @tag engagement-progress
+ * @slot - What stands until it is ready, and whenever it cannot be: a link to the plan elsewhere.
+ * @attr by - What the plan is looked at by first: objective, lead, indicator or area.
+ * @attr since - An earlier day: which way the lights have gone since then.
+ * @fires engagement-progress-load - The roll-up is on show.
+ * @fires engagement-progress-error - It cannot be shown.
+ * @csspart heading - The headings.
+ * @csspart status - A status: word, shape and colour.
+ * @csspart table - The table.
+ */
+export class EngagementProgress extends PlanElement {
+  static override styles = [...EngagementElement.styles, statusMarkStyles, engagementProgressStyles];
+  static override properties = { by: {}, printing: { state: true } };
+
+  declare by: string | undefined;
+  declare printing: boolean;
+
+  constructor() {
+    super();
+    this.printing = false;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    window.addEventListener('beforeprint', this.#print);
+    window.addEventListener('afterprint', this.#printed);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    window.removeEventListener('beforeprint', this.#print);
+    window.removeEventListener('afterprint', this.#printed);
+  }
+
+  #print = (): void => {
+    this.printing = true;
+    // Paper does not wait for the next microtask.
+    this.performUpdate();
+  };
+
+  #printed = (): void => {
+    this.printing = false;
+  };
+
+  protected override renderShown(given: Plan): TemplateResult {
+    const { language, speech: lang, headingLevel: level, printing } = this;
+    const words = wordsIn(progressWords, language);
+    const plan = this.inWords(given);
+    const table = this.tableNow(plan);
+    const then = this.tableThen(plan);
+    const rolled = rollUp(plan, { ...table, since: then });
+    const own = plan.lang?.toLowerCase().split('-')[0];
+    const foreign = own && own !== language ? plan.lang : undefined;
+    const title = html`<span class="own" lang=${foreign ?? nothing}>${plan.title ?? words.untitled}</span>`;
+    if (rolled.total === 0)
+      return html`${heading(level, title)}
+        <p>${words.noRows}</p>`;
+    return html`${heading(level, title)}
+      <p class="summary">
+        ${lightMark(rolled.light, lang)} ${words.asOf(formatDay(table.asOf, lang))} ${sayRollUp(rolled, lang)}
+      </p>
+      ${distributionBar(rolled.distribution, rolled.total, HATCHING)}
+      ${distributionList(rolled.distribution, lang)}
+      ${attention(table, words, lang, level + 1, foreign, printing)} ${this.#breakdown(words, foreign)}
+      ${heading(level + 1, words.money)}
+      <p>${sayMoney(moneyOf(plan), lang)}</p>
+      ${schemeKey(schemeOf(plan), wordsIn(statusWords, language), lang, printing)}`;
+  }
+
+  #breakdown(words: ProgressWords, foreign: string | undefined): TemplateResult {
+    const { speech: lang } = this;
+    const plan = this.inWords(this.shown as Plan);
+    const then = this.tableThen(plan);
+    const by = isBy(this.by) ? this.by : 'objective';
+    return html`${heading(this.headingLevel + 1, words.breakdown)}
+      <div class="field screen">
+        <label for="by">${words.lookBy}</label
+        ><select
+          id="by"
+          @change=${this.calmly((event) => {
+            this.by = (event.target as HTMLSelectElement).value;
+          })}
+        >
+          ${EVERY_BY.map((one) => html`<option value=${one} .selected=${one === by}>${nameOf(one, words)}</option>`)}
+        </select>
+      </div>
+      ${breakdownTable(
+        viewsOf(this.tableNow(plan), by, then),
+        by,
+        words,
+        lang,
+        then && formatDay(then.asOf, lang),
+        foreign,
+      )}`;
+  }
+}

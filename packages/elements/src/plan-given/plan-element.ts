@@ -1,0 +1,88 @@
+import type { PropertyDeclarations } from 'lit';
+import { DEFAULT_POLICY, isDay, policyNamed, statusTable, translated } from '@engagement-plan/core';
+import type { Day, Lang, Plan, StatusPolicy, StatusTable } from '@engagement-plan/core';
+import { EngagementElement } from '../base/engagement-element.js';
+import { Trouble, warnOnce } from '../base/trouble.js';
+import { readGivenPlan } from './read-plan.js';
+
+/**
+ * An element that shows a whole plan as it stood on a day. Every status is assessed once, by the core, for
+ * everything that shows or counts it.
+ */
+export abstract class PlanElement extends EngagementElement<Plan> {
+  static override givenAs = 'plan';
+  static override properties: PropertyDeclarations = {
+    plan: { attribute: false },
+    since: {},
+  };
+
+  /** The plan, when a script gives it. */
+  declare plan: Plan | undefined;
+  /** An earlier day: what has moved since then is said. */
+  declare since: Day | undefined;
+
+  #now: StatusTable | undefined;
+  #then: StatusTable | undefined;
+  #read: { plan: Plan; language: string; read: Plan } | undefined;
+
+  protected readGiven(given: unknown): Plan {
+    return readGivenPlan(given);
+  }
+
+  /** The plan in the language spoken, as far as it is translated. */
+  protected inWords(plan: Plan): Plan {
+    const { language } = this;
+    if (this.#read?.plan !== plan || this.#read.language !== language) {
+      this.#read = { plan, language, read: translated(plan, language) };
+    }
+    return this.#read.read;
+  }
+
+  /** The language of the core's sentences. */
+  protected get speech(): Lang {
+    return coreLanguage(this.language);
+  }
+
+  /** The statuses on the day shown. An edited copy of the plan keeps those of the rows it shares. */
+  protected tableNow(plan: Plan): StatusTable {
+    this.#now = tableOf(plan, checkedDay('as-of', this.day), policyOf(this), this.#now);
+    return this.#now;
+  }
+
+  /** The statuses on the earlier day; undefined when none was asked for. */
+  protected tableThen(plan: Plan): StatusTable | undefined {
+    if (!this.since) return undefined;
+    this.#then = tableOf(plan, checkedDay('since', this.since), policyOf(this), this.#then);
+    return this.#then;
+  }
+}
+
+/** The core speaks English and Welsh; an element in another language takes its sentences in English. */
+export function coreLanguage(language: string): Lang {
+  return language === 'cy' ? 'cy' : 'en';
+}
+
+/** The policy an element names; the default, with a word to the webmaster, when there is none of that name. */
+export function policyOf({ localName, policy }: EngagementElement<unknown>): StatusPolicy {
+  if (!policy) return DEFAULT_POLICY;
+  const named = policyNamed(policy);
+  if (!named)
+    warnOnce(localName, new Trouble('wrong-shape', `policy="${policy}" is no policy; the usual one is used`));
+  return named ?? DEFAULT_POLICY;
+}
+
+/** The day itself when it is one; a {@link Trouble} that names the attribute when it is not. */
+export function checkedDay(attribute: string, day: Day): Day {
+  if (isDay(day)) return day;
+  throw new Trouble('wrong-shape', `${attribute}="${day as string}" is not a day written as 2011-09-30`);
+}
+
+function tableOf(
+  plan: Plan,
+  asOf: Day,
+  policy: StatusPolicy,
+  previous: StatusTable | undefined,
+): StatusTable {
+  const same = previous?.plan === plan && previous.asOf === asOf && previous.policy === policy;
+  return same ? previous : statusTable(plan, { asOf, policy, previous });
+}
