@@ -31,6 +31,15 @@ export function carryOver(
     );
   }
   const old = (deliverable: Deliverable) => match.get(deliverable);
+  const ids = new Map<string, unknown>();
+  /** The first to claim an id has it; another part of the plan that would share it is numbered. */
+  const own = (wanted: string, part: unknown) => {
+    let id = wanted;
+    for (let n = 2; ids.has(id) && ids.get(id) !== part; n += 1) id = `${wanted}-${n}`;
+    ids.set(id, part);
+    return id;
+  };
+  for (const [row, { deliverable }] of match) own(deliverable.id, row);
   return {
     notes,
     plan: {
@@ -38,14 +47,19 @@ export function carryOver(
       id: previous.id,
       objectives: plan.objectives.map((objective) => ({
         ...objective,
-        id:
+        id: own(
           commonId(
             objective.actions.flatMap((action) => action.deliverables.map((each) => old(each)?.objective.id)),
           ) ?? objective.id,
+          objective,
+        ),
         actions: objective.actions.map((action) => ({
           ...action,
-          id: commonId(action.deliverables.map((each) => old(each)?.action.id)) ?? action.id,
-          deliverables: action.deliverables.map((each) => carried(each, old(each)?.deliverable)),
+          id: own(commonId(action.deliverables.map((each) => old(each)?.action.id)) ?? action.id, action),
+          deliverables: action.deliverables.map((each) => {
+            const before = old(each)?.deliverable;
+            return { ...carried(each, before), id: own(before?.id ?? each.id, each) };
+          }),
         })),
       })),
     },
@@ -112,7 +126,7 @@ function carried(deliverable: Deliverable, before: Deliverable | undefined): Del
     (update) => !printed.some((each) => JSON.stringify(each) === JSON.stringify(update)),
   );
   const updates = [...kept, ...printed];
-  return { ...deliverable, id: before.id, ...(updates.length > 0 ? { updates } : {}) };
+  return { ...deliverable, ...(updates.length > 0 ? { updates } : {}) };
 }
 
 /** The id most of the rows came from; undefined when none came from anywhere. */

@@ -6,7 +6,7 @@ import { holdsOnlyMarks, mergeCells, type Cell } from './row-line.js';
 /** Kinds a role takes gladly; anything else is a misfit, unless it is blank or the role takes all. */
 const FITS: Readonly<Partial<Record<Role, readonly CellKind[]>>> = {
   ref: ['ref', 'short'],
-  due: ['date'],
+  due: ['date', 'short'],
   start: ['date'],
   revised: ['date'],
   lead: ['lead', 'short'],
@@ -122,12 +122,25 @@ function settle(result: (Cell | undefined)[], from: number, columns: readonly Co
 function strict(cell: Cell, column: Column): boolean {
   if (column.role === 'other') return false;
   const fits = FITS[column.role];
-  return fits !== undefined && (fits[0] === cell.kind || (cell.kind === 'prose' && column.role === 'steps'));
+  // A sentence that speaks of money is a sentence all the same.
+  const wordy = cell.kind === 'prose' || cell.kind === 'money';
+  return (
+    fits !== undefined &&
+    (fits[0] === cell.kind || (wordy && (fits[0] === 'prose' || column.role === 'steps')))
+  );
 }
 
 /** The cheapest way to lay the filled cells over the columns in order, neighbours put together where needed. */
 function fitInOrder(cells: readonly Cell[], columns: readonly Column[]): readonly (Cell | undefined)[] {
   const held = cells.filter((cell) => cell.kind !== 'blank');
+  const runs = new Map<string, Cell>();
+  /** Neighbours put together, each run once: what kind the whole is takes time to tell. */
+  const run = (from: number, to: number): Cell => {
+    if (to - from === 1) return held[from] as Cell;
+    const known = runs.get(`${from}-${to}`) ?? mergeCells(held.slice(from, to));
+    runs.set(`${from}-${to}`, known);
+    return known;
+  };
   interface Plan {
     readonly cost: number;
     readonly cuts: readonly (readonly [column: number, from: number, to: number])[];
@@ -139,7 +152,7 @@ function fitInOrder(cells: readonly Cell[], columns: readonly Column[]): readonl
     best.forEach((plan, from) => {
       if (plan === undefined) return;
       for (let to = from + 1; to <= Math.min(held.length, from + 3); to += 1) {
-        const merged = to - from === 1 ? (held[from] as Cell) : mergeCells(held.slice(from, to));
+        const merged = run(from, to);
         const mixes = held.slice(from, to).filter((cell) => !holdsOnlyMarks(cell)).length - 1;
         const price = plan.cost + cost(merged, column) + (to - from - 1) * 0.1 + Math.max(0, mixes) * MERGED;
         if (price < (next[to]?.cost ?? Infinity))
@@ -151,7 +164,6 @@ function fitInOrder(cells: readonly Cell[], columns: readonly Column[]): readonl
   const result: (Cell | undefined)[] = columns.map(() => undefined);
   const plan = best[held.length];
   if (plan === undefined) return cells;
-  for (const [c, from, to] of plan.cuts)
-    result[c] = to - from === 1 ? held[from] : mergeCells(held.slice(from, to));
+  for (const [c, from, to] of plan.cuts) result[c] = run(from, to);
   return result;
 }

@@ -50,9 +50,13 @@ function isCodes(words: string): boolean {
   return indicators.length > 0 && !/[\p{L}\p{N}]/u.test(rest);
 }
 
+/** Capitals that name nobody. */
+const NOBODY = /^(?:tbc|tbd|tba|n\/?a|nil|none|i'w gadarnhau)\.?$/i;
+
 /** Posts, teams and organisations: mostly capitals, a noun that names somebody, and no sentence. */
 function isName(text: string): boolean {
   const words = text.split(' ');
+  if (NOBODY.test(text)) return false;
   if (
     words.length > LONGEST_NAME ||
     /[.!?]\s+\p{Lu}\p{Ll}+ \p{Ll}/u.test(text.replace(/\b(?:Dev|Devp|Asst|Mgr|Dept)\./g, ''))

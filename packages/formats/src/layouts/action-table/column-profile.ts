@@ -12,6 +12,8 @@ export interface ColumnProfile {
   readonly words: number;
   /** Share of the filled cells that begin with a verb telling somebody to do something. */
   readonly imperative: number;
+  /** Share of the filled cells that rank something: high, medium, low. */
+  readonly ranked: number;
 }
 
 export function profileOf(cells: readonly (Cell | undefined)[]): ColumnProfile {
@@ -22,8 +24,12 @@ export function profileOf(cells: readonly (Cell | undefined)[]): ColumnProfile {
     share: (kind) => filled.filter((cell) => cell.kind === kind).length / n,
     words: filled.reduce((sum, cell) => sum + wordCount(cell.text), 0) / n,
     imperative: filled.filter((cell) => IMPERATIVE.test(cell.text)).length / n,
+    ranked: filled.filter((cell) => RANK.test(cell.text)).length / n,
   };
 }
+
+const RANK =
+  /^(?:high|medium|low|[hml123]|very high|top|urgent|must|should|could|essential|desirable|uchel|canolig|isel)$/i;
 
 const IMPERATIVE =
   /^(?:[•–-]\s*)?(?:to |we will )?(?:agree|appoint|arrange|assess|build|carry out|collect|commission|complete|conduct|consult|continue|co-?ordinate|create|deliver|design|develop|embed|empower|enable|encourage|engage|ensure|establish|expand|explore|extend|gather|give|hold|identify|implement|improve|include|increase|introduce|invest|investigate|launch|lead|maintain|make|map|measure|monitor|offer|organise|pilot|prepare|produce|promote|provide|publicise|publish|recruit|reduce|refresh|report|review|revise|roll out|run|secure|set up|set|share|strengthen|support|test|train|undertake|update|use|work)\b/i;
@@ -52,8 +58,9 @@ export function scoreContent(profile: ColumnProfile): ReadonlyMap<Role, number> 
     else if (amount < 0.2) add(roles, -0.8);
   }
   if (share('money') >= 0.4) add(['resources'], 0.7);
-  // A priority is high, medium or low; in sentences it is what the row is for.
-  if (profile.words > 4) add(['priority', 'area'], -1);
+  // A priority is high, medium or low; in other words it is what the row is for.
+  if (profile.ranked < 0.5) add(['priority'], -1);
+  if (profile.words > 4) add(['area'], -1);
   const wordy = share('prose') + share('short') + share('money');
   if (wordy >= MOST)
     add(['action', 'output', 'outcome', 'objective', 'steps', 'milestones', 'progress', 'measure'], 0.2);

@@ -12,7 +12,7 @@ export interface Column {
 /** Roles that several columns may share; every other role has one column. */
 const SHARED = new Set<Role>(['other', 'progress']);
 const LEAST = 0.25;
-const STRAY = 0.4;
+const STRAY = 0.6;
 const HEADER_WEIGHT = 1;
 const CONTENT_WEIGHT = 0.9;
 

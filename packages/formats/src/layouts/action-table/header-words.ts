@@ -70,7 +70,7 @@ export const HEADER_WORDS: readonly (readonly [role: Role, weight: number, patte
   [
     'steps',
     1,
-    /\b(?:steps?|this (?:will )?(?:requires?|means?|involves?)(?: us)?|(?:will )?requires? us|sub (?:tasks?|actions?|activities)|key (?:actions?|tasks?|activities)|detailed (?:actions?|tasks?)|how (?:we|will|it|this|do)|what (?:it|this) (?:takes|involves|will take|means)|what (?:is|needs) (?:needed|required|to happen)|supporting (?:tasks?|actions?)|method|camau)\b/,
+    /\b(?:steps?|this (?:will )?(?:requires?|means?|involves?)(?: us)?|(?:will )?requires? us|sub ?(?:tasks?|actions?|activities)|key (?:actions?|tasks?|activities)|detailed (?:actions?|tasks?)|how (?:we|will|it|this|do)\b(?!.*\b(?:know|measured?|tell))|what (?:it|this) (?:takes|involves|will take|means)|what (?:is|needs) (?:needed|required|to happen)|supporting (?:tasks?|actions?)|method|camau)\b/,
   ],
   ['steps', 0.6, /\b(?:how|approach|process|needed|require\w*|work involved)\b/],
 

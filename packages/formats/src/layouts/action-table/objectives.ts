@@ -55,6 +55,9 @@ function readAction(
       take(context, record.cells.get('ref') as NonNullable<ReturnType<typeof record.cells.get>>);
     const again = record.cells.get(levels.action);
     if (again && again !== draft.text) take(context, again);
+    // Said again beside every row it groups, it stands in the plan once.
+    const group = levels.objective === undefined ? undefined : record.cells.get(levels.objective);
+    if (group) take(context, group);
     const letter = about.lettered && draft.ref !== undefined;
     const ref = letter ? `${draft.ref}${letterOf(i)}` : draft.ref;
     return readDeliverable(

@@ -20,8 +20,17 @@ export type Line =
 
 export type RowLine = Extract<Line, { kind: 'row' }>;
 
+/** A piece is looked at once, however many layouts ask. */
+const CELLS = new WeakMap<Piece, Cell>();
+
 /** A cell of one piece. */
 export function cellOf(piece: Piece): Cell {
+  const known = CELLS.get(piece) ?? readCell(piece);
+  CELLS.set(piece, known);
+  return known;
+}
+
+function readCell(piece: Piece): Cell {
   const lines = piece.text
     .split('\n')
     .map(plainText)
