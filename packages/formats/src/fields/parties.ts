@@ -15,11 +15,10 @@ export interface ReadLeads {
 export function readLeads(words: string, directory: PartyDirectory): ReadLeads {
   const remarks: Remark[] = [...directory.repair(words).remarks];
   const leads: Lead[] = [];
-  const named = new Map(directory.parties().map((party) => [party.id, party.name]));
   for (const party of directory.split(words)) {
     const id = directory.idOf(party.name);
     if (leads.some((lead) => lead.party === id)) continue;
-    const name = named.get(id) ?? party.name;
+    const name = directory.nameOf(id) ?? party.name;
     if (party.guessed) {
       remarks.push({
         code: 'posts-split',

@@ -34,6 +34,13 @@ function shortens(short: string, long: string, evidence: WordEvidence): boolean 
   return s.length >= 3 && isSubsequence(s, l) && (s.slice(0, 3) === l.slice(0, 3) || s.at(-1) === l.at(-1));
 }
 
+/** What a full name is known by: itself, and the field a post or team is named after ("Policy" beside "Policy Officer"). */
+function keysOf(full: string): string[] {
+  const words = wordsOf(full);
+  const named = words.length > 1 && (isPostNoun(words.at(-1) ?? '') || / team$/iu.test(full));
+  return named ? [keyOf(full), keyOf(words.slice(0, -1).join(' '))] : [keyOf(full)];
+}
+
 const LONGEST_NAME = 200;
 
 /**
@@ -46,10 +53,13 @@ export class PartyDirectory {
   readonly #names = new Map<string, Map<string, number>>();
   readonly #full = new Map<string, string>();
   readonly #ids = new Map<string, string>();
-  readonly #order: string[] = [];
+  /** Key by id, in order of appearance. */
+  readonly #keys = new Map<string, string>();
   readonly #cells: readonly string[];
   readonly #abbreviations: ReadonlyMap<string, string>;
-  #seen: readonly string[] = [];
+  /** The words of every name seen so far. */
+  #seen: readonly (readonly string[])[] = [];
+  #known: ReadonlySet<string> | undefined;
 
   /**
    * @param cells every lead cell of the document, in order; blank ones are skipped.
@@ -67,8 +77,10 @@ export class PartyDirectory {
     // Twice: what the first pass found tells the second where runs of names are to be cut.
     for (const pass of [1, 2]) {
       const found = this.#cells.flatMap((cell) => this.split(cell));
-      this.#seen = found.filter((party) => pass > 1 || !party.guessed).map((party) => party.name);
+      const names = found.filter((party) => pass > 1 || !party.guessed).map((party) => party.name);
+      this.#seen = [...new Set(names)].map(wordsOf);
       this.#full.clear();
+      this.#known = undefined;
     }
     for (const cell of this.#cells) for (const party of this.split(cell)) this.idOf(party.name);
   }
@@ -93,12 +105,13 @@ export class PartyDirectory {
     const key = keyOf(this.fullName(name));
     const spellings = this.#names.get(key) ?? new Map<string, number>();
     spellings.set(name, (spellings.get(name) ?? 0) + 1);
-    if (!this.#names.has(key)) {
-      this.#names.set(key, spellings);
-      this.#order.push(key);
-      this.#ids.set(key, this.#newId(key));
-    }
-    return this.#ids.get(key) ?? key;
+    this.#names.set(key, spellings);
+    const given = this.#ids.get(key);
+    if (given !== undefined) return given;
+    const id = this.#newId(key);
+    this.#ids.set(key, id);
+    this.#keys.set(id, key);
+    return id;
   }
 
   /** The name in full, as far as the document shows it: "Community Dev." → "Community Development Team". */
@@ -110,36 +123,31 @@ export class PartyDirectory {
     return full;
   }
 
+  /** The name a party goes by, or undefined for an id this directory has not given. */
+  nameOf(id: string): string | undefined {
+    const key = this.#keys.get(id);
+    return key === undefined ? undefined : this.#nameOf(key);
+  }
+
   /** Every party named so far, in order of appearance, with the other spellings as aliases. */
   parties(): readonly Party[] {
-    return this.#order.map((key) => {
-      const spellings = [...(this.#names.get(key) ?? [])];
-      const rank = (name: string, count: number) => (keyOf(name) === key ? 1_000_000 : 0) + count;
-      const [best] = [...spellings].sort((a, b) => rank(...b) - rank(...a));
-      const name = best !== undefined && keyOf(best[0]) === key ? best[0] : this.fullName(best?.[0] ?? key);
-      const aliases = spellings.map(([spelling]) => spelling).filter((spelling) => spelling !== name);
-      return {
-        id: this.#ids.get(key) ?? key,
-        name,
-        kind: kindOfParty(name),
-        ...(aliases.length > 0 ? { aliases } : {}),
-      };
+    return [...this.#keys].map(([id, key]) => {
+      const name = this.#nameOf(key);
+      const aliases = [...(this.#names.get(key)?.keys() ?? [])].filter((spelling) => spelling !== name);
+      return { id, name, kind: kindOfParty(name), ...(aliases.length > 0 ? { aliases } : {}) };
     });
   }
 
+  /** Of the spellings that need no expanding the most frequent; else the name in full. */
+  #nameOf(key: string): string {
+    const spellings = [...(this.#names.get(key) ?? [])];
+    const full = spellings.filter(([name]) => keyOf(name) === key).sort((a, b) => b[1] - a[1]);
+    return full[0]?.[0] ?? this.fullName(spellings[0]?.[0] ?? key);
+  }
+
   readonly #knows: KnowsParty = (name) => {
-    const key = keyOf(this.fullName(name));
-    return this.#seen.some((seen) => {
-      const full = this.fullName(seen);
-      if (keyOf(full) === key) return true;
-      const words = wordsOf(full);
-      // The field a post or team is named after counts as a name: "Policy" beside "Policy Officer".
-      return (
-        words.length > 1 &&
-        (isPostNoun(words.at(-1) ?? '') || / team$/iu.test(full)) &&
-        keyOf(words.slice(0, -1).join(' ')) === key
-      );
-    });
+    this.#known ??= new Set(this.#seen.flatMap((words) => keysOf(this.fullName(words.join(' ')))));
+    return this.#known.has(keyOf(this.fullName(name)));
   };
 
   #newId(key: string): string {
@@ -149,50 +157,47 @@ export class PartyDirectory {
       .replace(/'/g, '')
       .replace(/[^\p{L}\p{N}]+/gu, '-')
       .replace(/^-|-$/g, '');
-    const taken = new Set(this.#ids.values());
     let id = `party-${slug}`;
-    for (let n = 2; taken.has(id); n += 1) id = `party-${slug}-${String(n)}`;
+    for (let n = 2; this.#keys.has(id); n += 1) id = `party-${slug}-${String(n)}`;
     return id;
   }
 
   #expand(name: string): string {
     // No party's name is as long as a paragraph.
     if (name.length > LONGEST_NAME) return name;
-    const others = this.#seen;
-    if (isAcronym(name)) {
-      const initials = name.toLowerCase();
-      const spelled = others.find(
-        (o) =>
-          wordsOf(o).length === initials.length &&
-          wordsOf(o)
-            .map((w) => w[0])
-            .join('')
-            .toLowerCase() === initials,
-      );
-      return spelled ?? this.#abbreviations.get(name) ?? name;
-    }
+    if (isAcronym(name)) return this.#spellOut(name);
     const words = wordsOf(name);
     words.forEach((word, i) => {
-      const long = others
-        .map(wordsOf)
-        .filter((other) => other.slice(0, i).every((w, j) => this.#same(w, words[j] ?? '')))
-        .map((other) => other[i] ?? '')
-        .find((candidate) => shortens(word, candidate, this.#evidence));
-      if (long !== undefined) words[i] = long;
+      // A word of the shipped list stands for itself.
+      if (!word.endsWith('.') && this.#evidence.lists(word)) return;
+      const long = this.#seen.find(
+        (other) =>
+          shortens(word, other[i] ?? '', this.#evidence) &&
+          other.slice(0, i).every((w, j) => this.#same(w, words[j] ?? '')),
+      );
+      words[i] = long?.[i] ?? word;
     });
     const full = words.join(' ');
-    const team = `${full} Team`;
-    const isField =
-      !hasPartyNoun(full) && others.some((o) => keyOf(o) !== keyOf(name) && this.#sameName(o, team));
-    return isField ? team : full;
+    if (hasPartyNoun(full)) return full;
+    // A field without a noun stands for the team of that field, where there is one.
+    const team = [...words, 'Team'];
+    return this.#seen.some((other) => this.#sameName(other, team)) ? team.join(' ') : full;
+  }
+
+  #spellOut(acronym: string): string {
+    const initials = acronym.toLowerCase();
+    const spelled = this.#seen.find(
+      (words) =>
+        words.length === initials.length && words.every((word, i) => word[0]?.toLowerCase() === initials[i]),
+    );
+    return spelled?.join(' ') ?? this.#abbreviations.get(acronym) ?? acronym;
   }
 
   #same(a: string, b: string): boolean {
     return foldWord(a) === foldWord(b) || shortens(a, b, this.#evidence) || shortens(b, a, this.#evidence);
   }
 
-  #sameName(a: string, b: string): boolean {
-    const [left, right] = [wordsOf(a), wordsOf(b)];
-    return left.length === right.length && left.every((word, i) => this.#same(word, right[i] ?? ''));
+  #sameName(a: readonly string[], b: readonly string[]): boolean {
+    return a.length === b.length && a.every((word, i) => this.#same(word, b[i] ?? ''));
   }
 }
