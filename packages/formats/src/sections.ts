@@ -1,9 +1,7 @@
 import type { EngagementDocument, Plan, Section } from '@engagement-plan/core';
 import type { Paragraph, Source } from './source/blocks.js';
 import type { Ledger } from './source/ledger.js';
-
-/** A page's own words, the same on every page: its address, its number. */
-const FURNITURE = /^(?:(?:https?:\/\/|www\.)\S+|page\s+\d+(?:\s+of\s+\d+)?|\d{1,3}|[^\p{L}\p{N}]+)$/iu;
+import { isPageFurniture } from './source/page-furniture.js';
 
 /**
  * Prose no layout took goes into the plan's sections, as written and in order; a heading begins a section.
@@ -19,14 +17,14 @@ export function placeProse(
     (block): block is Paragraph => block.kind === 'paragraph' && left.has(block.piece),
   );
   for (const { piece } of prose) {
-    if (FURNITURE.test(piece.text)) {
+    if (isPageFurniture(piece.text)) {
       ledger.dismiss(piece, {
         code: 'page-furniture',
         message: `“${piece.text}” belongs to the page, not to the plan, and was left out.`,
       });
     }
   }
-  const kept = prose.filter(({ piece }) => !FURNITURE.test(piece.text));
+  const kept = prose.filter(({ piece }) => !isPageFurniture(piece.text));
   const plan = documents.find((document): document is Plan => document.kind === 'plan');
   if (plan === undefined || kept.length === 0) return documents;
   ledger.place(...kept.map((paragraph) => paragraph.piece));

@@ -1,6 +1,6 @@
 /** Marks that print nothing but break words and searches: controls, byte-order marks, halves of a character. */
-// eslint-disable-next-line no-control-regex -- control characters are what this takes out
 const UNPRINTABLE =
+  // eslint-disable-next-line no-control-regex -- control characters are what this takes out
   /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ufeff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 
 /** The text with every unprintable mark turned into a space. */
