@@ -23,7 +23,7 @@ export const examples: Example[] = [
   {
     name: 'One partner’s rows',
     description: 'On the voluntary sector’s own site, with its own rows first, found by an alias.',
-    html: `<engagement-plan src="plan.json" as-of="2011-12-31" lead="the cvs" heading-level="3">${FALLBACK}</engagement-plan>`,
+    html: `<h2>Our part</h2><engagement-plan src="plan.json" as-of="2011-12-31" lead="the cvs" heading-level="3">${FALLBACK}</engagement-plan>`,
     files: { 'plan.json': LARGE },
     ready: { en: 'of 27 rows shown', cy: 'Rhesi yn y golwg' },
   },

@@ -8,6 +8,9 @@ import { css } from 'lit';
 export const engagementPlanStyles = css`
   .body {
     container-type: inline-size;
+    /* In a float or a flexible box, which ask how wide it would be; beside floats, which leave what they leave. */
+    contain-intrinsic-inline-size: min(24em, 90vw);
+    min-inline-size: min(24em, 100%);
   }
   .small {
     font-size: 0.88em;

@@ -20,7 +20,7 @@ export const examples: Example[] = [
   {
     name: 'By lead',
     description: 'The same plan by the one who leads, a level down in the page’s outline.',
-    html: `<engagement-progress src="plan.json" as-of="2013-01-01" by="lead" heading-level="3">${FALLBACK}</engagement-progress>`,
+    html: `<h2>Our part</h2><engagement-progress src="plan.json" as-of="2013-01-01" by="lead" heading-level="3">${FALLBACK}</engagement-progress>`,
     files: { 'plan.json': LARGE },
     ready: { en: 'Council for Voluntary Service', cy: 'Council for Voluntary Service' },
   },
