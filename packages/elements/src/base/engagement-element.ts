@@ -7,6 +7,7 @@ import type { BaseWords } from './base.words.js';
 import { hostStyles } from './host.styles.js';
 import { fetchGiven, readScript } from './given.js';
 import { languageOf, listenForLanguage, stopListeningForLanguage } from './language.js';
+import { isOnDark } from './on-dark.js';
 import { today } from './today.js';
 import { asTrouble, warnOnce } from './trouble.js';
 import type { Trouble } from './trouble.js';
@@ -75,6 +76,7 @@ export abstract class EngagementElement<Shown> extends LitElement {
   #fetching: { src: string; stop: AbortController } | undefined;
   #fetched: string | undefined;
   #read = false;
+  #onDark = false;
   #children: MutationObserver | undefined;
 
   constructor() {
@@ -111,6 +113,7 @@ export abstract class EngagementElement<Shown> extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     listenForLanguage(this);
+    this.#onDark = isOnDark(this);
     // A script that runs while the page is still being parsed sees the tag before its children.
     if (this.ownerDocument.readyState === 'loading') {
       this.ownerDocument.addEventListener('DOMContentLoaded', this.#takeFromPage, { once: true });
@@ -146,6 +149,8 @@ export abstract class EngagementElement<Shown> extends LitElement {
       const given: unknown = this[givenAs as keyof this];
       if (given !== undefined && given !== null) this.take(given);
     }
+    // A theme brings its own page with it.
+    if (changed.has('theme')) this.#onDark = isOnDark(this);
     if (changed.has('src') && this.isConnected) this.#takeFromSrc();
   }
 
@@ -269,7 +274,12 @@ export abstract class EngagementElement<Shown> extends LitElement {
     const { shown } = this;
     const words = this.baseWords;
     const trouble = this.#trouble;
-    return html`<div class="body" part="body" lang=${this.language} aria-busy=${this.phase === 'loading'}>
+    return html`<div
+      class="body ${this.#onDark ? 'on-dark' : 'on-light'}"
+      part="body"
+      lang=${this.language}
+      aria-busy=${this.phase === 'loading'}
+    >
       ${shown === undefined ? html`<slot></slot>` : this.renderShown(shown)}
       <div role="status" class="news">
         ${this.phase === 'loading' ? html`<p class="quiet">${words.loading}</p>` : nothing}

@@ -39,6 +39,14 @@ export const hostStyles = css`
     display: none !important;
   }
 
+  .on-dark {
+    /* For what the browser paints itself: the date picker's button, the circle of a radio. */
+    color-scheme: dark;
+  }
+  .on-light {
+    color-scheme: light;
+  }
+
   *,
   *::before,
   *::after {

@@ -4,13 +4,14 @@ import type { DraftStore } from './draft.js';
 
 /** Keeps drafts on the device, through reloads and crashes. Rejects where the browser does not allow it. */
 export async function deviceStore(now: number): Promise<DraftStore> {
-  await sweepDrafts(await openDevice(), now);
+  const device = await openDevice();
+  await sweepDrafts(device, now);
   return {
     lasting: true,
     read: async (key) => (await openDevice()).get('drafts', key),
     asides: async (key) => {
       const start = asideKey(key, '');
-      return (await openDevice()).getAll('drafts', IDBKeyRange.bound(start, start + '\uffff'));
+      return (await openDevice()).getAll('asides', IDBKeyRange.bound(start, start + '\uffff'));
     },
     write: async (draft, after) => {
       // One transaction reads and writes, so that two tabs can never both believe they were first.
@@ -25,6 +26,8 @@ export async function deviceStore(now: number): Promise<DraftStore> {
       await done;
       return { saved };
     },
+    setAside: async (draft) => void (await device.put('asides', draft)),
+    removeAside: (key) => device.delete('asides', key),
     remove: async (key) => (await openDevice()).delete('drafts', key),
   };
 }

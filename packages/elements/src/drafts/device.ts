@@ -6,6 +6,8 @@ import type { Draft } from './draft.js';
 
 interface Kept extends DBSchema {
   drafts: { key: string; value: Draft };
+  /** Copies of tabs that could not save in the draft's own place. */
+  asides: { key: string; value: Draft };
   parcels: { key: string; value: Parcel };
 }
 
@@ -14,9 +16,17 @@ export type Device = IDBPDatabase<Kept>;
 
 let opening: Promise<Device> | undefined;
 
+/** Some browsers, with storage switched off or broken, neither open nor refuse. */
+const PATIENCE_MS = 2000;
+
 /** Opens it, once for the page; rejects where the browser lets a page keep nothing. */
 export function openDevice(): Promise<Device> {
-  opening ??= open();
+  opening ??= Promise.race([
+    open(),
+    new Promise<never>((_, reject) =>
+      setTimeout(() => reject(new Error('storage does not answer')), PATIENCE_MS),
+    ),
+  ]);
   return opening;
 }
 
@@ -25,6 +35,7 @@ async function open(): Promise<Device> {
   const device = await openDB<Kept>('engagement-plan', 1, {
     upgrade(fresh) {
       fresh.createObjectStore('drafts', { keyPath: 'key' });
+      fresh.createObjectStore('asides', { keyPath: 'key' });
       fresh.createObjectStore('parcels', { keyPath: 'key' });
     },
     // A newer page wants to upgrade: let it, and open again when next needed.
@@ -39,11 +50,9 @@ async function open(): Promise<Device> {
 
 /** Removes the drafts nobody has touched for {@link DRAFT_DAYS} days. */
 export async function sweepDrafts(device: Device, now: number): Promise<void> {
-  const { store, done } = device.transaction('drafts', 'readwrite');
-  let cursor = await store.openCursor();
-  while (cursor) {
-    if (now - cursor.value.savedAt > DRAFT_DAYS * 86_400_000) await cursor.delete();
-    cursor = await cursor.continue();
+  for (const store of ['drafts', 'asides'] as const) {
+    for (const { key, savedAt } of await device.getAll(store)) {
+      if (now - savedAt > DRAFT_DAYS * 86_400_000) await device.delete(store, key);
+    }
   }
-  await done;
 }

@@ -1,6 +1,7 @@
 import { deviceStore } from './device-store.js';
 import { asideKey, randomId } from './draft.js';
 import type { Draft, DraftStore } from './draft.js';
+import { leaveBehind, takeUp } from './left-behind.js';
 import { memoryStore } from './memory-store.js';
 
 /** What a keeper tells the form it keeps for. */
@@ -25,6 +26,9 @@ export class DraftKeeper<Work> {
   readonly #news: DraftNews<Work>;
   #store: DraftStore = memoryStore();
   #count = 0;
+  #unsaved: { work: Work; by: string | undefined } | undefined;
+  #left = false;
+  #closed = false;
   #next: { work: Work; by: string | undefined } | undefined;
   #writing: Promise<void> | undefined;
   #theirs: Draft<Work> | undefined;
@@ -39,11 +43,22 @@ export class DraftKeeper<Work> {
   async open(): Promise<Draft<Work> | undefined> {
     try {
       this.#store = await deviceStore(Date.now());
+      const left = takeUp(this.#key, Date.now());
+      if (left) await this.#store.setAside({ ...left, key: asideKey(this.#key, left.tab) });
       const draft = (await this.#store.read(this.#key)) as Draft<Work> | undefined;
       this.#count = draft?.count ?? 0;
-      const [aside] = (await this.#store.asides(this.#key)) as Draft<Work>[];
-      if (aside) this.#standsElsewhere(aside);
       this.#listen();
+      const [aside] = (await this.#store.asides(this.#key)) as Draft<Work>[];
+      if (!aside) return draft;
+      const later = draft?.tab === aside.tab && aside.savedAt >= draft.savedAt;
+      if (!draft || later || aside.count >= draft.count) {
+        // Nobody else has saved since: its tab was only left before it could save in the draft's own place.
+        this.keep(aside.work, aside.by);
+        await this.settled();
+        await this.#removeAside(aside.key);
+        return aside;
+      }
+      this.#standsElsewhere(aside);
       return draft;
     } catch {
       this.#keepInMemory();
@@ -53,7 +68,7 @@ export class DraftKeeper<Work> {
 
   /** Saves as soon as the last save is through. */
   keep(work: Work, by: string | undefined): void {
-    this.#next = { work, by };
+    this.#next = this.#unsaved = { work, by };
     this.#writing ??= this.#writeAll();
   }
 
@@ -69,53 +84,81 @@ export class DraftKeeper<Work> {
     this.#count = Math.max(this.#count, theirs?.count ?? 0);
     this.keep(work, by);
     await this.settled();
-    await this.#remove(asideKey(this.#key, TAB));
-    if (theirs && theirs.key !== this.#key) await this.#remove(theirs.key);
+    await this.#removeAside(asideKey(this.#key, TAB));
+    if (theirs && theirs.key !== this.#key) await this.#removeAside(theirs.key);
   }
 
   /** Forgets the draft on this device. */
   async remove(): Promise<void> {
-    this.#next = undefined;
+    this.#next = this.#unsaved = undefined;
+    takeUp(this.#key, Date.now());
     await this.settled();
     this.#theirs = undefined;
-    await this.#remove(this.#key);
-    await this.#remove(asideKey(this.#key, TAB));
+    await this.#store.remove(this.#key).catch(() => this.#keepInMemory());
+    await this.#removeAside(asideKey(this.#key, TAB));
   }
 
   close(): void {
+    this.#closed = true;
+    removeEventListener('pagehide', this.#leave);
+    document.removeEventListener('visibilitychange', this.#leave);
     this.#channel?.close();
     this.#channel = undefined;
   }
 
+  /** The page may be gone in a moment, and a save takes a turn or two: what is not saved yet is left behind. */
+  readonly #leave = (): void => {
+    if (!this.#unsaved) return;
+    this.#left = true;
+    leaveBehind({ ...this.#draft(this.#key, this.#unsaved), count: this.#count });
+  };
+
+  #draft(key: string, { work, by }: { work: Work; by: string | undefined }): Omit<Draft<Work>, 'count'> {
+    return { key, tab: TAB, savedAt: Date.now(), work, ...(by ? { by } : {}) };
+  }
+
   async #writeAll(): Promise<void> {
     while (this.#next) {
-      const { work, by } = this.#next;
+      const latest = this.#next;
       this.#next = undefined;
-      const key = this.#theirs ? asideKey(this.#key, TAB) : this.#key;
-      const draft = { key, tab: TAB, savedAt: Date.now(), work, ...(by ? { by } : {}) };
       try {
-        const result = await this.#store.write(draft, this.#count);
-        if ('inTheWay' in result) {
-          this.#standsElsewhere(result.inTheWay as Draft<Work>);
-          // Not lost while somebody chooses: it is set aside on the way round.
-          this.#next ??= { work, by };
+        const savedAt = await this.#write(latest);
+        if (savedAt === undefined) {
+          // Another tab's stands there: on the way round, this one is set aside until somebody chooses.
+          this.#next ??= latest;
           continue;
         }
-        if (key === this.#key) {
-          this.#count = result.saved.count;
-          this.#channel?.postMessage(this.#key);
-        }
-        this.#news.saved(draft.savedAt);
+        if (this.#unsaved === latest) this.#unsaved = undefined;
+        this.#news.saved(savedAt);
       } catch {
         this.#keepInMemory();
-        this.#next ??= { work, by };
+        this.#next ??= latest;
       }
     }
     this.#writing = undefined;
+    if (this.#left) takeUp(this.#key, Date.now());
+    this.#left = false;
   }
 
-  async #remove(key: string): Promise<void> {
-    await this.#store.remove(key).catch(() => this.#keepInMemory());
+  /** When it was saved; undefined when another tab's draft turned out to be in the way. */
+  async #write(latest: { work: Work; by: string | undefined }): Promise<number | undefined> {
+    if (this.#theirs) {
+      const aside = { ...this.#draft(asideKey(this.#key, TAB), latest), count: this.#count };
+      await this.#store.setAside(aside);
+      return aside.savedAt;
+    }
+    const result = await this.#store.write(this.#draft(this.#key, latest), this.#count);
+    if ('inTheWay' in result) {
+      this.#standsElsewhere(result.inTheWay as Draft<Work>);
+      return undefined;
+    }
+    this.#count = result.saved.count;
+    this.#channel?.postMessage(this.#key);
+    return result.saved.savedAt;
+  }
+
+  async #removeAside(key: string): Promise<void> {
+    await this.#store.removeAside(key).catch(() => this.#keepInMemory());
   }
 
   #standsElsewhere(theirs: Draft<Work>): void {
@@ -131,6 +174,10 @@ export class DraftKeeper<Work> {
   }
 
   #listen(): void {
+    // Closed while the device was still being opened.
+    if (this.#closed) return;
+    addEventListener('pagehide', this.#leave);
+    document.addEventListener('visibilitychange', this.#leave);
     if (typeof BroadcastChannel === 'undefined') return;
     this.#channel = new BroadcastChannel('engagement-plan-drafts');
     this.#channel.onmessage = ({ data }) => {

@@ -28,7 +28,10 @@ export interface DraftStore {
    * tab's draft is returned.
    */
   write(draft: Omit<Draft, 'count'>, after: number): Promise<{ saved: Draft } | { inTheWay: Draft }>;
+  /** Saves beside the drafts, in nobody's way; its `count` is that of the draft it was made from. */
+  setAside(draft: Draft): Promise<void>;
   remove(key: string): Promise<void>;
+  removeAside(key: string): Promise<void>;
 }
 
 /** Where a tab sets its copy aside while another's stands under the key. */

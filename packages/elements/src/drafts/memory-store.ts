@@ -12,6 +12,8 @@ export function memoryStore(): DraftStore {
       drafts.set(draft.key, saved);
       return Promise.resolve({ saved });
     },
+    setAside: () => Promise.resolve(),
+    removeAside: () => Promise.resolve(),
     remove: (key) => Promise.resolve(void drafts.delete(key)),
   };
 }

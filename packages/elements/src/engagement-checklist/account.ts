@@ -3,6 +3,7 @@ import type { TemplateResult } from 'lit';
 import { formatDay, sayProgress } from '@engagement-plan/core';
 import type { AnswerValue, Lang, Principle, PrincipleAnswer, PrincipleState } from '@engagement-plan/core';
 import { heading } from '../base/heading.js';
+import { ownWords } from '../base/own-words.js';
 import { safeLink } from '../base/safe-link.js';
 import { answerTo } from './answers.js';
 import { answerMark } from './answer-mark.js';
@@ -15,7 +16,7 @@ export function account(view: ChecklistView): TemplateResult {
   const day = (text: string | undefined) => (text ? formatDay(text, lang) : '');
   return html`<p class="lead" part="progress">${sayProgress(progress, lang)}.</p>
     <p>
-      ${organisation ? html`${words.runBy} <span class="own">${organisation}</span>. ` : nothing}
+      ${organisation ? html`${words.runBy} ${ownWords(organisation)}. ` : nothing}
       ${opens || closes ? html`${words.ran(day(opens), day(closes))}. ` : nothing}
       ${checklist.signOff?.on ? words.signedOff(checklist.signOff.post, day(checklist.signOff.on)) : words.notSignedOff}
     </p>
@@ -49,13 +50,13 @@ function told(
       ${
         done
           ? html`<dt>${words.accountDone}</dt>
-              <dd class="own">${done}</dd>`
+              <dd>${ownWords(done)}</dd>`
           : nothing
       }
       ${
         reason
           ? html`<dt>${words.accountReason}</dt>
-              <dd class="own">${reason}</dd>`
+              <dd>${ownWords(reason)}</dd>`
           : nothing
       }
       ${
@@ -63,8 +64,8 @@ function told(
           ? html`<dt>${words.accountEvidence}</dt>
               ${shown.map(({ text, href }) => {
                 const link = safeLink(href);
-                return html`<dd class="own">
-                  ${link ? html`<a href=${link}>${text || link}</a>` : (text ?? href)}
+                return html`<dd>
+                  ${link ? html`<a href=${link}>${text || link}</a>` : ownWords(text || (href ?? ''))}
                 </dd>`;
               })}`
           : nothing
@@ -72,9 +73,7 @@ function told(
       ${
         followUp?.what
           ? html`<dt>${words.accountNext}</dt>
-              <dd class="own">
-                ${words.next(followUp.what, followUp.post ?? '', sayBy(followUp.by, lang))}
-              </dd>`
+              <dd>${ownWords(words.next(followUp.what, followUp.post ?? '', sayBy(followUp.by, lang)))}</dd>`
           : nothing
       }
     </dl>

@@ -48,6 +48,7 @@ export class ChecklistDrafts {
 
   /** Finds what was left here; `key` undefined: drafts are off. */
   async open(key: string | undefined, given: Checklist): Promise<void> {
+    const before = this.#keeper;
     this.close();
     if (key === undefined) {
       this.keeping = 'off';
@@ -72,6 +73,8 @@ export class ChecklistDrafts {
     });
     this.#keeper = keeper;
     this.opening = true;
+    // Moved about the page in the middle of a save: what is read back must not be older than what was typed.
+    await before?.settled();
     const draft = await keeper.open();
     if (this.#keeper !== keeper) return;
     this.opening = false;

@@ -41,9 +41,9 @@ export class ChecklistHandIn {
   }
 
   /** Goes on sending what an earlier visit to this form left unsent. */
-  open(key: string): void {
+  open(key: string, keeps: boolean): void {
     this.close();
-    this.#sender = new Sender(key, {
+    this.#sender = new Sender(key, keeps, {
       sending: (_, attempts) => this.#become({ kind: 'sending', attempts }),
       arrived: ({ submission }) => {
         this.#sentAt = Date.now();

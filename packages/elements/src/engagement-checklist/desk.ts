@@ -50,7 +50,13 @@ export function notices({ notice, undo, elsewhere, keeping }: Desk, words: Check
 /** The ways out of the page: to a colleague, to paper, to whoever receives it. */
 export function wayOut({ sending }: Desk, words: ChecklistWords): TemplateResult {
   return html`<div class="row screen">
-      <button type="button" class="main" data-do="hand-in" ?disabled=${sending.kind === 'sending'}>
+      <button
+        type="button"
+        class="main"
+        id="hand-in"
+        data-do="hand-in"
+        ?disabled=${sending.kind === 'sending'}
+      >
         ${words.handIn}
       </button>
       <button type="button" data-do="print">${words.print}</button>

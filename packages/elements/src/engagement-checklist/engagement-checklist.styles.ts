@@ -1,10 +1,18 @@
 import { css } from 'lit';
 
 export const checklistStyles = css`
-  fieldset {
+  legend {
+    padding: 0;
+  }
+  fieldset.panel {
+    background: none;
+  }
+  fieldset:not(.panel) {
     border: 0;
     margin: 0;
     padding: 0;
+  }
+  fieldset {
     min-inline-size: 0;
   }
   .panel {

@@ -1,20 +1,23 @@
 import { html, nothing } from 'lit';
 import type { PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
-import { inLanguage, principleSetOf, progressOf, sayProgress } from '@engagement-plan/core';
-import type { Checklist, Lang, PrincipleSet } from '@engagement-plan/core';
+import { principleSetOf, progressOf, sayProgress } from '@engagement-plan/core';
+import type { Checklist, Lang } from '@engagement-plan/core';
 import { validateChecklist } from '@engagement-plan/core/validate';
 import { EngagementElement } from '../base/engagement-element.js';
 import { heading } from '../base/heading.js';
 import { writeJson } from '../base/json.js';
+import { ownWords } from '../base/own-words.js';
 import { Trouble } from '../base/trouble.js';
 import { wordsIn } from '../base/words.js';
 import { randomId } from '../drafts/draft.js';
 import { account } from './account.js';
-import { blankChecklist, finished, revived, withEvidenceAt } from './answers.js';
+import { blankChecklist, finished, revived } from './answers.js';
+import { ChecklistControl } from './checklist-control.js';
 import { ChecklistDrafts } from './checklist-drafts.js';
 import { downloadChecklist, readChecklistFile } from './checklist-file.js';
 import { ChecklistHandIn } from './checklist-hand-in.js';
 import { sayTime, sayWhen } from './clock.js';
+import { doDeed } from './deeds.js';
 import { draftBar, notices, outcome, wayOut } from './desk.js';
 import type { Desk } from './desk.js';
 import { checklistStyles } from './engagement-checklist.styles.js';
@@ -25,6 +28,7 @@ import type { Fault } from './faults.js';
 import { faultSummary, form } from './form.js';
 import { forPaper, forScreen } from './paper.js';
 import { readControl } from './read-control.js';
+import { setReader } from './set-reader.js';
 import type { ChecklistView } from './view.js';
 
 /**
@@ -48,8 +52,7 @@ import type { ChecklistView } from './view.js';
  * @csspart outcome - What became of the hand-in.
  * @csspart bar - The line that says the draft is kept.
  */
-export class EngagementChecklist extends EngagementElement<Checklist> {
-  static readonly formAssociated = true;
+export class EngagementChecklist extends ChecklistControl {
   static override givenAs = 'checklist';
   static override styles = [...EngagementElement.styles, checklistStyles];
   static override properties: PropertyDeclarations = {
@@ -71,14 +74,12 @@ export class EngagementChecklist extends EngagementElement<Checklist> {
   declare name: string | undefined;
   declare disabled: boolean;
 
-  readonly #internals = this.attachInternals();
   #assigned: Checklist | undefined;
   #given: Checklist | undefined;
   #work: Checklist | undefined;
   #by = '';
-  #barred = false;
   #faults: readonly Fault[] = [];
-  #read: { set: PrincipleSet; lang: string; read: PrincipleSet } | undefined;
+  readonly #setIn = setReader();
 
   readonly #drafts = new ChecklistDrafts({
     words: () => this.#words,
@@ -93,8 +94,8 @@ export class EngagementChecklist extends EngagementElement<Checklist> {
     endpoint: () => this.endpoint,
     offer: (checklist) => this.announce('submit', { checklist }, true),
     submitForm: () => {
-      this.#internals.form?.requestSubmit();
-      return this.#internals.form !== null;
+      this.internals.form?.requestSubmit();
+      return this.internals.form !== null;
     },
     download: () => {
       if (this.#work) downloadChecklist(this.#work);
@@ -121,35 +122,10 @@ export class EngagementChecklist extends EngagementElement<Checklist> {
     return this.#work ? writeJson(this.#handIn.keyed(finished(this.#work))) : '';
   }
 
-  get form(): HTMLFormElement | null {
-    return this.#internals.form;
-  }
-  get validity(): ValidityState {
-    return this.#internals.validity;
-  }
-  get validationMessage(): string {
-    return this.#internals.validationMessage;
-  }
-  checkValidity(): boolean {
-    return this.#internals.checkValidity();
-  }
-  reportValidity(): boolean {
-    return this.#internals.reportValidity();
-  }
-
   constructor() {
     super();
     this.readonly = false;
     this.disabled = false;
-    // The form around it asks whether it is in order: the summary answers, rather than the browser's bubble.
-    this.addEventListener('invalid', (event) => {
-      event.preventDefault();
-      void this.#tryHandIn();
-    });
-    // A click on a label of the page's own arrives here from nowhere inside.
-    this.addEventListener('click', (event) => {
-      if (event.composedPath()[0] === this) this.focus();
-    });
   }
 
   override focus(): void {
@@ -173,16 +149,6 @@ export class EngagementChecklist extends EngagementElement<Checklist> {
     this.#handIn.close();
   }
 
-  formAssociatedCallback(): void {
-    this.#tellForm();
-  }
-  formDisabledCallback(disabled: boolean): void {
-    this.#barred = disabled;
-    this.requestUpdate();
-  }
-  formResetCallback(): void {
-    void this.#startAgain();
-  }
   formStateRestoreCallback(state: unknown): void {
     // The browser's own memory of the form stands only where we keep no draft.
     if (typeof state !== 'string' || !this.#given || this.drafts !== 'off') return;
@@ -208,7 +174,7 @@ export class EngagementChecklist extends EngagementElement<Checklist> {
   }
 
   protected override updated(): void {
-    this.#tellForm();
+    this.tellForm();
   }
 
   protected override renderShown(): TemplateResult {
@@ -216,11 +182,10 @@ export class EngagementChecklist extends EngagementElement<Checklist> {
     const { words } = view;
     const title = view.checklist.engagement.title;
     if (this.readonly) {
-      return html`${heading(view.level, title ? html`<span class="own">${title}</span>` : words.account)}
-      ${account(view)}`;
+      return html`${heading(view.level, title ? ownWords(title) : words.account)} ${account(view)}`;
     }
     const desk = this.#desk();
-    const busy = desk.sending.kind === 'sending' || this.#drafts.opening || this.disabled || this.#barred;
+    const busy = desk.sending.kind === 'sending' || this.#drafts.opening || this.disabled || this.barred;
     const done = desk.sending.kind === 'sent';
     return html`${heading(view.level, view.set.title)}
       <div @input=${this.#onInput} @change=${this.#onChange} @click=${this.#onClick}>
@@ -240,7 +205,7 @@ export class EngagementChecklist extends EngagementElement<Checklist> {
 
   #view(): ChecklistView {
     const checklist = this.#work ?? blankChecklist('', 'thurrock');
-    const set = this.#setInLanguage(checklist);
+    const set = this.#setIn(checklist, this.language);
     return {
       checklist,
       set,
@@ -251,15 +216,6 @@ export class EngagementChecklist extends EngagementElement<Checklist> {
       faults: this.#faults,
       focusOn: this.#focusOn,
     };
-  }
-
-  /** The set in this language, the same object until either changes: questions compare it. */
-  #setInLanguage(checklist: Checklist): PrincipleSet {
-    const set = principleSetOf(checklist) as PrincipleSet;
-    const lang = this.language;
-    if (this.#read?.set !== set || this.#read.lang !== lang)
-      this.#read = { set, lang, read: inLanguage(set, lang) };
-    return this.#read.read;
   }
 
   #desk(): Desk {
@@ -284,8 +240,9 @@ export class EngagementChecklist extends EngagementElement<Checklist> {
     if (this.readonly) return;
     const set = typeof given.set === 'string' ? given.set : given.set.id;
     const key = [location.pathname, this.id || this.name || '', set, given.engagement.id ?? ''].join(' ');
-    void this.#drafts.open(this.drafts === 'off' ? undefined : key, given);
-    this.#handIn.open(key);
+    const keeps = this.drafts !== 'off';
+    void this.#drafts.open(keeps ? key : undefined, given);
+    this.#handIn.open(key, keeps);
   }
 
   /** Shows a checklist in place of the one on show. */
@@ -304,7 +261,7 @@ export class EngagementChecklist extends EngagementElement<Checklist> {
     this.requestUpdate();
   }
 
-  async #startAgain(): Promise<void> {
+  protected async startAgain(): Promise<void> {
     if (!this.#given || !this.#work) return;
     const undo = { checklist: this.#work, by: this.#by };
     this.#put(this.#given, '');
@@ -322,7 +279,7 @@ export class EngagementChecklist extends EngagementElement<Checklist> {
     return findFaults(checklist, set, progress, badDays, words);
   }
 
-  async #tryHandIn(): Promise<void> {
+  protected async tryHandIn(): Promise<void> {
     this.#faults = this.#findFaults();
     this.requestUpdate();
     await this.updateComplete;
@@ -333,19 +290,10 @@ export class EngagementChecklist extends EngagementElement<Checklist> {
     this.#handIn.handIn(checklist);
   }
 
-  /** What the form around it sends, and whether it may. */
-  #tellForm(): void {
-    const { form } = this.#internals;
-    if (!form || !this.#work || !this.name) return this.#internals.setFormValue(null);
-    const entries = new FormData();
-    entries.set(this.name, this.value);
-    for (const { principle, answer } of this.#work.answers)
-      if (answer) entries.set(`${this.name}.${principle}`, answer);
-    this.#internals.setFormValue(entries, this.value);
-    const [fault] = this.#findFaults();
-    const anchor = fault && this.renderRoot.querySelector<HTMLElement>(`#${CSS.escape(fault.at)}`);
-    if (fault) this.#internals.setValidity({ customError: true }, fault.message, anchor ?? undefined);
-    else this.#internals.setValidity({});
+  protected override tellForm(): void {
+    if (!this.name || !this.#work) return this.tellFormNothing();
+    const [fault] = this.internals.form ? this.#findFaults() : [];
+    this.tellFormOf(this.name, this.value, this.#work.answers, fault);
   }
 
   readonly #onInput = this.calmly((event) => {
@@ -381,34 +329,19 @@ export class EngagementChecklist extends EngagementElement<Checklist> {
 
   readonly #onClick = this.calmly(async (event) => {
     const button = (event.target as Element).closest<HTMLElement>('[data-do]');
-    const work = this.#work;
-    if (!button || !work) return;
-    const { do: name = '', part = '', n = '0' } = button.dataset;
-    const mine = { checklist: work, by: this.#by };
-    const deeds: Record<string, () => unknown> = {
-      'add-evidence': () => this.#edited(withEvidenceAt(work, part, Number(n), {})),
-      'remove-evidence': () => this.#edited(withEvidenceAt(work, part, Number(n), undefined)),
-      'delete-draft': () => this.#startAgain(),
-      undo: () => {
-        const undo = this.#drafts.takeUndo();
-        if (!undo) return;
-        this.#put(undo.checklist, undo.by);
-        this.#drafts.keep(undo.checklist, undo.by);
-      },
-      'take-theirs': () => this.#drafts.choose(true, mine),
-      'keep-mine': () => this.#drafts.choose(false, mine),
-      download: () => downloadChecklist(work),
-      print: () => print(),
-      'hand-in': () => this.#tryHandIn(),
-      'take-back': () => this.#handIn.takeBack(),
-      change: () => this.#handIn.takeBack(),
-    };
-    await deeds[name]?.();
+    if (!button || !this.#work) return;
+    const next = await doDeed(button.dataset, {
+      mine: { checklist: this.#work, by: this.#by },
+      drafts: this.#drafts,
+      edited: (checklist) => this.#edited(checklist),
+      put: (checklist, by) => this.#put(checklist, by),
+      startAgain: () => this.startAgain(),
+      handIn: () => this.tryHandIn(),
+      takeBack: () => this.#handIn.takeBack(),
+    });
     this.requestUpdate();
     await this.updateComplete;
-    if (name === 'add-evidence') this.#focusOn(`${part}-text-${n}`);
-    if (name === 'remove-evidence') this.#focusOn(`${part}-add`);
-    if (name === 'undo' || name === 'take-theirs' || name === 'keep-mine') this.#focusOn('notices');
+    if (next) this.#focusOn(next);
   });
 
   readonly #focusOn = (id: string): void => {

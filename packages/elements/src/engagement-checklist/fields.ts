@@ -27,7 +27,8 @@ export function faultAt(
 ): TemplateResult | typeof nothing {
   const fault = faults.find(({ at }) => at === id);
   if (!fault) return nothing;
-  return html`<p class="fault" id="${id}-fault"><b>${words.error}</b> ${fault.message}</p>`;
+  // The space goes with the message: between two nodes of their own, screen readers are given none.
+  return html`<p class="fault" id="${id}-fault"><b>${words.error}</b>${` ${fault.message}`}</p>`;
 }
 
 /** Ids of what describes a control, its fault first: that is what somebody coming to it needs to hear first. */

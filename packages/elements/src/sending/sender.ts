@@ -1,4 +1,5 @@
 import { openDevice } from '../drafts/device.js';
+import type { Device } from '../drafts/device.js';
 import { deliver } from './parcel.js';
 import type { Parcel } from './parcel.js';
 
@@ -24,16 +25,18 @@ export class Sender {
   #wake: (() => void) | undefined;
   #kept = false;
 
-  constructor(key: string, news: SendingNews) {
+  readonly #keeps: boolean;
+
+  /** `keeps`: whether what is on its way may be kept on the device until it has arrived. */
+  constructor(key: string, keeps: boolean, news: SendingNews) {
     this.#key = key;
+    this.#keeps = keeps;
     this.#news = news;
   }
 
   /** Goes on with what an earlier visit left unsent. */
   async resume(): Promise<void> {
-    const parcel = await openDevice()
-      .then((device) => device.get('parcels', this.#key))
-      .catch(() => undefined);
+    const parcel = await this.#device((device) => device.get('parcels', this.#key));
     if (parcel && !this.#stop) await this.send(parcel);
   }
 
@@ -42,12 +45,7 @@ export class Sender {
     const stop = new AbortController();
     this.#stop = stop;
     this.#news.sending(parcel, 0);
-    this.#kept = await openDevice()
-      .then((device) => device.put('parcels', parcel))
-      .then(
-        () => true,
-        () => false,
-      );
+    this.#kept = (await this.#device((device) => device.put('parcels', parcel))) !== undefined;
     await this.#alone(stop.signal, () => this.#deliver(parcel, stop.signal));
     if (this.#stop === stop) this.#stop = undefined;
   }
@@ -118,17 +116,21 @@ export class Sender {
 
   /** Another tab had its turn first, and the parcel is gone from the device. */
   async #sentByAnother({ submission }: Parcel): Promise<boolean> {
-    try {
-      const kept = await (await openDevice()).get('parcels', this.#key);
-      return this.#kept && kept?.submission !== submission;
-    } catch {
-      return false;
-    }
+    const kept = await this.#device((device) => device.get('parcels', this.#key));
+    return this.#kept && kept?.submission !== submission;
   }
 
   async #forget(): Promise<void> {
-    await openDevice()
-      .then((device) => device.delete('parcels', this.#key))
-      .catch(() => undefined);
+    await this.#device((device) => device.delete('parcels', this.#key));
+  }
+
+  /** Does something with the device; undefined where there is none, or it may not be used. */
+  async #device<T>(use: (device: Device) => Promise<T>): Promise<T | undefined> {
+    if (!this.#keeps) return undefined;
+    try {
+      return await use(await openDevice());
+    } catch {
+      return undefined;
+    }
   }
 }
