@@ -7,7 +7,7 @@ export const checklistStyles = css`
   fieldset.panel {
     background: none;
   }
-  fieldset:not(.panel) {
+  :where(fieldset) {
     border: 0;
     margin: 0;
     padding: 0;
