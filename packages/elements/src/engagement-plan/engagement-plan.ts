@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
-import { formatDay, partyNamed, rollUp, sayMoves, sayRollUp, schemeOf } from '@engagement-plan/core';
+import { formatDay, partyNamed, sayMoves, sayRollUp, schemeOf } from '@engagement-plan/core';
 import type { Plan } from '@engagement-plan/core';
 import { EngagementElement } from '../base/engagement-element.js';
 import { heading } from '../base/heading.js';
@@ -154,10 +154,9 @@ export class EngagementPlan extends PlanElement {
     const reading = this.#read(given);
     const selection = this.#select(reading);
     const view = this.#view(reading);
-    const { table, plan, then, moves } = reading;
+    const { table, plan, then, rolled, moves } = reading;
     const { words, lang } = view;
     const total = table.rows.length;
-    const rolled = rollUp(plan, table);
     return html`${heading(
         view.level,
         html`<span class="own" lang=${view.foreign ?? nothing}>${plan.title ?? words.untitled}</span>`,

@@ -1,5 +1,5 @@
-import { holdsInternal, movesSince } from '@engagement-plan/core';
-import type { Move, Plan, StatusRow, StatusTable } from '@engagement-plan/core';
+import { holdsInternal, movesSince, rollUp } from '@engagement-plan/core';
+import type { Move, Plan, RollUp, StatusRow, StatusTable } from '@engagement-plan/core';
 import { Haystack, chosen, optionsOf, ordered } from './choices.js';
 import type { Choices, Options, Order } from './choices.js';
 import { chunksOf, linesOf } from './lines.js';
@@ -10,6 +10,7 @@ export interface PlanReading {
   readonly plan: Plan;
   readonly table: StatusTable;
   readonly then: StatusTable | undefined;
+  readonly rolled: RollUp;
   readonly moves: ReadonlyMap<string, Move>;
   readonly options: Options;
   readonly haystack: Haystack;
@@ -24,6 +25,7 @@ export function readingOf(table: StatusTable, then: StatusTable | undefined): Pl
     plan,
     table,
     then,
+    rolled: rollUp(plan, table),
     moves: then ? movesSince(then, table) : new Map<string, Move>(),
     options: optionsOf(plan, table),
     haystack: new Haystack(plan),
