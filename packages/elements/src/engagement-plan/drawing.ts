@@ -1,5 +1,5 @@
-/** A frame's worth of drawing: beyond it the page would stutter. */
-const FRAME_MS = 8;
+/** A turn's worth of drawing: well under the 50 ms after which a click is felt to wait. */
+const TURN_MS = 24;
 
 /**
  * How many chunks of a long table are in the page so far. The first is there at once; the others follow in
@@ -41,7 +41,7 @@ export class Drawing {
     if (this.#started > 0) {
       const took = performance.now() - this.#started;
       this.#stride =
-        took < FRAME_MS / 2 ? this.#stride * 2 : took > FRAME_MS ? Math.ceil(this.#stride / 2) : this.#stride;
+        took < TURN_MS / 2 ? this.#stride * 2 : took > TURN_MS ? Math.ceil(this.#stride / 2) : this.#stride;
     }
     // A frame lets what is drawn be painted; the timeout lets a click come in between.
     this.#frame = requestAnimationFrame(() => {
