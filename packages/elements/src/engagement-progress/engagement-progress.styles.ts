@@ -98,7 +98,7 @@ export const engagementProgressStyles = css`
     border-block-end: 2px solid var(--_line);
   }
   tbody th {
-    inline-size: 38%;
+    inline-size: 32%;
   }
   tbody .bar {
     block-size: 0.5em;
@@ -107,6 +107,13 @@ export const engagementProgressStyles = css`
   .number {
     text-align: end;
     font-variant-numeric: tabular-nums;
+  }
+  @container (min-width: 46.01em) {
+    thead th,
+    td {
+      /* A column is never narrower than its longest word. */
+      overflow-wrap: break-word;
+    }
   }
   @container (max-width: 46em) {
     thead {
