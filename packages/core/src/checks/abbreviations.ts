@@ -27,11 +27,19 @@ export interface Undefined {
   times: number;
 }
 
+/** The texts of a document, as far as this needs them. */
+export interface Texts {
+  /** Those with capitals or brackets in them, or letters beyond ASCII. */
+  readonly prose: readonly Prose[];
+  /** Those, of all, that a pattern fits. */
+  like(pattern: RegExp): readonly Prose[];
+}
+
 /**
  * Abbreviations these texts use and nowhere spell out, each once. A word in capitals that also stands in
  * small letters somewhere is emphasis, and a text all in capitals is a heading: neither is an abbreviation.
  */
-export function findUndefined(prose: readonly Prose[], defined: Iterable<string>): Undefined[] {
+export function findUndefined({ prose, like }: Texts, defined: Iterable<string>): Undefined[] {
   const known = new Set([...defined].map(singular));
   const found = new Map<string, Undefined>();
   for (const { text, path } of prose) {
@@ -44,15 +52,16 @@ export function findUndefined(prose: readonly Prose[], defined: Iterable<string>
       else if (!WELL_KNOWN.has(short)) found.set(short, { path, short, times: 1 });
     }
   }
-  const stressed = wordsAmong(new Set([...found.keys()].map((short) => short.toLowerCase())), prose);
-  return [...found.values()].filter(({ short }) => !known.has(short) && !stressed.has(short.toLowerCase()));
+  const unknown = [...found.values()].filter(({ short }) => !known.has(short));
+  const stressed = wordsAmong(new Set(unknown.map(({ short }) => short.toLowerCase())), like);
+  return unknown.filter(({ short }) => !stressed.has(short.toLowerCase()));
 }
 
 /** Which of these words stand in small letters somewhere. */
-function wordsAmong(wanted: ReadonlySet<string>, prose: readonly Prose[]): Set<string> {
+function wordsAmong(wanted: ReadonlySet<string>, like: Texts['like']): Set<string> {
   const found = new Set<string>();
   if (wanted.size === 0) return found;
-  for (const { text } of prose) {
+  for (const { text } of like(new RegExp(`(?:${[...wanted].join('|')})(?!\\p{Ll})`, 'u'))) {
     for (const [word] of text.matchAll(/\p{Ll}{2,}/gu)) if (wanted.has(word)) found.add(word);
   }
   return found;

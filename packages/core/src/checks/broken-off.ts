@@ -16,6 +16,12 @@ const NEEDS_OBJECT =
 const NOUN_AND_JOIN =
   /\p{L}(?:tion|ment|ness|ity|ance|ence|ship)s?\s+(?:of|to|for|with|by|from|at|in|on|between)$/iu;
 
+/** Every word isBrokenOff can find fault with at the end of a text. */
+export const LAST_WORDS: readonly string[] = [
+  ...NEVER_LAST,
+  ...'up out on in over together forward of to for with by from at between'.split(' '),
+];
+
 /** A text of fewer words is a label. */
 const FEWEST_WORDS = 5;
 

@@ -53,6 +53,18 @@ function peopleIn(document: EngagementDocument): readonly Person[] {
   }
 }
 
+/** Fits every text in which something of these people might stand; undefined when nothing is known of anybody. */
+export function contactPattern({ names, emails, phones }: Contacts): RegExp | undefined {
+  // Capitals beyond ASCII may be one letter in one case and two in the other.
+  const starts = [...names.keys()].map((start) => start.split(' ')[0] ?? '');
+  const parts = [
+    ...(names.size > 0 ? [...new Set(starts), 'İ'] : []),
+    ...(emails.size > 0 ? ['@'] : []),
+    ...(phones.size > 0 ? ['\\d[\\d ()-]{7,}\\d'] : []),
+  ];
+  return parts.length > 0 ? new RegExp(parts.join('|'), 'iu') : undefined;
+}
+
 /** Which details of these people stand in a text, each once. */
 export function* findContacts(text: string, { names, emails, phones }: Contacts): Generator<ContactDetail> {
   if (names.size > 0 && holdsName(text, names)) yield 'name';

@@ -9,7 +9,8 @@ import { settingOf, type Setting } from '../status/setting.js';
 import { dueWindow, type Window } from '../status/window.js';
 import type { Day } from '../target-date/target-date.js';
 import { readActions, type ActionAt } from './actions.js';
-import { proseOf, type Prose } from './prose.js';
+import { proseOf, walkProse, type Prose } from './prose.js';
+import { TRAITS, traitsOf, type Traits } from './traits.js';
 
 /**
  * What checks share about one document. Each part is worked out once, when the first check asks for it, so
@@ -28,6 +29,10 @@ export interface Context {
   readonly parties: ReadonlyMap<string, Party>;
   /** Every text a person reads, once where a row repeats the title it stands under. */
   readonly prose: readonly Prose[];
+  /** Of these, only the ones with any of the traits, and every paragraph: next to nothing of a long document. */
+  proseWith(traits: Traits): readonly Prose[];
+  /** Of these, only the ones the pattern fits. */
+  proseLike(pattern: RegExp): readonly Prose[];
   readonly policy: StatusPolicy;
   /** Cadence and grace, as days before `asOf`. */
   readonly setting: Setting;
@@ -55,6 +60,7 @@ export function contextOf(document: EngagementDocument, { asOf, policy, document
   const rows = once(() => (plan ? [...rowsOf(plan)] : []));
   const parties = once(() => partiesOf(plan));
   const prose = once(() => proseOf(document).filter(({ repeats }) => !repeats));
+  const suspects = once(() => suspectsIn(document));
   const setting = once(() => settingOf({ asOf, policy, plan }));
   const readingOf = remembered((row: Deliverable) => readFacts(row, setting()));
   const isOpenRow = (row: Deliverable) => isOpen(readingOf(row).facts.lifecycle);
@@ -80,6 +86,9 @@ export function contextOf(document: EngagementDocument, { asOf, policy, document
     get prose() {
       return prose();
     },
+    proseWith: (wanted) =>
+      suspects().flatMap(({ traits, prose }) => (traits & wanted || prose.kind === 'paragraph' ? prose : [])),
+    proseLike: (pattern) => proseLike(document, pattern),
     get setting() {
       return setting();
     },
@@ -88,6 +97,35 @@ export function contextOf(document: EngagementDocument, { asOf, policy, document
     isOpen: isOpenRow,
     windowOf: (row) => dueWindow(row, asOf),
   };
+}
+
+interface Suspect {
+  readonly prose: Prose;
+  readonly traits: Traits;
+}
+
+/** The one walk the checks of texts share: nearly every text has no trait, and is passed by. */
+function suspectsIn(document: EngagementDocument): Suspect[] {
+  const found: Suspect[] = [];
+  walkProse(document, (text, kind, here) => {
+    let traits = traitsOf(text);
+    // A label or a line of a list may end as it likes.
+    if (kind !== 'sentence' && kind !== 'paragraph') traits &= ~TRAITS.openEnd;
+    if (traits === 0 && kind !== 'paragraph') return;
+    const prose = here.write(text, kind);
+    if (!prose.repeats) found.push({ prose, traits });
+  });
+  return found;
+}
+
+function proseLike(document: EngagementDocument, pattern: RegExp): Prose[] {
+  const found: Prose[] = [];
+  walkProse(document, (text, kind, here) => {
+    if (!pattern.test(text)) return;
+    const prose = here.write(text, kind);
+    if (!prose.repeats) found.push(prose);
+  });
+  return found;
 }
 
 function partiesOf(plan: Plan | undefined): Map<string, Party> {

@@ -1,6 +1,7 @@
 import { quoted } from '../../../words/phrases.js';
 import { defineCheck } from '../../define-check.js';
 import type { ProseKind } from '../../prose.js';
+import { TRAITS } from '../../traits.js';
 import { WRITTEN } from '../../written.js';
 
 /** Twice in a period or once in two: dictionaries allow both. */
@@ -23,8 +24,8 @@ export const textAmbiguous = defineCheck({
   severity: 'advice',
   summary: 'A promise means one thing, and says when it holds.',
 
-  *find(_document, { prose }) {
-    for (const { text, path, kind } of prose) {
+  *find(_document, { proseWith }) {
+    for (const { text, path, kind } of proseWith(TRAITS.ambiguous)) {
       if (!PROMISES.has(kind) || !MAY_BE_AMBIGUOUS.test(text)) continue;
       for (const [words] of text.matchAll(FREQUENCY)) yield { path, words, form: 'frequency' as const };
       for (const [words] of text.matchAll(HEDGE)) yield { path, words, form: 'hedge' as const };

@@ -2,6 +2,7 @@ import { quotedEnd } from '../../../words/phrases.js';
 import { isBrokenOff } from '../../broken-off.js';
 import { defineCheck } from '../../define-check.js';
 import type { Prose } from '../../prose.js';
+import { TRAITS } from '../../traits.js';
 import { WRITTEN } from '../../written.js';
 
 const sectionOf = ({ path }: Prose) => path.slice(0, path.lastIndexOf('/paragraphs/'));
@@ -17,9 +18,10 @@ export const textCutOff = defineCheck({
   severity: 'error',
   summary: 'Every sentence comes to its end.',
 
-  *find({ lang = 'en' }, { prose }) {
+  *find({ lang = 'en' }, { proseWith }) {
     // “a” and “to” may well end a sentence in another language.
     if (!/^en\b/i.test(lang)) return;
+    const prose = proseWith(TRAITS.openEnd);
     for (const [i, text] of prose.entries()) {
       if (
         (text.kind !== 'sentence' && text.kind !== 'paragraph') ||

@@ -1,5 +1,5 @@
 import { defineCheck } from '../../define-check.js';
-import { contactsIn, findContacts } from '../../contacts.js';
+import { contactPattern, contactsIn, findContacts } from '../../contacts.js';
 import { WRITTEN } from '../../written.js';
 
 export const textInternal = defineCheck({
@@ -8,7 +8,7 @@ export const textInternal = defineCheck({
   severity: 'error',
   summary: 'Personal details stand only where publishing removes them.',
 
-  *find(document, { prose }) {
+  *find(document, { proseLike }) {
     if (document.kind === 'record') {
       for (const [i, { name, audience }] of (document.contacts ?? []).entries()) {
         if (name?.trim() && audience !== 'internal')
@@ -19,7 +19,8 @@ export const textInternal = defineCheck({
       yield { path: '/from', detail: 'name' as const, form: 'contact' as const };
     }
     const contacts = contactsIn(document);
-    for (const { path, text, internal } of prose) {
+    const pattern = contactPattern(contacts);
+    for (const { path, text, internal } of pattern ? proseLike(pattern) : []) {
       if (internal) continue;
       for (const detail of findContacts(text, contacts)) yield { path, detail, form: 'text' as const };
     }

@@ -1,6 +1,7 @@
 import { foldLetters } from '../../../target-date/letters.js';
 import { quoted } from '../../../words/phrases.js';
 import { defineCheck } from '../../define-check.js';
+import { TRAITS } from '../../traits.js';
 import { WRITTEN } from '../../written.js';
 
 const FOREIGN = /[\p{Script=Greek}\p{Script=Cyrillic}]/u;
@@ -27,8 +28,8 @@ export const textLookalikeLetters = defineCheck({
   severity: 'warning',
   summary: 'Every letter is the letter it looks like.',
 
-  *find(_document, { prose }) {
-    for (const { text, path } of prose) {
+  *find(_document, { proseWith }) {
+    for (const { text, path } of proseWith(TRAITS.foreign | TRAITS.innerI)) {
       const found = [
         ...(FOREIGN.test(text) ? text.matchAll(FOREIGN_WORD) : []),
         ...(text.includes('I') ? text.matchAll(CAPITAL_I) : []),

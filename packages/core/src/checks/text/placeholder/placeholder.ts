@@ -1,6 +1,7 @@
 import { quoted } from '../../../words/phrases.js';
 import { defineCheck } from '../../define-check.js';
 import type { Prose } from '../../prose.js';
+import { TRAITS } from '../../traits.js';
 import { WRITTEN } from '../../written.js';
 
 /** What people type where the real words are to go. Data: add to it freely. */
@@ -45,8 +46,8 @@ export const textPlaceholder = defineCheck({
   severity: 'warning',
   summary: 'No blank is left where words, names or numbers were to go.',
 
-  *find(_document, { prose }) {
-    for (const text of prose) yield* blanksIn(text);
+  *find(_document, { proseWith }) {
+    for (const text of proseWith(TRAITS.blank)) yield* blanksIn(text);
   },
 
   say({ words, form }) {

@@ -1,0 +1,103 @@
+/**
+ * What sort of text something is. title: a label, which needs no full stop; sentence: prose in a field;
+ * entry: one line of a list or cell; paragraph: prose of a section; date: a target date as written;
+ * code: a status as printed; name: a party or place.
+ */
+export type ProseKind = 'title' | 'sentence' | 'entry' | 'paragraph' | 'date' | 'code' | 'name';
+
+/**
+ * The fields people read, by the field that holds their object; `''` is the document itself. Codes, ids,
+ * refs and addresses are not prose and stand nowhere in this table.
+ */
+export const PROSE = fieldsOf({
+  '': {
+    title: 'title',
+    organisation: 'name',
+    vision: 'sentence',
+    priorities: 'entry',
+    aims: 'entry',
+    subject: 'title',
+    background: 'sentence',
+    consultation: 'sentence',
+    text: 'sentence',
+    note: 'sentence',
+    remedial: 'sentence',
+    words: 'code',
+  },
+  control: {},
+  revisions: { reasons: 'entry', reason: 'sentence' },
+  approvals: { body: 'name', note: 'sentence' },
+  objectives: { title: 'title', statement: 'title', description: 'sentence' },
+  actions: { title: 'title', description: 'sentence' },
+  statements: { text: 'title', description: 'sentence' },
+  deliverables: { title: 'title', outcome: 'sentence' },
+  outputs: { text: 'title', outcome: 'sentence' },
+  resources: { words: 'entry', name: 'name' },
+  milestones: { text: 'entry' },
+  steps: { text: 'entry' },
+  measures: { text: 'entry' },
+  conditions: { text: 'entry' },
+  notes: { text: 'entry' },
+  updates: { note: 'sentence', remedial: 'sentence', words: 'code' },
+  issue: { text: 'sentence' },
+  routeToGreen: { cause: 'sentence', action: 'sentence' },
+  evidence: { text: 'entry' },
+  indicators: { title: 'title', text: 'entry' },
+  parties: { name: 'name', aliases: 'name' },
+  areas: { name: 'name' },
+  bodies: { name: 'name', role: 'title' },
+  cadence: { body: 'name', purpose: 'entry' },
+  relatedPlans: { title: 'title' },
+  abbreviations: { long: 'name' },
+  sections: { heading: 'title' },
+  paragraphs: { text: 'paragraph' },
+  stages: { title: 'title' },
+  principles: {
+    name: 'title',
+    statement: 'sentence',
+    prompts: 'sentence',
+    good: 'sentence',
+    evidenceHints: 'entry',
+    hedge: 'sentence',
+    comment: 'sentence',
+  },
+  engagement: { title: 'title' },
+  answers: { done: 'sentence', reason: 'sentence' },
+  followUp: { what: 'entry' },
+  history: { what: 'entry' },
+  analyse: { need: 'sentence', evidence: 'entry', justification: 'sentence', policyFit: 'entry' },
+  agency: { motivation: 'sentence', capacity: 'sentence', opportunity: 'sentence' },
+  community: { motivation: 'sentence', capacity: 'sentence', opportunity: 'sentence' },
+  partners: { motivation: 'sentence', capacity: 'sentence', opportunity: 'sentence' },
+  resistance: { form: 'sentence', answer: 'sentence' },
+  plan: { inputsAvailable: 'entry', inputsNeeded: 'entry' },
+  outcomes: { text: 'entry', words: 'entry', evidence: 'sentence' },
+  methods: { name: 'title', action: 'sentence' },
+  do: { done: 'sentence', issues: 'sentence', remedial: 'sentence' },
+  review: { judging: 'sentence', unanticipated: 'sentence', lessons: 'sentence', next: 'sentence' },
+  overall: { evidence: 'sentence' },
+  engagements: { title: 'title' },
+  result: { asked: 'sentence', said: 'sentence', did: 'sentence' },
+  links: { text: 'title' },
+  recommendations: { text: 'sentence', decided: 'sentence' },
+  implications: { text: 'sentence' },
+  rows: { heading: 'title', comments: 'entry' },
+  requests: { text: 'entry', answer: 'sentence' },
+  answer: { text: 'sentence' },
+  levels: { name: 'title', label: 'title', definition: 'sentence', goal: 'sentence', promise: 'sentence' },
+});
+
+/** Fields that hold a target date: of all that stands in one, only its words are read. */
+export const DATES = new Set(['due', 'start', 'period', 'date', 'by', 'when', 'timing']);
+
+/** The texts an object holds, by field. */
+export type Fields = ReadonlyMap<string, ProseKind>;
+
+export const NO_FIELDS: Fields = new Map();
+
+/** Maps, since a document may hold any name, and an object inherits some. */
+function fieldsOf(table: Readonly<Record<string, Readonly<Record<string, ProseKind>>>>) {
+  return new Map(
+    Object.entries(table).map(([field, kinds]): [string, Fields] => [field, new Map(Object.entries(kinds))]),
+  );
+}
