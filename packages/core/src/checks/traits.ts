@@ -30,7 +30,7 @@ export type Traits = number;
  */
 const CLUES: readonly (readonly [Traits, string])[] = [
   [TRAITS.blank, '?xx tbc tba tbd tb. t.b nfi dvi nse rnh lor'],
-  [TRAITS.ambiguous, '-bi .bi pri ssa uir sib cab van due odo gen'],
+  [TRAITS.ambiguous, '-bi .bi opr ssa uir sib cab van due odo gen'],
 ];
 const SIGNS: readonly (readonly [Traits, string])[] = [
   [TRAITS.blank, '[<?_'],
