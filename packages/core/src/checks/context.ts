@@ -1,6 +1,6 @@
 import type { EngagementDocument } from '../document/document.js';
 import type { Deliverable, Party, Plan } from '../plan/plan.js';
-import { rowsOf, type PlanRow } from '../plan/rows.js';
+import { rowsOf } from '../plan/rows.js';
 import { assessIn } from '../status/assess.js';
 import type { Assessment } from '../status/assessment.js';
 import { isOpen, readFacts, type Reading } from '../status/facts.js';
@@ -8,6 +8,7 @@ import type { StatusPolicy } from '../status/policy.js';
 import { settingOf, type Setting } from '../status/setting.js';
 import { dueWindow, type Window } from '../status/window.js';
 import type { Day } from '../target-date/target-date.js';
+import { CheckedRow } from './checked-row.js';
 import { readActions, type ActionAt } from './actions.js';
 import { proseOf, walkProse, type Prose } from './prose.js';
 import { TRAITS, traitsOf, type Traits } from './traits.js';
@@ -23,9 +24,9 @@ export interface Context {
   /** The plan's actions in order; none for other documents. */
   readonly actions: readonly ActionAt[];
   /** The plan's rows in order; none for other documents. */
-  readonly rows: readonly PlanRow[];
+  readonly rows: readonly CheckedRow[];
   /** Those on which work is still owed: not complete, cancelled or superseded by `asOf`. */
-  readonly openRows: readonly PlanRow[];
+  readonly openRows: readonly CheckedRow[];
   readonly parties: ReadonlyMap<string, Party>;
   /** Every text a person reads, once where a row repeats the title it stands under. */
   readonly prose: readonly Prose[];
@@ -57,16 +58,14 @@ export interface Run {
 export function contextOf(document: EngagementDocument, { asOf, policy, documents }: Run): Context {
   const plan = document.kind === 'plan' ? document : undefined;
   const actions = once(() => readActions(document));
-  const rows = once(() => (plan ? [...rowsOf(plan)] : []));
   const parties = once(() => partiesOf(plan));
   const prose = once(() => proseOf(document).filter(({ repeats }) => !repeats));
   const suspects = once(() => suspectsIn(document));
   const setting = once(() => settingOf({ asOf, policy, plan }));
-  const readingOf = remembered((row: Deliverable) => readFacts(row, setting()));
-  const isOpenRow = (row: Deliverable) => isOpen(readingOf(row).facts.lifecycle);
-  const openRows = once(() =>
-    rows().filter(({ deliverable }) => isOpen(readingOf(deliverable).facts.lifecycle)),
-  );
+  const rows = once(() => (plan ? Array.from(rowsOf(plan), (row) => new CheckedRow(row, setting())) : []));
+  const openRows = once(() => rows().filter(({ facts }) => isOpen(facts.lifecycle)));
+  const rowOf = once(() => new Map(rows().map((row) => [row.deliverable, row])));
+  const readingOf = (row: Deliverable) => rowOf().get(row)?.reading ?? readFacts(row, setting());
   return {
     asOf,
     policy,
@@ -93,8 +92,8 @@ export function contextOf(document: EngagementDocument, { asOf, policy, document
       return setting();
     },
     readingOf,
-    assessmentOf: remembered((row: Deliverable) => assessIn(setting(), row)),
-    isOpen: isOpenRow,
+    assessmentOf: (row) => rowOf().get(row)?.assessment ?? assessIn(setting(), row),
+    isOpen: (row) => isOpen(readingOf(row).facts.lifecycle),
     windowOf: (row) => dueWindow(row, asOf),
   };
 }
@@ -135,13 +134,4 @@ function partiesOf(plan: Plan | undefined): Map<string, Party> {
 function once<T>(work: () => T): () => T {
   let done: { readonly value: T } | undefined;
   return () => (done ??= { value: work() }).value;
-}
-
-function remembered<K, V>(work: (key: K) => V): (key: K) => V {
-  const known = new Map<K, { readonly value: V }>();
-  return (key) => {
-    const found = known.get(key) ?? { value: work(key) };
-    known.set(key, found);
-    return found.value;
-  };
 }

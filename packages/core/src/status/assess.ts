@@ -2,7 +2,7 @@ import type { Deliverable, ProgressUpdate } from '../plan/plan.js';
 import type { Assessment, Declared } from './assessment.js';
 import { ceilingOf } from './ceiling.js';
 import { publish, type Published } from './effective.js';
-import { isOutcomeShown, readFacts, type Facts } from './facts.js';
+import { isOutcomeShown, readFacts, type Facts, type Reading } from './facts.js';
 import { findFlags } from './flags.js';
 import { reasonsOf, toGreenOf, type Verdict } from './explain.js';
 import { reasonOf, type ListedRule, type Match } from './rule.js';
@@ -23,7 +23,11 @@ export function assess(row: Deliverable, options: AssessOptions): Assessment {
 
 /** As {@link assess}, in a setting worked out before: for many rows of one plan. */
 export function assessIn(setting: Setting, row: Deliverable): Assessment {
-  const reading = readFacts(row, setting);
+  return assessReading(setting, row, readFacts(row, setting));
+}
+
+/** As {@link assessIn}, for a row whose facts were read before, in the same setting. */
+export function assessReading(setting: Setting, row: Deliverable, reading: Reading): Assessment {
   const { facts, declaring } = reading;
   const { rule, match } = firstMatch(facts, setting);
   const reason = reasonOf(match);

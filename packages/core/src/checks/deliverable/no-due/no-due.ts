@@ -8,9 +8,9 @@ export const deliverableNoDue = defineCheck({
   severity: 'warning',
   summary: 'Every row says by when it will be done, or that it goes on.',
 
-  *find(_plan, { openRows, windowOf }) {
-    for (const { deliverable, path } of openRows) {
-      if (windowOf(deliverable).kind !== 'none') continue;
+  *find(_plan, { openRows }) {
+    for (const { deliverable, path, facts } of openRows) {
+      if (facts.window !== 'none') continue;
       const { due } = deliverable;
       yield { path: due ? `${path}/due` : path, row: nameOf(deliverable), words: due?.words.trim() ?? '' };
     }

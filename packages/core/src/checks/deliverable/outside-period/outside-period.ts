@@ -9,16 +9,16 @@ export const deliverableOutsidePeriod = defineCheck({
   severity: 'warning',
   summary: 'A row is due within the period of its plan.',
 
-  *find({ period }, { openRows, windowOf }) {
+  *find({ period }, { openRows }) {
     const { from, to } = period ?? {};
     if (from !== undefined && to !== undefined && from > to) return;
-    for (const { deliverable, path } of openRows) {
-      const window = windowOf(deliverable);
-      if (window.kind !== 'dated') continue;
-      const { lastDay } = window;
-      const at = { path: deliverable.due ? `${path}/due` : path, row: nameOf(deliverable), lastDay };
-      if (from !== undefined && lastDay < from) yield { ...at, side: 'before' as const, limit: from };
-      else if (to !== undefined && lastDay > to) yield { ...at, side: 'after' as const, limit: to };
+    for (const { deliverable, path, facts } of openRows) {
+      const { lastDay } = facts;
+      if (lastDay === undefined) continue;
+      const side = from !== undefined && lastDay < from ? 'before' : 'after';
+      const limit = side === 'before' ? from : to;
+      if (limit === undefined || (side === 'after' && lastDay <= limit)) continue;
+      yield { path: deliverable.due ? `${path}/due` : path, row: nameOf(deliverable), lastDay, side, limit };
     }
   },
 

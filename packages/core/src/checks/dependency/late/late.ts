@@ -7,12 +7,12 @@ import { defineCheck } from '../../define-check.js';
 import { nameOf } from '../../name-of.js';
 
 /** The open row, of those waited for, that is due last. */
-function lastOf(rows: readonly Deliverable[], { windowOf, isOpen }: Context) {
+function lastOf(rows: readonly Deliverable[], { readingOf, isOpen }: Context) {
   let last: { readonly row: Deliverable; readonly day: Day } | undefined;
   for (const row of rows) {
-    const window = windowOf(row);
-    if (window.kind === 'dated' && isOpen(row) && (last === undefined || window.lastDay > last.day)) {
-      last = { row, day: window.lastDay };
+    const { lastDay } = readingOf(row).facts;
+    if (lastDay !== undefined && isOpen(row) && (last === undefined || lastDay > last.day)) {
+      last = { row, day: lastDay };
     }
   }
   return last;
@@ -25,9 +25,9 @@ export const dependencyLate = defineCheck({
   summary: 'What a row waits for is due before the row, and on time.',
 
   *find(_plan, context) {
-    const { openRows, windowOf, setting, asOf } = context;
-    for (const { deliverable, path } of openRows) {
-      const window = windowOf(deliverable);
+    const { openRows, setting, asOf } = context;
+    for (const { deliverable, path, facts } of openRows) {
+      const { lastDay } = facts;
       for (const [i, { waitsFor }] of (deliverable.conditions ?? []).entries()) {
         if (waitsFor === undefined) continue;
         const last = lastOf(
@@ -35,15 +35,15 @@ export const dependencyLate = defineCheck({
           context,
         );
         if (last === undefined) continue;
-        const facts = {
+        const found = {
           path: `${path}/conditions/${i}`,
           row: nameOf(deliverable),
           other: nameOf(last.row),
           day: last.day,
         };
-        if (last.day < asOf) yield { ...facts, because: 'overdue' as const, lastDay: '' };
-        else if (window.kind === 'dated' && last.day > window.lastDay) {
-          yield { ...facts, because: 'due-later' as const, lastDay: window.lastDay };
+        if (last.day < asOf) yield { ...found, because: 'overdue' as const, lastDay: '' };
+        else if (lastDay !== undefined && last.day > lastDay) {
+          yield { ...found, because: 'due-later' as const, lastDay };
         }
       }
     }

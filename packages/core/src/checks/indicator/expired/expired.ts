@@ -10,20 +10,20 @@ export const indicatorExpired = defineCheck({
   severity: 'warning',
   summary: 'An indicator is still in force when its row is due.',
 
-  *find(plan, { openRows, windowOf, documents }) {
+  *find(plan, { openRows, documents }) {
     const known = indicatorsKnownTo(plan, documents);
-    for (const { deliverable, path } of openRows) {
-      const window = windowOf(deliverable);
-      if (window.kind !== 'dated') continue;
+    for (const { deliverable, path, facts } of openRows) {
+      const { lastDay } = facts;
+      if (lastDay === undefined) continue;
       for (const [i, link] of (deliverable.indicators ?? []).entries()) {
         const found = known(link);
         const { validTo, successor = '' } = found.is === 'known' ? found.indicator : {};
-        if (validTo === undefined || window.lastDay <= validTo) continue;
+        if (validTo === undefined || lastDay <= validTo) continue;
         yield {
           path: `${path}/indicators/${i}`,
           row: nameOf(deliverable),
           indicator: link.code,
-          lastDay: window.lastDay,
+          lastDay,
           validTo,
           successor,
         };

@@ -9,20 +9,20 @@ export const milestoneAfterDue = defineCheck({
   severity: 'warning',
   summary: 'A milestone comes before its row is due.',
 
-  *find(_plan, { openRows, windowOf }) {
-    for (const { deliverable, path } of openRows) {
-      const window = windowOf(deliverable);
-      if (window.kind !== 'dated') continue;
+  *find(_plan, { openRows }) {
+    for (const { deliverable, path, facts } of openRows) {
+      const { lastDay } = facts;
+      if (lastDay === undefined) continue;
       for (const [i, { text, due, state }] of (deliverable.milestones ?? []).entries()) {
         // A window that only ends later may still be met in time.
         const first = due?.from ?? due?.to;
-        if (state === 'done' || first === undefined || first <= window.lastDay) continue;
+        if (state === 'done' || first === undefined || first <= lastDay) continue;
         yield {
           path: `${path}/milestones/${i}`,
           milestone: text,
           row: nameOf(deliverable),
           first,
-          lastDay: window.lastDay,
+          lastDay,
         };
       }
     }

@@ -1,4 +1,4 @@
-import { windowOf } from '../../../status/window.js';
+import { isUndated } from '../../../target-date/ongoing.js';
 import { quoted } from '../../../words/phrases.js';
 import { defineCheck } from '../../define-check.js';
 import { nameOf } from '../../name-of.js';
@@ -12,13 +12,7 @@ export const milestoneUndated = defineCheck({
   *find(_plan, { openRows }) {
     for (const { deliverable, path } of openRows) {
       for (const [i, { text, due, state, done }] of (deliverable.milestones ?? []).entries()) {
-        if (
-          state === 'done' ||
-          done !== undefined ||
-          windowOf(due).kind !== 'none' ||
-          due?.from !== undefined
-        )
-          continue;
+        if (state === 'done' || done !== undefined || !isUndated(due) || due?.from !== undefined) continue;
         yield { path: `${path}/milestones/${i}`, milestone: text, row: nameOf(deliverable) };
       }
     }

@@ -10,17 +10,17 @@ export const resourceUnfundedAfterDue = defineCheck({
   severity: 'warning',
   summary: 'What a row needs is found before the row is due.',
 
-  *find(_plan, { openRows, windowOf, asOf }) {
-    for (const { deliverable, path } of openRows) {
-      const window = windowOf(deliverable);
-      if (window.kind !== 'dated' || window.lastDay >= asOf) continue;
+  *find(_plan, { openRows, asOf }) {
+    for (const { deliverable, path, facts } of openRows) {
+      const { lastDay } = facts;
+      if (lastDay === undefined || lastDay >= asOf) continue;
       for (const [i, resource] of (deliverable.resources ?? []).entries()) {
         if (!isUnfunded(resource)) continue;
         yield {
           path: `${path}/resources/${i}/state`,
           row: nameOf(deliverable),
           words: resource.words,
-          lastDay: window.lastDay,
+          lastDay,
         };
       }
     }

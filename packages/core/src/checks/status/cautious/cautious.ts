@@ -1,7 +1,6 @@
 import { statusWord } from '../../../status/status.js';
 import { quoted } from '../../../words/phrases.js';
 import { defineCheck } from '../../define-check.js';
-import { declaredIn } from '../../declared-in.js';
 import { nameOf } from '../../name-of.js';
 
 export const statusCautious = defineCheck({
@@ -10,11 +9,13 @@ export const statusCautious = defineCheck({
   severity: 'advice',
   summary: 'A declared status is no worse than the facts show, or says why.',
 
-  *find(_plan, context) {
-    for (const { deliverable, path } of context.rows) {
-      const flag = context.assessmentOf(deliverable).flags.find(({ code }) => code === 'cautious');
+  *find(_plan, { rows }) {
+    for (const row of rows) {
+      // Without a declaration there is nothing to compare.
+      if (row.reading.declaring === undefined) continue;
+      const flag = row.assessment.flags.find(({ code }) => code === 'cautious');
       if (flag?.code !== 'cautious') continue;
-      yield { path: declaredIn(deliverable, path, context), row: nameOf(deliverable), ...flag.facts };
+      yield { path: row.declaredAt, row: nameOf(row.deliverable), ...flag.facts };
     }
   },
 

@@ -9,16 +9,16 @@ export const statusNeverReported = defineCheck({
   severity: 'warning',
   summary: 'Every row has been reported on once its first update was owed.',
 
-  *find(_plan, { openRows, readingOf, setting, policy, asOf }) {
+  *find(_plan, { openRows, setting, policy, asOf }) {
     const { months, inCadenceFrom } = setting;
-    for (const { deliverable, path } of openRows) {
+    for (const { deliverable, path, facts } of openRows) {
       if ((deliverable.updates ?? []).some(({ on = '' }) => on <= asOf)) continue;
-      const { start, lastDay } = readingOf(deliverable).facts;
-      const facts = { path, row: nameOf(deliverable), months, days: policy.graceDays };
+      const { start, lastDay } = facts;
+      const found = { path, row: nameOf(deliverable), months, days: policy.graceDays };
       // A row already late owed a word before, whenever it began.
-      if (lastDay !== undefined && lastDay < asOf) yield { ...facts, since: 'due' as const, day: lastDay };
+      if (lastDay !== undefined && lastDay < asOf) yield { ...found, since: 'due' as const, day: lastDay };
       else if (start !== undefined && start < inCadenceFrom)
-        yield { ...facts, since: 'start' as const, day: start };
+        yield { ...found, since: 'start' as const, day: start };
     }
   },
 

@@ -1,6 +1,5 @@
 import { quoted } from '../../../words/phrases.js';
 import { defineCheck } from '../../define-check.js';
-import { declaredIn } from '../../declared-in.js';
 import { nameOf } from '../../name-of.js';
 
 export const statusOptimistic = defineCheck({
@@ -9,11 +8,13 @@ export const statusOptimistic = defineCheck({
   severity: 'warning',
   summary: 'A declared status is no better than the facts allow.',
 
-  *find(_plan, context) {
-    for (const { deliverable, path } of context.rows) {
-      const flag = context.assessmentOf(deliverable).flags.find(({ code }) => code === 'optimistic');
+  *find(_plan, { rows }) {
+    for (const row of rows) {
+      // Without a declaration there is nothing to compare.
+      if (row.reading.declaring === undefined) continue;
+      const flag = row.assessment.flags.find(({ code }) => code === 'optimistic');
       if (flag?.code !== 'optimistic') continue;
-      yield { path: declaredIn(deliverable, path, context), row: nameOf(deliverable), ...flag.facts };
+      yield { path: row.declaredAt, row: nameOf(row.deliverable), ...flag.facts };
     }
   },
 

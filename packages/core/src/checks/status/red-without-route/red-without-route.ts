@@ -8,12 +8,12 @@ export const statusRedWithoutRoute = defineCheck({
   severity: 'warning',
   summary: 'A red row says how it will get back to green.',
 
-  *find(_plan, { openRows, assessmentOf, readingOf }) {
-    for (const { deliverable, path } of openRows) {
-      if (readingOf(deliverable).hasRoute) continue;
-      const { effective, declared } = assessmentOf(deliverable);
+  *find(_plan, { openRows }) {
+    for (const row of openRows) {
+      if (row.reading.hasRoute) continue;
+      const { effective, declared } = row.assessment;
       if (effective.state !== 'bad') continue;
-      yield { path, row: nameOf(deliverable), declared: declared?.tone === 'bad' };
+      yield { path: row.path, row: nameOf(row.deliverable), declared: declared?.tone === 'bad' };
     }
   },
 

@@ -9,10 +9,10 @@ export const statusStale = defineCheck({
   severity: 'warning',
   summary: 'The newest update of a row is no older than its reporting interval.',
 
-  *find(_plan, { openRows, readingOf, setting, policy, asOf }) {
+  *find(_plan, { openRows, setting, policy, asOf }) {
     const { months, inCadenceFrom } = setting;
-    for (const { deliverable, path } of openRows) {
-      const { lastUpdate, start } = readingOf(deliverable).facts;
+    for (const { deliverable, path, facts } of openRows) {
+      const { lastUpdate, start } = facts;
       if (lastUpdate === undefined || lastUpdate >= inCadenceFrom || (start ?? '') > asOf) continue;
       yield { path, row: nameOf(deliverable), on: lastUpdate, months, days: policy.graceDays };
     }

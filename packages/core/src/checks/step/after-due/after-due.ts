@@ -20,14 +20,14 @@ export const stepAfterDue = defineCheck({
   severity: 'warning',
   summary: 'A step is taken before its row is due.',
 
-  *find(_plan, { openRows, windowOf }) {
-    for (const { deliverable, path } of openRows) {
-      const window = windowOf(deliverable);
-      if (window.kind !== 'dated') continue;
+  *find(_plan, { openRows }) {
+    for (const { deliverable, path, facts } of openRows) {
+      const { lastDay } = facts;
+      if (lastDay === undefined) continue;
       for (const { step, at } of stepsIn(deliverable.steps, `${path}/steps`)) {
         const first = step.due?.from ?? step.due?.to;
-        if (step.doneOn !== undefined || first === undefined || first <= window.lastDay) continue;
-        yield { path: at, step: step.text, row: nameOf(deliverable), first, lastDay: window.lastDay };
+        if (step.doneOn !== undefined || first === undefined || first <= lastDay) continue;
+        yield { path: at, step: step.text, row: nameOf(deliverable), first, lastDay };
       }
     }
   },

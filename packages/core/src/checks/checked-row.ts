@@ -1,0 +1,41 @@
+import type { PlanRow } from '../plan/rows.js';
+import type { Action, Deliverable, Objective } from '../plan/plan.js';
+import type { Assessment } from '../status/assessment.js';
+import { assessReading } from '../status/assess.js';
+import { readFacts, type Facts, type Reading } from '../status/facts.js';
+import type { Setting } from '../status/setting.js';
+
+/** A row as checks see it: where it stands, its facts on the day, and its status once one of them asks. */
+export class CheckedRow implements PlanRow {
+  readonly objective: Objective;
+  readonly action: Action;
+  readonly deliverable: Deliverable;
+  readonly path: string;
+  readonly reading: Reading;
+  /** Of the reading; a row has a `lastDay` exactly when its due window has one. */
+  readonly facts: Facts;
+  readonly #setting: Setting;
+  #assessment: Assessment | undefined;
+
+  constructor({ objective, action, deliverable, path }: PlanRow, setting: Setting) {
+    this.objective = objective;
+    this.action = action;
+    this.deliverable = deliverable;
+    this.path = path;
+    this.reading = readFacts(deliverable, setting);
+    this.facts = this.reading.facts;
+    this.#setting = setting;
+  }
+
+  /** The status on the day, with its flags. */
+  get assessment(): Assessment {
+    return (this.#assessment ??= assessReading(this.#setting, this.deliverable, this.reading));
+  }
+
+  /** Pointer to the update in which the status was last declared, else to the row. */
+  get declaredAt(): string {
+    const { declaring } = this.reading;
+    const at = declaring === undefined ? -1 : (this.deliverable.updates ?? []).indexOf(declaring);
+    return at < 0 ? this.path : `${this.path}/updates/${at}`;
+  }
+}
