@@ -23,7 +23,11 @@ export function processTerminal(): Terminal {
 }
 
 /** Breaks text at spaces so that no line is wider than `width`. The first line is indented by `first`, the others by `rest`. */
-export function wrap(text: string, width: number, { first = '', rest = first }: { first?: string; rest?: string } = {}): string {
+export function wrap(
+  text: string,
+  width: number,
+  { first = '', rest = first }: { first?: string; rest?: string } = {},
+): string {
   const lines: string[] = [];
   let line = '';
   for (const word of text.split(/\s+/).filter(Boolean)) {

@@ -16,7 +16,10 @@ describe('--as-of', () => {
     expect(asOfDay('2012-02-29', new Date())).toBe('2012-02-29');
   });
 
-  it.each(['2011-02-29', '29/02/2012', 'yesterday', '', '2012-2-9'])('refuses “%s”, and quotes it', (text) => {
-    expect(() => asOfDay(text, new Date())).toThrow(`“${text}”`);
-  });
+  it.each(['2011-02-29', '29/02/2012', 'yesterday', '', '2012-2-9'])(
+    'refuses “%s”, and quotes it',
+    (text) => {
+      expect(() => asOfDay(text, new Date())).toThrow(`“${text}”`);
+    },
+  );
 });

@@ -63,22 +63,12 @@ export function statusReport(
 ): StatusReport {
   const plans = documents.filter((document): document is Plan => document.kind === 'plan');
   const tables = plans.map((plan) => statusTable(plan, { asOf, policy }));
-  const assessments = new Map(
-    tables.flatMap(({ rows }) =>
-      rows.map(({ deliverable, assessment }) => [deliverable, assessment] as const),
-    ),
-  );
   const [only] = tables;
+  // Several plans in one file are counted together: every row in its own plan's setting, under one light.
   const whole =
     only && tables.length === 1
       ? rollUp(only.plan, only)
-      : rollUp([...assessments.keys()], {
-          asOf,
-          policy,
-          // Every row asked about is one of these tables' own.
-          assessmentOf: (row) =>
-            assessments.get(row) as (typeof tables)[number]['rows'][number]['assessment'],
-        });
+      : rollUp([], { asOf, policy, rowsIn: () => tables.flatMap((table) => table.rowsIn(table.plan)) });
   return {
     asOf,
     policy,
