@@ -44,6 +44,10 @@ export default tseslint.config(
       'max-lines': ['error', { max: 300, skipBlankLines: true, skipComments: true }],
     },
   },
+  {
+    files: ['apps/demo/sites/**'],
+    languageOptions: { globals: { document: 'readonly', fetch: 'readonly' } },
+  },
   { files: ['scripts/**', '**/scripts/**', 'packages/cli/**', 'apps/**'], rules: { 'no-console': 'off' } },
   {
     files: ['**/*.test.ts', '**/test/**'],

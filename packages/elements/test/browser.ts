@@ -2,6 +2,7 @@ import { chromium } from 'playwright';
 import type { Browser } from 'playwright';
 import puppeteer from 'puppeteer-core';
 import type { Browser as Firefox } from 'puppeteer-core';
+// @boundaries-ignore Finding a browser is the repository's business, and written once.
 import { CHROMIUM_ARGS, findChromium, findFirefox } from '../../../scripts/browser.mjs';
 
 /** A Chromium that serves a whole test file. */

@@ -6,7 +6,10 @@ export const daySchema = z
   .regex(
     /^(?:\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|02-(?:0[1-9]|1\d|2[0-8]))|(?:\d\d(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)$/,
   )
-  .meta({ title: 'Day', description: 'A civil day as YYYY-MM-DD, without clock or time zone. Only days that exist.' });
+  .meta({
+    title: 'Day',
+    description: 'A civil day as YYYY-MM-DD, without clock or time zone. Only days that exist.',
+  });
 
 export const targetDateKindSchema = z
   .enum([
@@ -62,16 +65,29 @@ export const dateWarningSchema = z
       'not-read',
     ]),
     words: z.string().optional().meta({ description: 'The part of the words the warning is about.' }),
-    other: z.string().optional().meta({ description: 'The other reading, as EDTF or in words, where there is one.' }),
+    other: z
+      .string()
+      .optional()
+      .meta({ description: 'The other reading, as EDTF or in words, where there is one.' }),
   })
-  .meta({ title: 'Warning about a date', description: 'Something a person should look at; never a reason to lose the words.' });
+  .meta({
+    title: 'Warning about a date',
+    description: 'Something a person should look at; never a reason to lose the words.',
+  });
 
 const targetDateFields = {
-  words: z.string().meta({ description: 'The words as written, kept for ever. Empty when the cell was blank.' }),
+  words: z
+    .string()
+    .meta({ description: 'The words as written, kept for ever. Empty when the cell was blank.' }),
   kind: targetDateKindSchema,
-  edtf: z.string().optional().meta({ description: 'The window as an EDTF (ISO 8601-2) string, for interchange.' }),
+  edtf: z
+    .string()
+    .optional()
+    .meta({ description: 'The window as an EDTF (ISO 8601-2) string, for interchange.' }),
   from: daySchema.optional().meta({ description: 'First day of the window.' }),
-  to: daySchema.optional().meta({ description: 'Last day of the window; overdue is counted from the day after.' }),
+  to: daySchema
+    .optional()
+    .meta({ description: 'Last day of the window; overdue is counted from the day after.' }),
   every: z
     .looseObject({
       count: z.number().meta({ description: 'How often in each unit; 2 and year is twice a year.' }),
@@ -105,4 +121,7 @@ export const targetDateSchema = z
       .optional()
       .meta({ description: 'The single dates of a cell that holds several ("2012 2012" for two outputs).' }),
   })
-  .meta({ title: 'Target date', description: 'The words as written and the window of civil days they mean.' });
+  .meta({
+    title: 'Target date',
+    description: 'The words as written and the window of civil days they mean.',
+  });

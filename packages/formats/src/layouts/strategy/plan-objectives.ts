@@ -60,7 +60,9 @@ function planAction(
     ref,
     title,
     statements,
-    deliverables: [{ id: `deliverable-${id}`, ref, title, implied: true, outputs: [{ text: title }], leads: [] }],
+    deliverables: [
+      { id: `deliverable-${id}`, ref, title, implied: true, outputs: [{ text: title }], leads: [] },
+    ],
     ...(said[0] === undefined ? {} : { place: placeOf(said[0].action.statement) }),
   };
 }
