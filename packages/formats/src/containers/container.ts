@@ -22,8 +22,8 @@ export function openDocument(input: string | Uint8Array, name?: string): Opened 
 
 function readSource(text: string, name?: string): Source {
   if (/\.tsv$/i.test(name ?? '')) return readCsv(text, '\t', name);
+  if (/\.csv$/i.test(name ?? '')) return readCsv(text, findDelimiter(text, true) ?? ',', name);
   const delimiter = findDelimiter(text);
-  if (/\.csv$/i.test(name ?? '')) return readCsv(text, delimiter ?? ',', name);
   // Text with tabs comes out of a PDF, where a quotation mark is only a quotation mark.
   if (delimiter === undefined || delimiter === '\t') return readText(text, name);
   return readCsv(text, delimiter, name);

@@ -3,7 +3,7 @@ import type { Paragraph } from '../source/blocks.js';
 import { plainText } from '../source/plain-text.js';
 
 const MARKER =
-  /^((?:[-–—*•·▪◦‣]|\(?\d{1,3}(?:\.\d{1,3})*[.)]|\d{1,3}(?:\.\d{1,3})+|\(?[a-z]\)|\(?[ivx]{1,4}\)))\s+(?=\S)/;
+  /^((?:[-–—*+•·∙⁃▪▫■□●○◦‣►▶▸➢➤➔→✓✔☐☑❖◆◇♦§\uf0a7\uf0a8\uf0b7\uf0d8\uf0fc]|o(?=\s+\p{Lu})|\(?\d{1,3}(?:\.\d{1,3})*[.)]|\d{1,3}(?:\.\d{1,3})+|\(?[a-z]\)|\(?[ivx]{1,4}\)|R(?:ec(?:ommendation)?)?\.?\s?\d{1,2}[.:)]?))\s+(?=\S)/u;
 const NUMBERED = /^\(?\d/;
 const TAB_WIDTH = 8;
 

@@ -1,6 +1,7 @@
 import type { Place } from '@engagement-plan/core';
 import type { Block, Row, Source } from '../source/blocks.js';
 import { withoutUnprintables } from '../source/plain-text.js';
+import { withinWidth } from '../source/widest-row.js';
 import { readParagraph } from './paragraph.js';
 
 /**
@@ -50,15 +51,23 @@ function splitLines(text: string): readonly Line[] {
   });
 }
 
-/** A tab between words makes a row; tabs only before the words are an indent, unless a table goes on. */
+/** A bullet or a number set off from its text by a tab, as word processors do. */
+const TABBED_ITEM = /^\s*(?:[^\p{L}\p{N}\s]|\(?(?:\d{1,2}|[a-z])[.)]|o)\t+[^\t]+$/u;
+
+/**
+ * A tab between words makes a row; tabs only before the words are an indent, unless a table goes on. So
+ * does a tab after the mark of a list.
+ */
 function isRow(line: string, inTable: boolean): boolean {
+  if (!inTable && TABBED_ITEM.test(line)) return false;
   return line.trim().includes('\t') || (inTable && line.includes('\t'));
 }
 
 function readRow(line: string, place: Place): Row {
   return {
-    cells: line
-      .split('\t')
-      .map((cell, column) => ({ text: cell.trim(), place: { ...place, column: column + 1 } })),
+    cells: withinWidth(line.split('\t'), '\t').map((cell, column) => ({
+      text: cell.trim(),
+      place: { ...place, column: column + 1 },
+    })),
   };
 }

@@ -42,6 +42,8 @@ function keysOf(full: string): string[] {
 }
 
 const LONGEST_NAME = 200;
+/** More names than any plan has posts: past it, short forms are not looked up among the others. */
+const MOST_NAMES = 500;
 
 /**
  * The parties of one document. It is given every lead cell at once, because what a cell means depends on
@@ -164,7 +166,7 @@ export class PartyDirectory {
 
   #expand(name: string): string {
     // No party's name is as long as a paragraph.
-    if (name.length > LONGEST_NAME) return name;
+    if (name.length > LONGEST_NAME || this.#seen.length > MOST_NAMES) return name;
     if (isAcronym(name)) return this.#spellOut(name);
     const words = wordsOf(name);
     words.forEach((word, i) => {

@@ -5,12 +5,21 @@ import type { Layout } from './layout.js';
 import { readFrontMatter } from './prose/front-matter.js';
 import { envelopeFor } from './prose/identity.js';
 import { isActionIntro } from './prose/intro-words.js';
+import { numberedLabels, readLabelled } from './prose/numbered-labels.js';
 import { passagesOf, piecesOf, placeOf, readPassages } from './prose/passages.js';
 import type { Part, Passage } from './prose/passages.js';
 import { numberOf, writeSections } from './prose/sections.js';
 
 const PHASE =
   /^(?:(?:implementation|delivery)\s+)?(?:level|phase|stage|tier|priority|wave|step|year|cam|cyfnod|haen|lefel|blaenoriaeth|blwyddyn)\s+(?:group\s+)?(\d{1,2}|[ivx]{1,4}|[A-D]|one|two|three|four|five|six)(?![\p{L}\p{N}])/iu;
+
+/** What numbers objectives and not phases. */
+const OBJECTIVE =
+  /^(?:objective|aim|goal|theme|ambition|outcome|commitment|principle|standard|amcan|nod|thema)s?$/iu;
+
+/** Headings that name a phase by how far off it is. */
+const HORIZON =
+  /^(?:(?:immediate(?:ly)?|quick\s+wins|(?:short|medium|longe?r?)[\s-]+term|tymor\s+(?:byr|canolig|hir))(?:\s+(?:actions?|priorities|recommendations|measures))?|(?:now|next|later))(?:\s*[(:–-].{0,60})?$/iu;
 
 interface Phase {
   readonly heading: Passage;
@@ -22,12 +31,13 @@ interface Phase {
 function findPhases(parts: readonly Part[]): readonly Phase[] {
   const phases: OpenPhase[] = [];
   let phase: OpenPhase | undefined;
+  const labels = new Set([...numberedLabels(parts)].filter((word) => !OBJECTIVE.test(word)));
   for (const part of parts) {
     if (part.kind === 'table') {
       phase = undefined;
       continue;
     }
-    const ref = refOf(part);
+    const ref = refOf(part, labels, phases.length + 1);
     if (ref !== undefined) {
       phase = { heading: part, ref, entries: [] };
       phases.push(phase);
@@ -49,10 +59,11 @@ interface OpenPhase {
   readonly entries: { readonly title: Passage; readonly description: Passage[] }[];
 }
 
-function refOf(part: Passage): string | undefined {
+function refOf(part: Passage, labels: ReadonlySet<string>, next: number): string | undefined {
   if (part.style === 'item' && numberOf(part.marker) === undefined) return undefined;
   if (part.text.split(' ').length > 12 || /[.;]$/u.test(part.text)) return undefined;
-  return PHASE.exec(part.text)?.[1];
+  if (part.style !== 'item' && HORIZON.test(part.text)) return String(next);
+  return PHASE.exec(part.text)?.[1] ?? readLabelled(part.text, labels)?.ref;
 }
 
 /** An item is a title; so is a heading that comes first, or goes on as the titles before it began. */

@@ -9,7 +9,7 @@ import { numberOf } from './prose/sections.js';
 
 const ABOUT_PRINCIPLES =
   /\b(?:principles?|standards?|charter|commitments|values|pledges?|egwyddor(?:ion)?|safonau)\b/iu;
-const SEPARATORS = [' - ', ' – ', ' — ', ': '] as const;
+const SEPARATORS = [' - ', ' – ', ' — ', ': ', '. '] as const;
 /** Wording that lets a council depart for a good reason. */
 const HEDGE =
   /\b(?:wherever\s+possible|where\s+(?:possible|appropriate|practicable|practical|feasible)|unless\b[^,.;]*|as\s+far\s+as\s+(?:is\s+)?(?:possible|practicable|reasonable)|and\/or\s+their\b[^,.;]*|lle\s+bo'n\s+(?:bosibl|briodol))/iu;

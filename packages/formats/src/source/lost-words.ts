@@ -14,8 +14,8 @@ export function noteLostWords(
   documents: readonly EngagementDocument[],
   notes: readonly Note[],
 ): readonly Note[] {
-  const kept = new Set(wordsOf(JSON.stringify(documents)));
-  for (const word of wordsOf(JSON.stringify(notes))) kept.add(word);
+  const kept = new Set<string>();
+  keepWords([documents, notes], kept);
   const added: Note[] = [];
   const keep = (words: string, place: Note['place']) => {
     const lost = wordsOf(words).filter((word) => !kept.has(word));
@@ -44,4 +44,12 @@ export function noteLostWords(
     {},
   );
   return added;
+}
+
+/** The words of every value; the names of fields are ours and say nothing of the source. */
+function keepWords(value: unknown, kept: Set<string>): void {
+  if (typeof value === 'string' || typeof value === 'number')
+    for (const word of wordsOf(String(value))) kept.add(word);
+  else if (typeof value === 'object' && value !== null)
+    for (const each of Object.values(value)) keepWords(each, kept);
 }

@@ -13,6 +13,7 @@ export interface Column {
 const SHARED = new Set<Role>(['other', 'progress']);
 const LEAST = 0.25;
 const STRAY = 0.6;
+const SECOND_ACTION = 0.5;
 const HEADER_WEIGHT = 1;
 const CONTENT_WEIGHT = 0.9;
 
@@ -32,7 +33,7 @@ export function decideColumns(
     // Under no header and mostly blank: what a torn row left there, not a column.
     return headed && header === '' && profile.fill < STRAY ? new Map() : scoreColumn(header, profile);
   });
-  const roles = improve(assign(scores), scores);
+  const roles = liftNumbered(improve(assign(scores), scores), rows);
   return nameWordColumns(roles, profiles, headers).map((role, column) => ({
     header: headers[column] ?? '',
     role,
@@ -45,6 +46,9 @@ function scoreColumn(header: string, profile: ColumnProfile): Scores {
   const content = scoreContent(profile);
   const sum = new Map<Role, number>();
   for (const [role, score] of scoreHeader(header)) sum.set(role, score * HEADER_WEIGHT);
+  // Of two columns called actions the second says what the first comes to.
+  const action = sum.get('action') ?? 0;
+  if (action >= 0.5 && !sum.has('output')) sum.set('output', action * SECOND_ACTION);
   for (const [role, score] of content) {
     // Words alone make no column an outcome or a milestone: prose is named afterwards, from what is left.
     if (score > 0.5 || sum.has(role)) sum.set(role, (sum.get(role) ?? 0) + score * CONTENT_WEIGHT);
@@ -94,6 +98,29 @@ function improve(roles: Role[], scores: readonly Scores[]): Role[] {
   return roles;
 }
 
+const BELOW = new Set<Role>(['output', 'steps']);
+
+/**
+ * The numbers number the actions: where a column below the action is blank exactly where its row has no
+ * number, and the action's own is not, the two have each other's names ("Key action" over "Task").
+ */
+function liftNumbered(roles: Role[], rows: readonly (readonly Cell[])[]): Role[] {
+  const [ref, action] = [roles.indexOf('ref'), roles.indexOf('action')];
+  if (ref < 0 || action < 0) return roles;
+  const holds = (row: readonly Cell[], column: number) => (row[column]?.kind ?? 'blank') !== 'blank';
+  const numbered = rows.filter((row) => holds(row, ref)).length;
+  if (numbered < 2 || numbered > rows.length * 0.9) return roles;
+  const agreeing = (column: number) =>
+    rows.filter((row) => holds(row, column) === holds(row, ref)).length / rows.length;
+  if (agreeing(action) >= 0.8) return roles;
+  const upper = roles.findIndex((role, column) => BELOW.has(role) && agreeing(column) >= 0.9);
+  if (upper >= 0) {
+    roles[action] = 'output';
+    roles[upper] = 'action';
+  }
+  return roles;
+}
+
 /**
  * Names prose columns nobody could name by their headers: the plan needs an action at least. The column
  * with the fewest blanks that tells somebody to do something is it, then what is produced, then what changes.
@@ -130,7 +157,7 @@ function nameWordColumns(
   }
   if (result.includes('action') !== result.includes('output') || !result.includes('output')) {
     const [column] = unnamed()
-      .filter((each) => (profiles[each]?.imperative ?? 0) >= 0.3)
+      .filter((each) => (profiles[each]?.imperative ?? 0) >= 0.3 && (profiles[each]?.words ?? 0) >= 2.5)
       .sort(byVerb);
     if (column !== undefined) result[column] = 'output';
   }

@@ -124,7 +124,7 @@ function milestonesOf(record: RowRecord, context: PlanContext) {
 
 function stepsOf(record: RowRecord, levels: Levels, context: PlanContext) {
   const cell = record.cells.get('steps');
-  if (cell === undefined || levels.action === 'steps') return [];
+  if (cell === undefined || levels.action === 'steps' || levels.deliverable === 'steps') return [];
   const { steps, remarks } = readSteps(
     cell.lines.replace(/(?:\s+[•▪])+$/gu, ''),
     cell.markers ?? '',

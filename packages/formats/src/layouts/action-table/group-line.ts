@@ -4,6 +4,7 @@ import { foldLookalikes } from '../../fields/lookalikes.js';
 import type { Remark } from '../../fields/remark.js';
 import type { WordEvidence } from '../../fields/word-evidence.js';
 import type { Paragraph, Piece } from '../../source/blocks.js';
+import { isPageFurniture } from '../../source/page-furniture.js';
 import { filled, wordCount, type Cell, type RowLine } from './row-line.js';
 
 /** A heading the rows under it belong to: an objective, a theme or a phase. */
@@ -80,6 +81,7 @@ export function readGroupRow(
   }
   if (cells.length > 1 && !about.beforeHeader) return undefined;
   if (cells.length > 1 || first.kind === 'ref' || /[.;:]$/.test(first.text)) return undefined;
+  if (isPageFurniture(first.text)) return undefined;
   return textGroup(first.text, pieces);
 }
 

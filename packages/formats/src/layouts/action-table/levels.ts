@@ -26,6 +26,8 @@ export function levelsOf(records: readonly RowRecord[], grouped: boolean): Level
       return { objective: 'objective', action: below };
     return { action: 'objective', deliverable: below };
   }
+  if (action && !output && isNumbered(records, 'action') && saysTheRows(records, 'steps'))
+    return { action: 'action', deliverable: 'steps' };
   if (action) return output ? { action: 'action', deliverable: 'output' } : { action: 'action' };
   if (output) return { action: 'output' };
   if (objective) return { action: 'objective' };
@@ -36,6 +38,11 @@ export function levelsOf(records: readonly RowRecord[], grouped: boolean): Level
 function repeats(records: readonly RowRecord[], role: Role): boolean {
   const texts = records.flatMap((record) => record.cells.get(role)?.text ?? []);
   return new Set(texts).size < records.length * 0.9;
+}
+
+/** Whether a column says something in every row, also where the action above it goes on. */
+function saysTheRows(records: readonly RowRecord[], role: Role): boolean {
+  return records.filter((record) => record.cells.has(role)).length >= records.length * 0.9;
 }
 
 /** Whether the refs number this column's texts: where one is blank, so is the other. */

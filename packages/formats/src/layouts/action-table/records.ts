@@ -7,7 +7,7 @@ import type { Column } from './column-roles.js';
 import type { Group } from './group-line.js';
 import type { Role } from './roles.js';
 import { mergeCells, type Cell, type RowLine } from './row-line.js';
-import { segmentsOf } from './segments.js';
+import { segmentsOf, type Segment } from './segments.js';
 import type { TableEvent } from './table-reading.js';
 
 /** A row of the plan with its cells by what they tell. */
@@ -40,15 +40,14 @@ function goesOn(record: RowRecord): boolean {
 
 /** Reads the rows of every table of the plan into records, rows cut in two by a page put together. */
 export function readRecords(events: readonly TableEvent[]): readonly RowRecord[] {
-  const columnsOf = new Map<RowLine, readonly Column[]>();
-  for (const segment of segmentsOf(events))
-    for (const row of segment.rows) columnsOf.set(row, segment.columns);
+  const segmentOf = new Map<RowLine, Segment>();
+  for (const segment of segmentsOf(events)) for (const row of segment.rows) segmentOf.set(row, segment);
   const records: RowRecord[] = [];
   let group: Group | undefined;
   for (const event of events) {
     if (event.kind === 'group') group = event.group;
     if (event.kind !== 'row') continue;
-    const record = readRecord(event.row, columnsOf.get(event.row) ?? [], group);
+    const record = readRecord(event.row, segmentOf.get(event.row), group, records.at(-1));
     const before = records.at(-1);
     if (before !== undefined && before.group === group && goesOn(record))
       records[records.length - 1] = extended(before, record);
@@ -57,11 +56,17 @@ export function readRecords(events: readonly TableEvent[]): readonly RowRecord[]
   return withLeadingRefs(records);
 }
 
-function readRecord(row: RowLine, columns: readonly Column[], group: Group | undefined): RowRecord {
+function readRecord(
+  row: RowLine,
+  segment: Segment | undefined,
+  group: Group | undefined,
+  above: RowRecord | undefined,
+): RowRecord {
+  const columns: readonly Column[] = segment?.columns ?? [];
   const cells = new Map<Role, Cell>();
   const labels = new Map<Role, string>();
   const others: { label: string; cell: Cell }[] = [];
-  alignRow(row.cells, columns).forEach((cell, i) => {
+  (segment?.regular === true ? row.cells : alignRow(row.cells, columns)).forEach((cell, i) => {
     if (cell === undefined || cell.kind === 'blank') return;
     const column = columns[i] ?? { role: 'other', header: '' };
     const there = cells.get(column.role);
@@ -69,7 +74,7 @@ function readRecord(row: RowLine, columns: readonly Column[], group: Group | und
       others.push({ label: column.header, cell });
       return;
     }
-    cells.set(column.role, withoutHeaderTail(cell));
+    cells.set(column.role, withoutHeaderTail(asAbove(cell, above?.cells.get(column.role))));
     labels.set(column.role, column.header);
   });
   const refCell = cells.get('ref');
@@ -85,6 +90,15 @@ function readRecord(row: RowLine, columns: readonly Column[], group: Group | und
     ...(group ? { group } : {}),
     first: row.cells[0]?.pieces[0] as Piece,
   };
+}
+
+const AS_ABOVE =
+  /^(?:["”“″〃]|-\s?["”“″]\s?-|ditto|do\.|(?:the )?same(?: as)?(?: (?:the )?(?:above|before|previous))|as (?:above|before)|see above|fel (?:yr )?uchod)\.?$/iu;
+
+/** A cell that only points at the one above says what that one says. */
+function asAbove(cell: Cell, above: Cell | undefined): Cell {
+  if (above === undefined || !AS_ABOVE.test(cell.text)) return cell;
+  return { ...above, pieces: cell.pieces };
 }
 
 /** "to: Increase engagement": the end of a wrapped header that slipped into the first row under it. */

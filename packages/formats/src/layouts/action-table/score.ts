@@ -4,7 +4,6 @@ import { filled } from './row-line.js';
 import { readRecords } from './records.js';
 import { readEvents } from './table-reading.js';
 
-const LEAST_ROWS = 2;
 /** Without a header the table itself must make up the document, and have rows enough to show its columns. */
 const LEAST_ROWS_BARE = 3;
 const LEAST_SHARE_BARE = 0.7;
@@ -22,9 +21,13 @@ export function scoreActionTable(source: Source): number {
   const lines = source.blocks.length - tables.length;
   const events = readEvents(source, readEvidence([]));
   const rows = events.flatMap((event) => (event.kind === 'row' ? [event.row] : []));
-  const wide = rows.filter((row) => filled(row.cells).length >= 3);
-  if (wide.length < LEAST_ROWS) return 0;
-  const headed = events.some((event) => event.kind === 'header');
+  const widths = events.flatMap((event) =>
+    event.kind === 'header' ? [event.headers.filter((header) => header !== '').length] : [],
+  );
+  const headed = widths.length > 0;
+  const least = widths.reduce((narrowest, width) => Math.min(narrowest, width), 3);
+  const wide = rows.filter((row) => filled(row.cells).length >= least);
+  if (wide.length === 0) return 0;
   const share = cells / (cells + lines);
   if (!headed && (wide.length < LEAST_ROWS_BARE || share < LEAST_SHARE_BARE)) return 0;
   const telling = readRecords(events).filter(

@@ -7,6 +7,8 @@ import type { TableEvent } from './table-reading.js';
 export interface Segment {
   readonly columns: readonly Column[];
   readonly rows: ReadonlySet<RowLine>;
+  /** Every column has a name and no row has more cells than there are columns: each cell stands where it belongs. */
+  readonly regular: boolean;
 }
 
 interface Headed {
@@ -37,7 +39,11 @@ export function segmentsOf(events: readonly TableEvent[]): readonly Segment[] {
       headers,
       (regular.length >= rows.length * 0.4 ? regular : rows).map((row) => row.cells),
     );
-    return pool.map((each) => ({ columns, rows: new Set(each.rows) }));
+    const isRegular =
+      headers.length > 0 &&
+      regular.length === rows.length &&
+      pool.every((each) => each.headers.length === headers.length && !each.headers.includes(''));
+    return pool.map((each) => ({ columns, rows: new Set(each.rows), regular: isRegular }));
   });
 }
 

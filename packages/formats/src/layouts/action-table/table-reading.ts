@@ -1,5 +1,6 @@
 import type { WordEvidence } from '../../fields/word-evidence.js';
 import type { Paragraph, Piece, Source } from '../../source/blocks.js';
+import { isPageFurniture } from '../../source/page-furniture.js';
 import { isTitle } from './front-matter.js';
 import { readGroupParagraph, readGroupRow, type Group } from './group-line.js';
 import { headerKey, readsAsHeader, repeatedHeaders, standsOverRows, wrapsHeader } from './header-row.js';
@@ -23,13 +24,13 @@ export function readEvents(source: Source, evidence: WordEvidence): readonly Tab
   const lines = linesOf(source);
   const repeated = repeatedHeaders(lines);
   const events: TableEvent[] = [];
+  // Whether the table has begun, and whether it has said anything yet.
+  let begun = false;
+  let rows = 0;
   const isHeader = (row: RowLine, at: number) => {
     if (readsAsHeader(row)) return isActionHeader(filled(row.cells).map(({ cell }) => cell.text));
     if (repeated(row)) return true;
-    return (
-      !events.some((event) => event.kind === 'header' || event.kind === 'row') &&
-      standsOverRows(row, below(lines, at))
-    );
+    return !begun && standsOverRows(row, below(lines, at));
   };
   const headed = lines.some((line, at) => line.kind === 'row' && isHeader(line, at));
   let state: 'front' | 'table' | 'other' = headed ? 'front' : 'table';
@@ -48,17 +49,22 @@ export function readEvents(source: Source, evidence: WordEvidence): readonly Tab
       return;
     }
     const pieces = line.cells.flatMap((cell) => cell.pieces);
-    if (filled(line.cells).every(({ cell }) => !/[\p{L}\p{N}]/u.test(cell.text))) {
+    if (saysNothing(line)) {
       events.push({ kind: 'rule', pieces });
       return;
     }
-    if (last?.kind === 'header' && headerKeyOf(last.headers) !== headerKey(line) && wrapsHeader(line)) {
+    if (
+      last?.kind === 'header' &&
+      headerKeyOf(last.headers) !== headerKey(line) &&
+      wrapsHeader(line, below(lines, at))
+    ) {
       events[events.length - 1] = wrapped(last, line);
       return;
     }
     if (isHeader(line, at)) {
       state = 'table';
       table = tableOf(line);
+      begun = true;
       events.push({ kind: 'header', headers: line.cells.map((cell) => cell.text), pieces });
       return;
     }
@@ -70,7 +76,7 @@ export function readEvents(source: Source, evidence: WordEvidence): readonly Tab
       events.push({ kind: 'other', row: line });
       return;
     }
-    const legend = events.some((event) => event.kind === 'row') ? undefined : readLegendRow(line, evidence);
+    const legend = rows > 0 ? undefined : readLegendRow(line, evidence);
     if (legend) {
       events.push({ kind: 'legend', line: legend });
       return;
@@ -79,9 +85,22 @@ export function readEvents(source: Source, evidence: WordEvidence): readonly Tab
     const beforeHeader = next?.kind === 'row' && isHeader(next, at + 1);
     const group = readGroupRow(line, evidence, { beforeHeader });
     if (group && (group.sure || state === 'table')) events.push({ kind: 'group', group });
-    else events.push(state === 'front' ? { kind: 'front', row: line } : { kind: 'row', row: line });
+    else if (state === 'front') events.push({ kind: 'front', row: line });
+    else {
+      begun = true;
+      rows += 1;
+      events.push({ kind: 'row', row: line });
+    }
   });
   return bare.length === 1 ? withoutGroup(events, bare[0] as Paragraph) : events;
+}
+
+/** A ruled line, or the page's own address or number alone in its row. */
+function saysNothing(row: RowLine): boolean {
+  const cells = filled(row.cells).map(({ cell }) => cell);
+  if (cells.every((cell) => !/[\p{L}\p{N}]/u.test(cell.text))) return true;
+  const [only] = cells;
+  return cells.length === 1 && only !== undefined && /\p{L}/u.test(only.text) && isPageFurniture(only.text);
 }
 
 /** One plain heading over the only table groups nothing: it is prose. Two or more are what the rows stand under. */

@@ -16,7 +16,7 @@ const LABELS: readonly (readonly [HeaderField, RegExp])[] = [
   ],
   [
     'contact',
-    /^(?:contact(?:\s+officer|\s+person)?|(?:report|lead)\s+(?:author|officer)|officer|author|case\s+officer|swyddog\s+cyswllt)$/iu,
+    /^(?:contact(?:\s+officer|\s+person)?|(?:report|lead)\s+(?:author|officer)|officer|case\s+officer|swyddog\s+cyswllt)$/iu,
   ],
   [
     'number',
@@ -25,10 +25,10 @@ const LABELS: readonly (readonly [HeaderField, RegExp])[] = [
   ['date', /^(?:date(?:\s+of\s+(?:meeting|report|committee))?|meeting\s+date|committee\s+date|dyddiad)$/iu],
   [
     'by',
-    /^(?:report\s+(?:by|of|from)|by|from|submitted\s+by|(?:report(?:ing)?|responsible|relevant|lead)\s+(?:director|head|chief\s+officer)|gan)$/iu,
+    /^(?:report\s+(?:by|of|from)|by|from|submitted\s+by|author|(?:report(?:ing)?|responsible|relevant|lead)\s+(?:director|head|chief\s+officer)|gan)$/iu,
   ],
   ['to', /^(?:report\s+to|to|committee|meeting(?:\s+of)?|board|decision\s+maker|at)$/iu],
-  ['subject', /^(?:subject|title|report\s+title|heading|re|pwnc|teitl)$/iu],
+  ['subject', /^(?:subject|title(?:\s+of\s+(?:the\s+)?report)?|report\s+title|heading|re|pwnc|teitl)$/iu],
 ];
 
 interface Pair {

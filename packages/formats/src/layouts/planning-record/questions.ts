@@ -65,8 +65,14 @@ const MEANINGS: readonly (readonly [Question, RegExp])[] = [
   ['need', /\bwhat\b.*\b(?:need|problem|issue)\b.*\b(?:address|tackle|meet|want)\b.*\?/iu],
   ['unanticipated', /\b(?:unanticipated|unexpected|unintended|unforeseen)\b.*/iu],
   ['outcomes', /\bwhat\b.*\boutcomes?\b.*\b(?:looking|want|seek|success)\b.*\?/iu],
-  ['outcome-indicators', /^(?:outcome\s+|success\s+)?(?:indicators|measures(?:\s+of\s+success)?)\s*:?$/iu],
-  ['outcome', /^outcome(?:\s+\d+)?\s*:?$/iu],
+  [
+    'outcome-indicators',
+    /^(?:outcome\s+|success\s+)?(?:indicators|measures(?:\s+of\s+success)?)\s*:?$|^how\b.{0,30}\bknow\b.{0,20}:$/iu,
+  ],
+  [
+    'outcome',
+    /^(?:(?:intended|desired|expected|planned)\s+)?outcome(?:\s+\d+)?(?:\s+(?:sought|wanted|expected))?\s*:?$/iu,
+  ],
   [
     'inputs-needed',
     /\b(?:other|more|further|additional|else)\b.*\b(?:resources|inputs)\b.*\?|\b(?:resources|inputs)\b.*\bneed\b.*\?/iu,

@@ -30,16 +30,24 @@ const passageOf = (line: Paragraph): Passage => ({
   lines: [line],
 });
 
+/** A passage still growing, line by line: joined once, at its end, however long it gets. */
+interface Draft {
+  readonly passage: Passage;
+  style: Passage['style'];
+  readonly texts: string[];
+  readonly lines: Paragraph[];
+}
+
 /**
  * Whether the next line goes on where this passage broke off: in a small letter, or after a word no
  * paragraph ends on. A title in a list may end on one ("… to get involved in") before what is said of it.
  */
-function goesOn(before: Passage, next: Paragraph): boolean {
+function goesOn(before: Draft, next: Paragraph): boolean {
   if (next.style === 'item' || next.marker !== undefined || FOOTNOTE.test(next.text)) return false;
   if (isPageFurniture(next.text)) return false;
   // How it ends is all that matters, however long it has grown.
-  const end = before.text.slice(-60);
-  if (CLOSED.test(end) || (before.style === 'heading' && before.marker !== undefined)) return false;
+  const end = (before.texts.at(-1) ?? '').slice(-60);
+  if (CLOSED.test(end) || (before.style === 'heading' && before.passage.marker !== undefined)) return false;
   return (
     /^[\p{Ll}]/u.test(next.text) ||
     (before.style !== 'item' && HANGING.test(end) && !isActionIntro(next.text))
@@ -48,23 +56,31 @@ function goesOn(before: Passage, next: Paragraph): boolean {
 
 /** The passages and tables of a document, in reading order. A footnote or a page number between two halves of a passage stands after it. */
 export function readPassages(blocks: readonly Block[]): readonly Part[] {
-  const parts: Part[] = [];
+  const parts: (Draft | Table)[] = [];
+  let open: Draft | undefined;
   for (const block of blocks) {
     if (block.kind === 'table') {
       parts.push(block);
+      open = undefined;
       continue;
     }
     if (block.text === '') continue;
-    const at = parts.findLastIndex(
-      (part) => part.kind === 'table' || (part.style !== 'note' && !isPageFurniture(part.text)),
-    );
-    const before = parts[at];
-    if (before?.kind === 'passage' && goesOn(before, block)) {
-      const style = before.style === 'heading' ? 'text' : before.style;
-      parts[at] = { ...before, style, text: `${before.text} ${block.text}`, lines: [...before.lines, block] };
-    } else parts.push(passageOf(block));
+    if (open !== undefined && goesOn(open, block)) {
+      if (open.style === 'heading') open.style = 'text';
+      open.texts.push(block.text);
+      open.lines.push(block);
+      continue;
+    }
+    const passage = passageOf(block);
+    const draft: Draft = { passage, style: passage.style, texts: [block.text], lines: [block] };
+    parts.push(draft);
+    if (draft.style !== 'note' && !isPageFurniture(block.text)) open = draft;
   }
-  return parts;
+  return parts.map((part) =>
+    'passage' in part
+      ? { ...part.passage, style: part.style, text: part.texts.join(' '), lines: part.lines }
+      : part,
+  );
 }
 
 /** The pieces of the source a part was read from. */

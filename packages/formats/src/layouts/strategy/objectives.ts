@@ -1,4 +1,5 @@
 import { isActionIntro } from '../prose/intro-words.js';
+import { numberedLabels, readLabelled } from '../prose/numbered-labels.js';
 import type { Part, Passage } from '../prose/passages.js';
 import { numberOf } from '../prose/sections.js';
 
@@ -36,7 +37,12 @@ export function findObjectives(parts: readonly Part[]): readonly StatedObjective
     intro: Passage | undefined;
     where: 'body' | 'appendix';
     actions: { ref: string; statement: Passage; description: Passage[] }[];
+    /** Called an objective, or something of the kind; any other heading needs an introduction to be one. */
+    sure: boolean;
   }[] = [];
+  const labels = numberedLabels(parts);
+  /** The line right above, where it could be a heading. */
+  let before: Passage | undefined;
   let objective: (typeof found)[number] | undefined;
   let inAppendix = false;
   for (const part of parts) {
@@ -46,7 +52,7 @@ export function findObjectives(parts: readonly Part[]): readonly StatedObjective
     }
     if (part.style !== 'item' && APPENDIX.test(part.text) && part.text.split(' ').length <= 12)
       inAppendix = true;
-    const [, ref, title] = (part.style === 'item' ? null : OBJECTIVE.exec(part.text)) ?? [];
+    const { ref, title, sure } = readHeading(part, labels) ?? {};
     if (ref !== undefined && title !== undefined && title.split(' ').length <= 30) {
       const again = found.some((other) => other.ref === ref && other.actions.length > 0);
       objective = {
@@ -56,13 +62,65 @@ export function findObjectives(parts: readonly Part[]): readonly StatedObjective
         intro: undefined,
         where: inAppendix || again ? 'appendix' : 'body',
         actions: [],
+        sure: sure === true,
+      };
+      found.push(objective);
+    } else if (before !== undefined && !isAwaited(objective) && isActionIntro(part.text)) {
+      const title = before.text;
+      const last = objective?.actions.at(-1);
+      if (last?.description.at(-1) === before) last.description.pop();
+      const same = found.find((other) => fold(other.title) === fold(title));
+      objective = {
+        ref: same?.ref ?? String(new Set(found.map((other) => other.ref)).size + 1),
+        title,
+        heading: before,
+        intro: part,
+        where: inAppendix || same !== undefined ? 'appendix' : 'body',
+        actions: [],
+        sure: false,
       };
       found.push(objective);
     } else if (objective !== undefined) objective = takeIn(objective, part);
+    before = couldHead(part) ? part : undefined;
   }
-  return found
-    .filter((one) => one.actions.length > 0)
-    .map((one) => ({ ...one, actions: withoutClosing(one.actions) }));
+  const listed = found.filter((one) => one.actions.length > 0);
+  const unsure = listed.filter((one) => one.sure || one.intro !== undefined);
+  const isSet = new Set(unsure.map((one) => one.ref)).size > 1;
+  return listed
+    .filter((one) => one.sure || (isSet && unsure.includes(one)))
+    .map(({ ref, title, heading, intro, where, actions }) => ({
+      ref,
+      title,
+      heading,
+      intro,
+      where,
+      actions: withoutClosing(actions),
+    }));
+}
+
+/** Whether the objective still waits for the words that introduce its actions. */
+const isAwaited = (objective: Pick<StatedObjective, 'intro' | 'actions'> | undefined) =>
+  objective !== undefined && objective.actions.length === 0;
+
+const couldHead = (part: Passage) =>
+  part.style === 'heading' || (part.style === 'text' && part.text.split(' ').length <= 20);
+
+const fold = (title: string) =>
+  title
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+
+/** The number and the title of an objective's heading, whatever the document calls its objectives. */
+function readHeading(
+  part: Passage,
+  labels: ReadonlySet<string>,
+): { ref: string; title: string; sure: boolean } | undefined {
+  if (part.style === 'item') return undefined;
+  const [, ref, title] = OBJECTIVE.exec(part.text) ?? [];
+  if (ref !== undefined && title !== undefined) return { ref, title, sure: true };
+  const labelled = readLabelled(part.text, labels);
+  return labelled === undefined || labelled.title === '' ? undefined : { ...labelled, sure: false };
 }
 
 /** Where only the last of several actions has words after it, they close the list and explain nothing. */
