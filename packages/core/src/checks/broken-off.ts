@@ -21,6 +21,8 @@ export const LAST_WORDS: readonly string[] = [
   ...NEVER_LAST,
   ...'up out on in over together forward of to for with by from at between'.split(' '),
 ];
+const LAST = new Set(LAST_WORDS);
+const LONGEST = Math.max(...LAST_WORDS.map((word) => word.length));
 
 /** A text of fewer words is a label. */
 const FEWEST_WORDS = 5;
@@ -28,12 +30,20 @@ const FEWEST_WORDS = 5;
 /** Words by which what a last verb or preposition belongs to may stand before it: “the people we work with”. */
 const POINTS_BACK = /\b(?:that|which|who|whom|whose|what|where|when|how|we|they|you|it|he|she|i)\b/iu;
 
+/** Whether a text plainly ends with a word that may well be the last: no emphasis, and no space behind it. */
+function endsWell(text: string): boolean {
+  if (!/[a-z]/i.test(text.slice(-1)) || /[*_`]/.test(text)) return false;
+  const tail = text.slice(-LONGEST - 1);
+  return !LAST.has(tail.slice(tail.search(/\S*$/)).toLowerCase());
+}
+
 /**
  * Whether a text breaks off in the middle of a sentence. Only what cannot be the end of an English sentence
  * counts: a missing full stop alone does not, and nor does a last preposition that may belong to what came before.
  */
 export function isBrokenOff(text: string): boolean {
-  // A full stop, bracket, quote or colon is an end; nearly every text stops here.
+  if (endsWell(text)) return false;
+  // A full stop, bracket, quote or colon is an end.
   if (!/[\p{L},][*_`\s]*$/u.test(text)) return false;
   const plain = text
     .replace(/[*_`]+/g, '')

@@ -10,9 +10,10 @@ import {
   type ConfiguredCheck,
 } from './configuration.js';
 import { contextOf, type Run } from './context.js';
+import type { Found } from './define-check.js';
 import type { Finding } from './finding.js';
 import { CHECKS } from './index.js';
-import { compareOrder, locate } from './locate.js';
+import { compareLocations, locatorIn, type Location } from './locate.js';
 
 /** On which day, under which policy and by which configuration documents are checked. */
 export interface CheckOptions {
@@ -40,6 +41,11 @@ export function check(
   return together.flatMap((document) => checkOne(document, checks, run, config.answers));
 }
 
+interface Located {
+  readonly finding: Finding;
+  readonly at: Location;
+}
+
 function checkOne(
   document: EngagementDocument,
   checks: readonly ConfiguredCheck[],
@@ -47,29 +53,46 @@ function checkOne(
   answers: readonly CheckAnswer[] | undefined,
 ): Finding[] {
   const context = contextOf(document, run);
-  const found: { readonly finding: Finding; readonly order: readonly number[] }[] = [];
-  for (const { check, severity, thresholds } of checks) {
+  const locate = locatorIn(document);
+  const found: Located[] = [];
+  for (const configured of checks) {
+    const { check, thresholds } = configured;
     if (!check.documents.includes(document.kind)) continue;
-    for (const { path, ...facts } of check.find(document, context, thresholds)) {
-      const { order, about, place } = locate(document, path);
-      const finding: Finding = {
-        code: check.code,
-        severity,
-        document: document.id,
-        path,
-        ...(about !== undefined && { about }),
-        ...(place && { place }),
-        facts,
-        ...(check.thresholds && { thresholds }),
-      };
-      const answered = answerTo(finding, answers);
-      found.push({ finding: answered ? { ...finding, answered } : finding, order });
+    for (const one of check.find(document, context, thresholds)) {
+      const at = locate(one.path);
+      const finding = findingOf(document, configured, one, at);
+      const answered = answers && answerTo(finding, answers);
+      found.push({ finding: answered ? { ...finding, answered } : finding, at });
     }
   }
   found.sort(
     (a, b) =>
-      compareOrder(a.order, b.order) ||
+      compareLocations(a.at, b.at) ||
       (a.finding.code < b.finding.code ? -1 : Number(a.finding.code > b.finding.code)),
   );
   return found.map(({ finding }) => finding);
+}
+
+type Writable<T> = { -readonly [K in keyof T]: T[K] };
+
+/** Key by key: a large plan yields tens of thousands, and spreading costs several times as much. */
+function findingOf(
+  { id }: EngagementDocument,
+  { check, severity, thresholds }: ConfiguredCheck,
+  one: Found,
+  { about, place }: Location,
+): Finding {
+  const finding: Partial<Writable<Finding>> = { code: check.code, severity, document: id, path: one.path };
+  if (about !== undefined) finding.about = about;
+  if (place) finding.place = place;
+  finding.facts = factsOf(one);
+  if (check.thresholds) finding.thresholds = thresholds;
+  return finding as Finding;
+}
+
+function factsOf(one: Found): Finding['facts'] {
+  const all = one as Found & Readonly<Record<string, unknown>>;
+  const facts: Record<string, unknown> = {};
+  for (const name in all) if (name !== 'path') facts[name] = all[name];
+  return facts;
 }

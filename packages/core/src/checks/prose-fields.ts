@@ -9,7 +9,7 @@ export type ProseKind = 'title' | 'sentence' | 'entry' | 'paragraph' | 'date' | 
  * The fields people read, by the field that holds their object; `''` is the document itself. Codes, ids,
  * refs and addresses are not prose and stand nowhere in this table.
  */
-export const PROSE = fieldsOf({
+const TEXTS: Readonly<Record<string, Readonly<Record<string, ProseKind>>>> = {
   '': {
     title: 'title',
     organisation: 'name',
@@ -85,18 +85,25 @@ export const PROSE = fieldsOf({
   requests: { text: 'entry', answer: 'sentence' },
   answer: { text: 'sentence' },
   levels: { name: 'title', label: 'title', definition: 'sentence', goal: 'sentence', promise: 'sentence' },
-});
-
-/** Fields that hold a target date: of all that stands in one, only its words are read. */
-export const DATES = new Set(['due', 'start', 'period', 'date', 'by', 'when', 'timing']);
+};
 
 /** The texts an object holds, by field. */
 export type Fields = ReadonlyMap<string, ProseKind>;
 
 export const NO_FIELDS: Fields = new Map();
 
+/** Of all that stands in a target date, only its words are read. */
+export const DATE: Fields = new Map([['words', 'date']]);
+const DATES = ['due', 'start', 'period', 'date', 'by', 'when', 'timing'];
+
+/** The fields people read, by the field that holds their object. */
+export const PROSE: ReadonlyMap<string, Fields> = new Map([
+  ...fieldsOf(TEXTS),
+  ...DATES.map((field): [string, Fields] => [field, DATE]),
+]);
+
 /** Maps, since a document may hold any name, and an object inherits some. */
-function fieldsOf(table: Readonly<Record<string, Readonly<Record<string, ProseKind>>>>) {
+function fieldsOf(table: typeof TEXTS) {
   return new Map(
     Object.entries(table).map(([field, kinds]): [string, Fields] => [field, new Map(Object.entries(kinds))]),
   );

@@ -1,5 +1,5 @@
 import type { EngagementDocument } from '../document/document.js';
-import { DATES, NO_FIELDS, PROSE, type ProseKind } from './prose-fields.js';
+import { DATE, NO_FIELDS, PROSE, type Fields, type ProseKind } from './prose-fields.js';
 
 export type { ProseKind } from './prose-fields.js';
 
@@ -28,7 +28,7 @@ export type Look = (text: string, kind: ProseKind, here: Here) => void;
 
 /** Passes every text of a document that a person reads, in order. */
 export function walkProse(document: EngagementDocument, look: Look): void {
-  new Walk(look).walk(document as Holder, '');
+  new Walk(look).walk(document as Holder, PROSE.get('') ?? NO_FIELDS);
 }
 
 /** Every text of a document that a person reads, in order, each with its pointer. */
@@ -42,82 +42,84 @@ type Holder = Readonly<Record<string, unknown>>;
 
 /** Keeps the way down to where it stands, and works nothing else out until it is asked to write. */
 class Walk implements Here {
-  /** Keys from the document down; behind a list's key stands the place in the list. */
-  readonly #keys: (string | number)[] = [];
+  /** Keys from the document down to the object it stands in; behind a list's key stands the place in the list. */
+  private readonly keys: (string | number)[] = [];
   /** The objects on the way, the document first. */
-  readonly #holders: Holder[] = [];
-  readonly #look: Look;
+  private readonly holders: Holder[] = [];
+  /** Where in the object the text stands: a key, or in a list of texts its key and place. */
+  private key = '';
+  private place = -1;
 
-  constructor(look: Look) {
-    this.#look = look;
-  }
+  constructor(private readonly look: Look) {}
 
-  walk(holder: Holder, field: string): void {
-    const fields = PROSE.get(field) ?? NO_FIELDS;
-    this.#holders.push(holder);
+  walk(holder: Holder, fields: Fields): void {
+    this.holders.push(holder);
     for (const key in holder) {
       const value = holder[key];
       if (typeof value === 'string') {
         const kind = fields.get(key);
-        if (kind !== undefined) this.#pass(value, kind, key);
+        if (kind !== undefined) this.pass(value, kind, key, -1);
       } else if (typeof value === 'object' && value !== null && key !== 'translations') {
-        this.#keys.push(key);
-        if (Array.isArray(value)) this.#walkList(value, key, fields.get(key));
-        else this.#walkInto(value as Holder, key);
-        this.#keys.pop();
+        const below = PROSE.get(key) ?? NO_FIELDS;
+        if (Array.isArray(value)) this.walkList(value, key, below, fields.get(key));
+        else {
+          this.keys.push(key);
+          this.walkInto(value as Holder, below);
+          this.keys.pop();
+        }
       }
     }
-    this.#holders.pop();
+    this.holders.pop();
   }
 
-  #walkList(list: readonly unknown[], field: string, kind: ProseKind | undefined): void {
+  private walkList(list: readonly unknown[], key: string, fields: Fields, kind: ProseKind | undefined): void {
     for (let i = 0; i < list.length; i++) {
       const value = list[i];
       if (typeof value === 'string') {
-        if (kind !== undefined) this.#pass(value, kind, i);
+        if (kind !== undefined) this.pass(value, kind, key, i);
       } else if (typeof value === 'object' && value !== null && !Array.isArray(value)) {
-        this.#keys.push(i);
-        this.#walkInto(value as Holder, field);
-        this.#keys.pop();
+        this.keys.push(key, i);
+        this.walkInto(value as Holder, fields);
+        this.keys.length -= 2;
       }
     }
   }
 
-  #walkInto(holder: Holder, field: string): void {
-    if (!DATES.has(field)) {
-      this.walk(holder, field);
+  private walkInto(holder: Holder, fields: Fields): void {
+    if (fields !== DATE) {
+      this.walk(holder, fields);
       return;
     }
     const words = holder['words'];
     if (typeof words !== 'string') return;
-    this.#holders.push(holder);
-    this.#pass(words, 'date', 'words');
-    this.#holders.pop();
+    this.holders.push(holder);
+    this.pass(words, 'date', 'words', -1);
+    this.holders.pop();
   }
 
-  #pass(text: string, kind: ProseKind, key: string | number): void {
+  private pass(text: string, kind: ProseKind, key: string, place: number): void {
     if (text === '') return;
-    this.#keys.push(key);
-    this.#look(text, kind, this);
-    this.#keys.pop();
+    this.key = key;
+    this.place = place;
+    this.look(text, kind, this);
   }
 
   write(text: string, kind: ProseKind): Prose {
-    const holders = this.#holders;
+    const holders = this.holders;
     return {
-      path: `/${this.#keys.join('/')}`,
+      path: `/${[...this.keys, this.key, ...(this.place < 0 ? [] : [this.place])].join('/')}`,
       text,
       kind,
-      internal: this.#keys.includes('contact') || holders.some((holder) => holder['audience'] === 'internal'),
-      repeats: text === this.#titleAbove(),
+      internal: this.keys.includes('contact') || holders.some((holder) => holder['audience'] === 'internal'),
+      repeats: text === this.titleAbove(),
       holder: holders[holders.length - 1] ?? {},
     };
   }
 
   /** The title of the nearest thing above that has one: a row often repeats its action's. */
-  #titleAbove(): unknown {
-    for (let i = this.#holders.length - 2; i >= 0; i--) {
-      const title = this.#holders[i]?.['title'];
+  private titleAbove(): unknown {
+    for (let i = this.holders.length - 2; i >= 0; i--) {
+      const title = this.holders[i]?.['title'];
       if (title !== undefined && title !== null) return title;
     }
     return undefined;

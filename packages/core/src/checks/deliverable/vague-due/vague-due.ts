@@ -5,7 +5,7 @@ import { defineCheck } from '../../define-check.js';
 import { nameOf } from '../../name-of.js';
 
 const isVague = ({ kind, parts }: TargetDate) =>
-  kind === 'year' || (parts ?? []).some((part) => part.kind === 'year');
+  kind === 'year' || parts?.some((part) => part.kind === 'year') === true;
 
 export const deliverableVagueDue = defineCheck({
   code: 'deliverable/vague-due',
@@ -16,13 +16,16 @@ export const deliverableVagueDue = defineCheck({
   *find(_plan, { openRows }) {
     for (const { deliverable, path } of openRows) {
       const { due, outputs } = deliverable;
-      const dates = [
-        { due, at: `${path}/due` },
-        ...outputs.map((output, i) => ({ due: output.due, at: `${path}/outputs/${i}/due` })),
-      ];
-      const vague = dates.find((date) => date.due !== undefined && isVague(date.due));
-      if (vague?.due?.to === undefined) continue;
-      yield { path: vague.at, row: nameOf(deliverable), words: vague.due.words, lastDay: vague.due.to };
+      const own = due !== undefined && isVague(due);
+      const output = own ? -1 : outputs.findIndex((one) => one.due !== undefined && isVague(one.due));
+      const vague = own ? due : outputs[output]?.due;
+      if (vague?.to === undefined) continue;
+      yield {
+        path: own ? `${path}/due` : `${path}/outputs/${output}/due`,
+        row: nameOf(deliverable),
+        words: vague.words,
+        lastDay: vague.to,
+      };
     }
   },
 

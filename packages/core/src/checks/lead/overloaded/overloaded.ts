@@ -15,8 +15,17 @@ export const leadOverloaded = defineCheck({
   *find({ parties = [] }, { openRows }, { rows: limit }) {
     const led = new Map<string, number>();
     for (const { deliverable } of openRows) {
-      const leads = deliverable.leads.filter(({ relation }) => LEADS.has(relation));
-      for (const id of new Set(leads.map(({ party }) => party))) led.set(id, (led.get(id) ?? 0) + 1);
+      const { leads } = deliverable;
+      for (const [i, lead] of leads.entries()) {
+        const { party: id } = lead;
+        // A party named twice leads the row once.
+        if (
+          !LEADS.has(lead.relation) ||
+          leads.findIndex((one) => one.party === id && LEADS.has(one.relation)) < i
+        )
+          continue;
+        led.set(id, (led.get(id) ?? 0) + 1);
+      }
     }
     for (const [i, { id, name, kind }] of parties.entries()) {
       const rows = led.get(id) ?? 0;
