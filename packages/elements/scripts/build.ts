@@ -40,6 +40,36 @@ const squeezeTemplates: Plugin = {
   },
 };
 
+/**
+ * What stands in the sources for whoever reads them and is shown on no page: what a status rule promises
+ * (docs/statuses.md has it), and where a set of principles was taken from (docs/principles.md).
+ */
+const PAPERWORK = [
+  {
+    in: /status[/\\]rules[/\\]/,
+    of: '= defineStatusRule(',
+    is: /^ {2}summary:\s*(?:'[^'\n]*'|"[^"\n]*"),\n/m,
+  },
+  { in: /principles[/\\]sets[/\\]/, of: ': PrincipleSet =', is: /^ {2}sources: \[\n[^]*?^ {2}\],\n/m },
+] as const;
+
+const leavePaperwork: Plugin = {
+  name: 'leave-paperwork',
+  setup({ onLoad }) {
+    onLoad({ filter: /core[/\\]src[/\\](status[/\\]rules|principles[/\\]sets)[/\\].*\.ts$/ }, ({ path }) => {
+      const text = readFileSync(path, 'utf8');
+      const kind = PAPERWORK.find((one) => one.in.test(path));
+      const parts = kind ? text.split(kind.is) : [text];
+      const expected = kind ? text.split(kind.of).length : 1;
+      if (parts.length !== expected)
+        throw new Error(
+          `Expected to leave out ${expected - 1} pieces of ${path}, found ${parts.length - 1}.`,
+        );
+      return { contents: parts.join(''), loader: 'ts' };
+    });
+  },
+};
+
 async function buildModules(): Promise<void> {
   const sources = readdirSync(join(ROOM, 'src'), { recursive: true, encoding: 'utf8' })
     .filter((path) => path.endsWith('.ts') && !/\.test\.ts$|\.examples\.ts$|^cdn[/\\]/.test(path))
@@ -77,7 +107,7 @@ async function buildBundle({ file, entry, format }: (typeof BUNDLES)[number]): P
       '@engagement-plan/core': join(CORE, 'index.ts'),
     },
     legalComments: 'none',
-    plugins: [renamePolicy, squeezeTemplates],
+    plugins: [renamePolicy, leavePaperwork, squeezeTemplates],
     ...once,
   });
 }

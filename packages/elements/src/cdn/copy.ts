@@ -1,16 +1,19 @@
 import { define } from '../base/define.js';
 import { VERSION } from '../base/version.js';
 import { registerLanguage } from '../base/words.js';
+import type { registerPrincipleSets } from '../engagement-checklist/known-sets.js';
 
 /** The one global name: what a page's own script may call, and how a second copy knows it is the second. */
 interface EngagementPlanOnPage {
   version: string;
   define: typeof define;
   registerLanguage: typeof registerLanguage;
+  /** Where the bundle holds the checklist. */
+  registerPrincipleSets?: typeof registerPrincipleSets;
 }
 
-/** Leaves this copy's version and its two functions for the page; an earlier copy's stay. */
-export function announceCopy(): void {
+/** Leaves this copy's version and functions for the page, with those of its own; an earlier copy's stay. */
+export function announceCopy(own: Pick<EngagementPlanOnPage, 'registerPrincipleSets'> = {}): void {
   const page = globalThis as { engagementPlan?: EngagementPlanOnPage };
-  page.engagementPlan ??= { version: VERSION, define, registerLanguage };
+  page.engagementPlan ??= { version: VERSION, define, registerLanguage, ...own };
 }

@@ -1,18 +1,60 @@
-import { openDB } from 'idb';
-import type { DBSchema, IDBPDatabase } from 'idb';
 import type { Parcel } from '../sending/parcel.js';
 import { DRAFT_DAYS } from './draft.js';
 import type { Draft } from './draft.js';
 
-interface Kept extends DBSchema {
-  drafts: { key: string; value: Draft };
+/** What is kept, by the store it is kept in. */
+interface Kept {
+  readonly drafts: Draft;
   /** Copies of tabs that could not save in the draft's own place. */
-  asides: { key: string; value: Draft };
-  parcels: { key: string; value: Parcel };
+  readonly asides: Draft;
+  readonly parcels: Parcel;
 }
 
 /** What this device keeps for the elements: drafts, and what is waiting to be sent. */
-export type Device = IDBPDatabase<Kept>;
+export class Device {
+  readonly #base: IDBDatabase;
+
+  constructor(base: IDBDatabase) {
+    this.#base = base;
+  }
+
+  read<N extends keyof Kept>(name: N, key: string): Promise<Kept[N] | undefined> {
+    return answer(this.#base.transaction(name).objectStore(name).get(key));
+  }
+
+  readAll<N extends keyof Kept>(name: N, keys?: IDBKeyRange): Promise<Kept[N][]> {
+    return answer(this.#base.transaction(name).objectStore(name).getAll(keys));
+  }
+
+  /** Writes what `choose` makes of what stands there, in one transaction; undefined: nothing is written. */
+  write<N extends keyof Kept>(
+    name: N,
+    key: string,
+    choose: (there: Kept[N] | undefined) => Kept[N] | undefined,
+  ): Promise<void> {
+    return this.#change(name, (store) => {
+      const there: IDBRequest<Kept[N] | undefined> = store.get(key);
+      there.onsuccess = () => {
+        const chosen = choose(there.result);
+        if (chosen) store.put(chosen);
+      };
+    });
+  }
+
+  remove(name: keyof Kept, key: string): Promise<void> {
+    return this.#change(name, (store) => store.delete(key));
+  }
+
+  #change(name: keyof Kept, change: (store: IDBObjectStore) => unknown): Promise<void> {
+    const transaction = this.#base.transaction(name, 'readwrite');
+    return new Promise((resolve, reject) => {
+      transaction.oncomplete = () => resolve();
+      // The transaction keeps nothing when a single request in it fails, the disk being full for one.
+      transaction.onabort = () => reject(asError(transaction.error));
+      change(transaction.objectStore(name));
+    });
+  }
+}
 
 let opening: Promise<Device> | undefined;
 
@@ -32,27 +74,36 @@ export function openDevice(): Promise<Device> {
 
 async function open(): Promise<Device> {
   // A frame without an origin of its own throws here, rather than rejecting.
-  const device = await openDB<Kept>('engagement-plan', 1, {
-    upgrade(fresh) {
-      fresh.createObjectStore('drafts', { keyPath: 'key' });
-      fresh.createObjectStore('asides', { keyPath: 'key' });
-      fresh.createObjectStore('parcels', { keyPath: 'key' });
-    },
-    // A newer page wants to upgrade: let it, and open again when next needed.
-    blocking: () => {
-      device.close();
-      opening = undefined;
-    },
-    terminated: () => (opening = undefined),
-  });
-  return device;
+  const request = indexedDB.open('engagement-plan', 1);
+  request.onupgradeneeded = () => {
+    for (const name of ['drafts', 'asides', 'parcels']) {
+      request.result.createObjectStore(name, { keyPath: 'key' });
+    }
+  };
+  const base = await answer(request);
+  // A newer page wants to upgrade: let it, and open again when next needed.
+  base.onversionchange = () => {
+    base.close();
+    opening = undefined;
+  };
+  base.onclose = () => (opening = undefined);
+  return new Device(base);
 }
+
+function answer<T>(request: IDBRequest<T>): Promise<T> {
+  return new Promise((resolve, reject) => {
+    request.onsuccess = () => resolve(request.result);
+    request.onerror = () => reject(asError(request.error));
+  });
+}
+
+const asError = (error: DOMException | null) => error ?? new Error('storage failed');
 
 /** Removes the drafts nobody has touched for {@link DRAFT_DAYS} days. */
 export async function sweepDrafts(device: Device, now: number): Promise<void> {
   for (const store of ['drafts', 'asides'] as const) {
-    for (const { key, savedAt } of await device.getAll(store)) {
-      if (now - savedAt > DRAFT_DAYS * 86_400_000) await device.delete(store, key);
+    for (const { key, savedAt } of await device.readAll(store)) {
+      if (now - savedAt > DRAFT_DAYS * 86_400_000) await device.remove(store, key);
     }
   }
 }

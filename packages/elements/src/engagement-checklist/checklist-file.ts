@@ -1,7 +1,7 @@
 import type { Checklist } from '@engagement-plan/core';
-import { validateChecklist } from '@engagement-plan/core/validate';
 import { writeJson } from '../base/json.js';
 import { finished } from './answers.js';
+import { misshapenInChecklist } from './checklist-shape.js';
 
 /** Saves the checklist as a file in the reader's downloads. Nothing leaves the device. */
 export function downloadChecklist(checklist: Checklist): void {
@@ -24,7 +24,7 @@ function fileName({ engagement, kind }: Checklist): string {
 export async function readChecklistFile(file: Blob): Promise<Checklist | undefined> {
   try {
     const given: unknown = JSON.parse(await file.text());
-    return validateChecklist(given).length === 0 ? (given as Checklist) : undefined;
+    return misshapenInChecklist(given) === undefined ? (given as Checklist) : undefined;
   } catch {
     return undefined;
   }

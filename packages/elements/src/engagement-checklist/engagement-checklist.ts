@@ -1,8 +1,7 @@
 import { html, nothing } from 'lit';
 import type { PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
-import { principleSetOf, progressOf, sayProgress } from '@engagement-plan/core';
+import { progressAgainst, sayProgress } from '@engagement-plan/core';
 import type { Checklist, Lang } from '@engagement-plan/core';
-import { validateChecklist } from '@engagement-plan/core/validate';
 import { EngagementElement } from '../base/engagement-element.js';
 import { heading } from '../base/heading.js';
 import { writeJson } from '../base/json.js';
@@ -16,6 +15,7 @@ import { ChecklistControl } from './checklist-control.js';
 import { ChecklistDrafts } from './checklist-drafts.js';
 import { downloadChecklist, readChecklistFile } from './checklist-file.js';
 import { ChecklistHandIn } from './checklist-hand-in.js';
+import { misshapenInChecklist } from './checklist-shape.js';
 import { sayTime, sayWhen } from './clock.js';
 import { doDeed } from './deeds.js';
 import { draftBar, notices, outcome, wayOut } from './desk.js';
@@ -27,6 +27,7 @@ import { findFaults } from './faults.js';
 import type { Fault } from './faults.js';
 import { faultSummary, form } from './form.js';
 import { forPaper, forScreen } from './paper.js';
+import { knownSetOf } from './known-sets.js';
 import { readControl } from './read-control.js';
 import { setReader } from './set-reader.js';
 import type { ChecklistView } from './view.js';
@@ -156,10 +157,10 @@ export class EngagementChecklist extends ChecklistControl {
   }
 
   protected override readGiven(given: unknown): Checklist {
-    const [problem] = validateChecklist(given);
-    if (problem) throw new Trouble('wrong-shape', `${problem.path} ${problem.code}`);
+    const where = misshapenInChecklist(given);
+    if (where !== undefined) throw new Trouble('wrong-shape', `not a checklist at ${where || 'its root'}`);
     const checklist = given as Checklist;
-    if (!principleSetOf(checklist))
+    if (!knownSetOf(checklist))
       throw new Trouble('wrong-shape', `no principle set ${writeJson(checklist.set)}`);
     return checklist;
   }
@@ -209,7 +210,7 @@ export class EngagementChecklist extends ChecklistControl {
     return {
       checklist,
       set,
-      progress: progressOf(checklist, { asOf: this.day, set }),
+      progress: progressAgainst(set, checklist, { asOf: this.day }),
       words: this.#words,
       lang: this.#lang,
       level: this.headingLevel,
@@ -285,8 +286,8 @@ export class EngagementChecklist extends ChecklistControl {
     await this.updateComplete;
     if (this.#faults.length > 0) return this.#focusOn('faults');
     const checklist = finished({ ...(this.#work as Checklist) });
-    const [problem] = validateChecklist(checklist);
-    if (problem) return this.#drafts.tell((words) => words.notShaped(problem.path));
+    const where = misshapenInChecklist(checklist);
+    if (where !== undefined) return this.#drafts.tell((words) => words.notShaped(where));
     this.#handIn.handIn(checklist);
   }
 

@@ -36,7 +36,7 @@ export class Sender {
 
   /** Goes on with what an earlier visit left unsent. */
   async resume(): Promise<void> {
-    const parcel = await this.#device((device) => device.get('parcels', this.#key));
+    const parcel = await this.#device((device) => device.read('parcels', this.#key));
     if (parcel && !this.#stop) await this.send(parcel);
   }
 
@@ -45,7 +45,11 @@ export class Sender {
     const stop = new AbortController();
     this.#stop = stop;
     this.#news.sending(parcel, 0);
-    this.#kept = (await this.#device((device) => device.put('parcels', parcel))) !== undefined;
+    this.#kept =
+      (await this.#device(async (device) => {
+        await device.write('parcels', parcel.key, () => parcel);
+        return true;
+      })) === true;
     await this.#alone(stop.signal, () => this.#deliver(parcel, stop.signal));
     if (this.#stop === stop) this.#stop = undefined;
   }
@@ -116,12 +120,12 @@ export class Sender {
 
   /** Another tab had its turn first, and the parcel is gone from the device. */
   async #sentByAnother({ submission }: Parcel): Promise<boolean> {
-    const kept = await this.#device((device) => device.get('parcels', this.#key));
+    const kept = await this.#device((device) => device.read('parcels', this.#key));
     return this.#kept && kept?.submission !== submission;
   }
 
   async #forget(): Promise<void> {
-    await this.#device((device) => device.delete('parcels', this.#key));
+    await this.#device((device) => device.remove('parcels', this.#key));
   }
 
   /** Does something with the device; undefined where there is none, or it may not be used. */
