@@ -66,6 +66,16 @@ export function carryOver(
   };
 }
 
+interface Pair {
+  readonly row: PlanRow;
+  readonly old: PlanRow;
+  readonly score: number;
+}
+
+/**
+ * First rows that kept their ref, unless the words have moved to another number; then, best first, rows
+ * whose words are alike.
+ */
 function matchRows(
   now: readonly PlanRow[],
   before: readonly PlanRow[],
@@ -73,50 +83,77 @@ function matchRows(
 ): Map<Deliverable, PlanRow> {
   const match = new Map<Deliverable, PlanRow>();
   const free = new Set(before);
-  const give = (row: PlanRow, found: PlanRow) => {
-    match.set(row.deliverable, found);
-    free.delete(found);
+  const likeness = likenessOf([...now, ...before]);
+  const give = ({ row, old }: Pair) => {
+    match.set(row.deliverable, old);
+    free.delete(old);
   };
+  const byRef = refsOf(before);
   for (const row of now) {
-    const found = [...free].find(
-      (each) => each.deliverable.ref !== undefined && each.deliverable.ref === row.deliverable.ref,
-    );
-    if (found && likeness(row, found) >= LEAST_ALIKE) give(row, found);
-  }
-  for (const row of now) {
-    if (match.has(row.deliverable)) continue;
-    const [best] = [...free]
-      .map((each) => ({ each, score: likeness(row, each) }))
-      .sort((a, b) => b.score - a.score);
-    if (best === undefined || best.score < ALIKE) {
+    const { ref } = row.deliverable;
+    const old = ref === undefined ? undefined : byRef.get(ref)?.find((each) => free.has(each));
+    if (old === undefined) continue;
+    const score = likeness(row, old);
+    if (score < LEAST_ALIKE) continue;
+    if (score < ALIKE) {
+      const better = before.some((each) => each !== old && likeness(row, each) >= ALIKE);
+      const claimed = now.some((each) => each !== row && likeness(each, old) >= ALIKE);
+      if (better || claimed) continue;
       notes.push(
         noteOf(
-          'row-is-new',
+          'row-matched-by-ref',
           row,
-          `“${row.deliverable.title}” was not found in the previous plan and was taken for a new row.`,
+          `“${row.deliverable.title}” was taken for “${old.deliverable.title}” of the previous plan, because both are numbered ${ref ?? ''}; few of their words are the same.`,
         ),
       );
-      continue;
     }
-    give(row, best.each);
+    give({ row, old, score });
+  }
+  const pairs = now
+    .filter((row) => !match.has(row.deliverable))
+    .flatMap((row) => [...free].map((old): Pair => ({ row, old, score: likeness(row, old) })))
+    .filter(({ score }) => score >= ALIKE)
+    .sort((a, b) => b.score - a.score);
+  for (const pair of pairs) {
+    const { row, old } = pair;
+    if (match.has(row.deliverable) || !free.has(old)) continue;
+    give(pair);
     notes.push(
       noteOf(
         'row-matched-by-likeness',
         row,
-        `“${row.deliverable.title}” was taken for “${best.each.deliverable.title}” of the previous plan, because their words are alike.`,
+        `“${row.deliverable.title}” was taken for “${old.deliverable.title}” of the previous plan, because their words are alike.`,
+      ),
+    );
+  }
+  for (const row of now) {
+    if (match.has(row.deliverable)) continue;
+    notes.push(
+      noteOf(
+        'row-is-new',
+        row,
+        `“${row.deliverable.title}” was not found in the previous plan and was taken for a new row.`,
       ),
     );
   }
   return match;
 }
 
-function likeness(a: PlanRow, b: PlanRow): number {
-  const words = (row: PlanRow) =>
-    new Set(wordsOf(`${row.deliverable.title} ${row.deliverable.outcome ?? ''}`.toLowerCase()));
-  const [one, other] = [words(a), words(b)];
-  const both = [...one].filter((word) => other.has(word)).length;
-  const all = one.size + other.size - both;
-  return all === 0 ? 0 : both / all;
+/** How alike the words of two rows are, 0 to 1; the words of each are looked at once. */
+function likenessOf(rows: readonly PlanRow[]): (a: PlanRow, b: PlanRow) => number {
+  const words = new Map(
+    rows.map((row) => [
+      row,
+      new Set(wordsOf(`${row.deliverable.title} ${row.deliverable.outcome ?? ''}`.toLowerCase())),
+    ]),
+  );
+  return (a, b) => {
+    const [one, other] = [words.get(a) ?? new Set(), words.get(b) ?? new Set()];
+    let both = 0;
+    for (const word of one) if (other.has(word)) both += 1;
+    const all = one.size + other.size - both;
+    return all === 0 ? 0 : both / all;
+  };
 }
 
 function carried(deliverable: Deliverable, before: Deliverable | undefined): Deliverable {
@@ -144,4 +181,13 @@ function noteOf(code: string, row: PlanRow, message: string): Note {
     words: row.deliverable.title,
     place: row.deliverable.place ?? {},
   };
+}
+
+function refsOf(rows: readonly PlanRow[]): ReadonlyMap<string, readonly PlanRow[]> {
+  const byRef = new Map<string, PlanRow[]>();
+  for (const row of rows) {
+    const { ref } = row.deliverable;
+    if (ref !== undefined) byRef.set(ref, [...(byRef.get(ref) ?? []), row]);
+  }
+  return byRef;
 }

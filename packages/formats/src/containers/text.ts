@@ -2,6 +2,7 @@ import type { Place } from '@engagement-plan/core';
 import type { Block, Row, Source } from '../source/blocks.js';
 import { withoutUnprintables } from '../source/plain-text.js';
 import { withinWidth } from '../source/widest-row.js';
+import { withTabs } from './drawn-table.js';
 import { readParagraph } from './paragraph.js';
 
 /**
@@ -44,11 +45,13 @@ interface Line {
 
 function splitLines(text: string): readonly Line[] {
   let page = 1;
-  return text.split(/(\r\n|[\n\r\f\u0085\u2028\u2029])/).flatMap((part, index): Line[] => {
+  const lines = text.split(/(\r\n|[\n\r\f\u0085\u2028\u2029])/).flatMap((part, index): Line[] => {
     if (index % 2 === 0) return [{ text: withoutUnprintables(part), page }];
     if (part === '\f') page += 1;
     return [];
   });
+  const tabbed = withTabs(lines.map((line) => line.text));
+  return lines.map((line, i) => ({ ...line, text: tabbed[i] ?? line.text }));
 }
 
 /** A bullet or a number set off from its text by a tab, as word processors do. */

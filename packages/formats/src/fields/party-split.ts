@@ -67,7 +67,13 @@ function splitJoined(text: string, knows: KnowsParty): string[] {
     const rightStands = headFirst
       ? endsAsPost(right) || isAcronym(first) || knows(first)
       : stands(right) || stands(first);
-    if (leftStands && rightStands) return [left, ...splitJoined(right, knows)];
+    // "IT Manager/Democratic Services": a stroke after a post ends it, whatever stands on the other side.
+    const struck =
+      mark[0].includes('/') &&
+      endsAsPost(left) &&
+      isPostNoun(left.split(' ').at(-1) ?? '') &&
+      /^\p{Lu}/u.test(right);
+    if ((leftStands && rightStands) || struck) return [left, ...splitJoined(right, knows)];
   }
   return [text];
 }
