@@ -47,6 +47,18 @@ describe('next quarter’s document', () => {
     );
   });
 
+  test('follows the words where a row was taken out and the rest moved up, and says so', () => {
+    const now = planOf(
+      [
+        '1\tTrain officers to engage with young people\tHR Manager\tJune 2024\tG',
+        '2\tPublish a calendar of consultations\tPolicy Officer\tJuly 2024\tA',
+      ],
+      before,
+    );
+    expect(now.ids).toEqual(planOf(BEFORE).ids.slice(1));
+    expect(now.notes.map((note) => note.code)).toContain('previous-row-missing');
+  });
+
   test('keeps what was reported before beside what is reported now', () => {
     const now = planOf(
       BEFORE.map((row) => row.replace(/.$/, 'B')),
