@@ -1,25 +1,60 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { readPlan, THURROCK, type Plan } from '@engagement-plan/core';
 import { read } from '@engagement-plan/formats';
+import { paperChecklist, readablePlan } from './readable.js';
 
 /**
  * Reads the two example documents with our own reader, as a council's officer would, and puts the plan
- * files where a static host would.
+ * files where a static host would, each beside a page that needs no script.
  */
 const EXAMPLES = [
-  { from: 'riverside-implementation-plan.txt', to: 'riverside.json' },
-  { from: 'fenshire-action-plan.txt', to: 'fenshire.json' },
+  {
+    from: 'riverside-implementation-plan.txt',
+    name: 'riverside',
+    asOf: '2012-02-01',
+    council: { en: 'Riverside Borough Council', cy: 'Cyngor Bwrdeistref Riverside' },
+    heading: { en: 'Community engagement plan', cy: 'Cynllun ymgysylltu â’r gymuned' },
+  },
+  {
+    from: 'fenshire-action-plan.txt',
+    name: 'fenshire',
+    asOf: '2011-01-01',
+    council: { en: 'Fenshire County Council', cy: 'Cyngor Sir Fenshire' },
+    heading: { en: 'Community engagement action plan', cy: 'Cynllun gweithredu ymgysylltu â’r gymuned' },
+  },
 ];
 
 const examples = new URL('../../../examples/', import.meta.url);
 const plans = new URL('../public/plans/', import.meta.url);
 
-await mkdir(plans, { recursive: true });
-for (const { from, to } of EXAMPLES) {
+async function readExample(from: string): Promise<Plan> {
   const text = await readFile(new URL(from, examples), 'utf8');
   const { documents, coverage } = read(text, { name: from });
-  const plan = documents.find(({ kind }) => kind === 'plan');
+  const { document: plan } = readPlan(documents.find(({ kind }) => kind === 'plan'));
   if (!plan) throw new Error(`${from} was read, but holds no plan.`);
-  await writeFile(new URL(to, plans), JSON.stringify(plan, undefined, 1));
   await writeFile(new URL(from, plans), text);
-  console.log(`${from}: ${coverage.placed} of ${coverage.found} pieces placed → public/plans/${to}`);
+  console.log(`${from}: ${coverage.placed} of ${coverage.found} pieces placed`);
+  return plan;
 }
+
+await mkdir(plans, { recursive: true });
+for (const { from, name, asOf, council, heading } of EXAMPLES) {
+  const plan = await readExample(from);
+  const file = `${name}.json`;
+  await writeFile(new URL(file, plans), JSON.stringify(plan, undefined, 1));
+  for (const lang of ['en', 'cy'] as const) {
+    const page = await readablePlan({
+      plan,
+      heading: heading[lang],
+      council: council[lang],
+      asOf,
+      lang,
+      file,
+    });
+    await writeFile(new URL(lang === 'en' ? `${name}.html` : `${name}.${lang}.html`, plans), page);
+  }
+}
+await writeFile(
+  new URL('../public/checklist.html', import.meta.url),
+  await paperChecklist(THURROCK, 'Riverside Borough Council'),
+);

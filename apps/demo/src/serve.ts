@@ -1,28 +1,40 @@
 import { fileURLToPath } from 'node:url';
-import { serve } from '@hono/node-server';
-import { Receiver } from './receiver.js';
-import { councilSite, hostileSite, partnerSite, type Origins } from './sites.js';
+import { openSites } from './open-sites.js';
 
-/** The three sites stand on three ports, so that they are strangers to each other as they are in life. */
-const first = Number(process.env['PORT'] ?? 4100);
-const origins: Origins = {
-  council: `http://localhost:${first}`,
-  partner: `http://localhost:${first + 1}`,
-  hostile: `http://localhost:${first + 2}`,
-};
-const receiver = new Receiver(fileURLToPath(new URL('../received', import.meta.url)));
+const said = process.env['PORT'] ?? '4100';
+const port = Number(said);
+if (!Number.isInteger(port) || port < 1 || port > 65533) {
+  console.error(`PORT says “${said}”; it would be a number from 1 to 65533, such as 4100.`);
+  process.exit(2);
+}
 
-serve({ fetch: councilSite(origins, receiver).fetch, port: first });
-serve({ fetch: partnerSite(origins).fetch, port: first + 1 });
-serve({ fetch: hostileSite(origins).fetch, port: first + 2 });
+const sites = await openSites({
+  port,
+  received: fileURLToPath(new URL('../received', import.meta.url)),
+}).catch((error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EADDRINUSE' && error.code !== 'EACCES') throw error;
+  const why = error.code === 'EADDRINUSE' ? 'is taken by another program' : 'may not be used by you';
+  console.error(
+    `One of the ports ${port}, ${port + 1} and ${port + 2} ${why}: start with another, as in “PORT=4500 npm start”.`,
+  );
+  process.exit(1);
+});
 
+for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+  process.once(signal, () => {
+    void sites.close().then(() => process.exit(0));
+  });
+}
+
+const { council, partner, hostile } = sites.origins;
 console.log(`
-  The council's own page            ${origins.council}
-  The same in Welsh                 ${origins.council}/cymraeg
-  What partners have handed in      ${origins.council}/answers
-  A partner's page, plain           ${origins.partner}
-  A partner's page, hostile         ${origins.hostile}
+  The council's own page            ${council}
+  The same in Welsh                 ${council}/cymraeg
+  What partners have handed in      ${council}/answers
+  A partner's page, plain           ${partner}
+  A partner's page, hostile         ${hostile}
 
   Fill in the checklist on a partner's page, hand it in, and look at what partners have handed in.
+  What is handed in is kept in apps/demo/received.
   Ctrl+C stops.
 `);

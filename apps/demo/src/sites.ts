@@ -2,11 +2,15 @@ import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { serveStatic } from '@hono/node-server/serve-static';
 import { Hono } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
 import { cors } from 'hono/cors';
 import type { Receiver } from './receiver.js';
 
 const folder = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 const BUNDLES = folder('../../../packages/elements/dist/cdn');
+
+/** Far more than any checklist: what is bigger is not one. */
+const LARGEST = 1024 * 1024;
 
 /** Where each site stands; the pages name the council's by it. */
 export interface Origins {
@@ -21,9 +25,16 @@ async function page(path: string, origins: Origins): Promise<string> {
   return text.replace(/\{\{(council|partner|hostile)\}\}/g, (_, site: keyof Origins) => origins[site]);
 }
 
+/** A site of its own, without a picture for the tab: browsers ask for one on every site. */
+function newSite(): Hono {
+  const site = new Hono();
+  site.get('/favicon.ico', (context) => context.body(null, 204));
+  return site;
+}
+
 /** The council: its pages, the bundles and the plan data everyone embeds, and the place answers arrive at. */
 export function councilSite(origins: Origins, receiver: Receiver): Hono {
-  const site = new Hono();
+  const site = newSite();
   // Partner pages fetch the plan and the script from here, so everything public may be read from anywhere.
   site.use('/engagement/*', cors());
   site.use('/plans/*', cors());
@@ -36,8 +47,9 @@ export function councilSite(origins: Origins, receiver: Receiver): Hono {
     serveStatic({ root: BUNDLES, rewriteRequestPath: (path) => path.replace('/engagement', '') }),
   );
   site.get('/plans/:file', serveStatic({ root: folder('../public') }));
+  site.get('/checklist.html', serveStatic({ root: folder('../public') }));
   site.get('/received.json', async (context) => context.json(await receiver.all()));
-  site.post('/answers', async (context) => {
+  site.post('/answers', bodyLimit({ maxSize: LARGEST }), async (context) => {
     const body: unknown = await context.req.json().catch(() => undefined);
     const receipt = await receiver.keep(body, context.req.header('Idempotency-Key'));
     return context.json(receipt, receipt.state === 'refused' ? 422 : receipt.state === 'kept' ? 201 : 200);
@@ -54,7 +66,7 @@ export function councilSite(origins: Origins, receiver: Receiver): Hono {
 
 /** A voluntary service's site: plain HTML, nothing in the way. */
 export function partnerSite(origins: Origins): Hono {
-  const site = new Hono();
+  const site = newSite();
   site.get('/', async (context) => context.html(await page('partner/index.html', origins)));
   site.get('/partner.css', serveStatic({ root: folder('../sites/partner') }));
   return site;
@@ -72,7 +84,7 @@ export function hostileSite(origins: Origins): Hono {
     "require-trusted-types-for 'script'",
     'trusted-types engagement-lit-html',
   ].join('; ');
-  const site = new Hono();
+  const site = newSite();
   site.use(async (context, next) => {
     await next();
     context.header('Content-Security-Policy', policy);

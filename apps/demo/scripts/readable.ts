@@ -1,0 +1,95 @@
+import { html, raw } from 'hono/html';
+import { toHtml, type Day, type Lang, type Plan, type PrincipleSet } from '@engagement-plan/core';
+
+/** What a readable page is about, in the language it is written in. */
+export interface ReadablePlan {
+  readonly plan: Plan;
+  readonly heading: string;
+  readonly council: string;
+  readonly asOf: Day;
+  readonly lang: Lang;
+  /** The plan file this page is the readable side of. */
+  readonly file: string;
+}
+
+const WORDS = {
+  en: { back: 'Back to the council’s site', source: 'The same as a file for other programs' },
+  cy: { back: 'Yn ôl i safle’r cyngor', source: 'Yr un peth fel ffeil i raglenni eraill' },
+};
+
+interface Sheet {
+  readonly lang: Lang;
+  readonly title: string;
+  readonly council: string;
+  readonly head?: unknown;
+  readonly main: unknown;
+}
+
+async function sheet({ lang, title, council, head = '', main }: Sheet): Promise<string> {
+  const page = await html`<!doctype html>
+    <html lang="${lang === 'en' ? 'en-GB' : lang}">
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <title>${title} – ${council}</title>
+        <link rel="stylesheet" href="/council.css" />
+        ${head}
+      </head>
+      <body class="readable">
+        <header>
+          <p class="council">${council}</p>
+          <nav><a href="${lang === 'en' ? '/' : '/cymraeg'}">${WORDS[lang].back}</a></nav>
+        </header>
+        <main id="main">
+          <h1>${title}</h1>
+          ${main}
+        </main>
+      </body>
+    </html> `;
+  return String(page);
+}
+
+/** A plan as a page that needs no script: where every link inside an element leads. */
+export function readablePlan({ plan, heading, council, asOf, lang, file }: ReadablePlan): Promise<string> {
+  return sheet({
+    lang,
+    title: heading,
+    council,
+    head: html`<link rel="alternate" type="application/json" href="${file}" />`,
+    main: html`${raw(toHtml(plan, { asOf, lang }))}
+      <p><a href="${file}">${WORDS[lang].source}</a></p>`,
+  });
+}
+
+/** The principles with their prompts and room to write: the checklist for whoever has no script, or prefers a pen. */
+export function paperChecklist(set: PrincipleSet, council: string): Promise<string> {
+  return sheet({
+    lang: 'en',
+    title: 'The principles checklist, to print and fill in',
+    council,
+    main: html`<p>Engagement: <span class="pen"></span></p>
+      ${set.stages.map(
+        (stage) =>
+          html`<h2>${stage.title}</h2>
+            <ol>
+              ${set.principles
+                .filter((principle) => principle.stage === stage.id)
+                .map(
+                  (principle) =>
+                    html`<li value="${principle.number}">
+                      <h3>${principle.name}</h3>
+                      <p>${principle.statement}</p>
+                      <ul>
+                        ${principle.prompts?.map((prompt) => html`<li>${prompt}</li>`)}
+                      </ul>
+                      <p>
+                        ☐ Met ☐ Partly met ☐ Not met ☐ Done differently, for a reason ☐ Too early to say ☐
+                        Does not apply here ☐ I don’t know yet
+                      </p>
+                      <p>What was done, and what shows it: <span class="pen"></span></p>
+                    </li>`,
+                )}
+            </ol>`,
+      )}`,
+  });
+}
