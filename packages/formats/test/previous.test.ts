@@ -68,9 +68,9 @@ describe('next quarter’s document', () => {
       deliverable.updates?.map((each) => each.declared),
     );
     expect(updates).toEqual([
-      ['G', 'B'],
-      ['A', 'B'],
-      ['R', 'B'],
+      ['green', 'blue'],
+      ['amber', 'blue'],
+      ['red', 'blue'],
     ]);
   });
 

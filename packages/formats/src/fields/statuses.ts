@@ -25,6 +25,16 @@ const COLOURS: readonly { code: string; label: string; tone: Tone; words: string
   { code: 'B', label: 'Blue', tone: 'good', complete: true, words: ['b', 'blue', 'glas', '🔵'] },
 ];
 
+/** The four colours by the codes the shipped schemes have, for a document that does not say what its colours mean. */
+const USUAL: readonly StatusLevel[] = COLOURS.map((level) => ({ ...level, code: level.label.toLowerCase() }));
+
+/** The shipped scheme that has every level declared; undefined when nothing was. */
+export function usualSchemeOf(declared: Iterable<string>): 'rag' | 'brag' | undefined {
+  const codes = new Set(declared);
+  if (codes.size === 0) return undefined;
+  return codes.has('blue') ? 'brag' : 'rag';
+}
+
 /** Words for how a row goes that name no colour. */
 const PROGRESS: readonly (readonly [RegExp, Pick<ReadStatus, 'lifecycle' | 'progress'>])[] = [
   [/^not\s+(?:yet\s+)?(?:started|commenced|begun)|^heb\s+ddechrau/iu, { lifecycle: 'not-started' }],
@@ -87,7 +97,7 @@ function findLevel(
  * Words for progress ("Complete", "Not started", "Off track") say how far a row is, and declare a level
  * only when a level carries that name. A blank cell says nothing.
  */
-export function readStatus(words: string, levels: readonly StatusLevel[] = COLOURS): ReadStatus {
+export function readStatus(words: string, levels: readonly StatusLevel[] = USUAL): ReadStatus {
   const text = plain(words);
   if (!/[\p{L}🔴🟠🟡🟢🔵]/u.test(text)) return { remarks: [] };
   const remarks = foldLookalikes(words.normalize('NFKC')).remarks;

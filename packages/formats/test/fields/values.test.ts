@@ -96,11 +96,11 @@ describe('money', () => {
 
 describe('statuses', () => {
   it.each([
-    ['R', { declared: 'R' }],
-    ['Α', { declared: 'A' }],
-    ['green', { declared: 'G' }],
-    ['Blue', { declared: 'B', lifecycle: 'complete' }],
-    ['Amber – waiting for the lease', { declared: 'A', note: 'waiting for the lease' }],
+    ['R', { declared: 'red' }],
+    ['Α', { declared: 'amber' }],
+    ['green', { declared: 'green' }],
+    ['Blue', { declared: 'blue', lifecycle: 'complete' }],
+    ['Amber – waiting for the lease', { declared: 'amber', note: 'waiting for the lease' }],
     ['Complete', { lifecycle: 'complete', progress: 'complete' }],
     ['Not started', { lifecycle: 'not-started' }],
     ['On track', { lifecycle: 'in-progress', progress: 'on-target' }],

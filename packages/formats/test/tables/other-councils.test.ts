@@ -1,4 +1,4 @@
-import type { Deliverable, Plan } from '@engagement-plan/core';
+import { levelOf, schemeOf, type Deliverable, type Plan } from '@engagement-plan/core';
 import { describe, expect, test } from 'vitest';
 import { read, type Reading } from '../../src/read.js';
 
@@ -130,14 +130,17 @@ describe('a plan with', () => {
   });
 
   test.each([
-    [0, ['G', 'R', 'B']],
-    [1, ['G', 'A', 'G']],
-    [2, ['G', 'A']],
-    [4, ['G', 'R']],
-    [10, ['G', 'A']],
-  ])('its lights: %#', (at, lights) => {
+    [0, ['green', 'red', 'blue']],
+    [1, ['green', 'amber', 'green']],
+    [2, ['green', 'amber']],
+    [4, ['green', 'red']],
+    [10, ['green', 'amber']],
+  ])('its lights, each a level of the scheme the plan names: %#', (at, lights) => {
     const [, name, text] = PLANS[at] as (typeof PLANS)[number];
-    expect(declared(read(text, { name }))).toEqual(lights);
+    const reading = read(text, { name });
+    expect(declared(reading)).toEqual(lights);
+    const plan = reading.documents[0] as Plan;
+    for (const light of lights) expect(levelOf(schemeOf(plan), light)?.code).toBe(light);
   });
 });
 

@@ -23,10 +23,10 @@ describe('a CSV with four colours and a percentage', () => {
 
   test('reads colour, percentage and commentary as one update', () => {
     expect(rows(brag).map(({ updates }) => [updates?.[0]?.declared, updates?.[0]?.percent])).toEqual([
-      ['B', 100],
-      ['G', 80],
-      ['A', 40],
-      ['R', 10],
+      ['blue', 100],
+      ['green', 80],
+      ['amber', 40],
+      ['red', 10],
       [undefined, undefined],
     ]);
     expect(rows(brag)[0]).toMatchObject({ lifecycle: 'complete', due: { to: '2024-06-30' } });
@@ -59,9 +59,9 @@ test('a table without a header is read by what stands in its columns', () => {
   expect(
     bare.map(({ ref, due, leads, updates }) => [ref, due?.to, leads.length, updates?.[0]?.declared]),
   ).toEqual([
-    ['1', '2023-05-31', 1, 'G'],
-    ['2', '2023-07-31', 1, 'A'],
-    ['3', '2023-09-30', 1, 'R'],
+    ['1', '2023-05-31', 1, 'green'],
+    ['2', '2023-07-31', 1, 'amber'],
+    ['3', '2023-09-30', 1, 'red'],
     ['4', '2024-03-31', 1, undefined],
   ]);
 });

@@ -1,6 +1,7 @@
-import type { Day, Plan, Section, TargetDate } from '@engagement-plan/core';
+import type { Day, Objective, Plan, Section, TargetDate } from '@engagement-plan/core';
 import { findAbbreviations } from '../../fields/abbreviations.js';
 import { PartyDirectory } from '../../fields/party-directory.js';
+import { usualSchemeOf } from '../../fields/statuses.js';
 import { readEvidence } from '../../fields/word-evidence.js';
 import type { Ledger } from '../../source/ledger.js';
 import { plainText } from '../../source/plain-text.js';
@@ -50,7 +51,7 @@ export const actionTable: Layout = {
       ...controlOf(front, ledger),
       objectives: [...objectives],
       ...(parties.length > 0 ? { parties: [...parties] } : {}),
-      ...(context.levels ? { scheme: { levels: [...context.levels] } } : {}),
+      ...schemeOf(objectives, context),
       ...(abbreviations.length > 0 ? { abbreviations: [...abbreviations] } : {}),
       ...sectionsOf([...frontSections(front, ledger), ...printedColumns(events, ledger)]),
     };
@@ -58,6 +59,16 @@ export const actionTable: Layout = {
     return [plan];
   },
 };
+
+/** The levels the legend defines; without one the shipped scheme whose colours the rows use. */
+function schemeOf(objectives: readonly Objective[], context: PlanContext): Pick<Plan, 'scheme'> {
+  if (context.levels) return { scheme: { levels: [...context.levels] } };
+  const updates = objectives
+    .flatMap((objective) => objective.actions.flatMap((action) => action.deliverables))
+    .flatMap((row) => row.updates ?? []);
+  const scheme = usualSchemeOf(updates.flatMap((update) => update.declared ?? []));
+  return scheme === undefined ? {} : { scheme };
+}
 
 /** What another layout has placed is not read again. */
 function isTaken(event: TableEvent, ledger: Ledger): boolean {
