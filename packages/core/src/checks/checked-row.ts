@@ -32,6 +32,12 @@ export class CheckedRow implements PlanRow {
     return (this.#assessment ??= assessReading(this.#setting, this.deliverable, this.reading));
   }
 
+  /** Whether any update speaks of it by the day. One without a date counts: the document printed it. */
+  get isReported(): boolean {
+    const { asOf } = this.#setting;
+    return this.deliverable.updates?.some(({ on = '' }) => on <= asOf) ?? false;
+  }
+
   /** Pointer to the update in which the status was last declared, else to the row. */
   get declaredAt(): string {
     const { declaring } = this.reading;

@@ -11,14 +11,15 @@ export const statusNeverReported = defineCheck({
 
   *find(_plan, { openRows, setting, policy, asOf }) {
     const { months, inCadenceFrom } = setting;
-    for (const { deliverable, path, facts } of openRows) {
-      if ((deliverable.updates ?? []).some(({ on = '' }) => on <= asOf)) continue;
+    for (const row of openRows) {
+      if (row.isReported) continue;
+      const { deliverable, path, facts } = row;
       const { start, lastDay } = facts;
-      const found = { path, row: nameOf(deliverable), months, days: policy.graceDays };
       // A row already late owed a word before, whenever it began.
-      if (lastDay !== undefined && lastDay < asOf) yield { ...found, since: 'due' as const, day: lastDay };
-      else if (start !== undefined && start < inCadenceFrom)
-        yield { ...found, since: 'start' as const, day: start };
+      const since = lastDay !== undefined && lastDay < asOf ? 'due' : 'start';
+      const day = since === 'due' ? lastDay : start;
+      if (day === undefined || (since === 'start' && day >= inCadenceFrom)) continue;
+      yield { path, row: nameOf(deliverable), months, days: policy.graceDays, since, day };
     }
   },
 

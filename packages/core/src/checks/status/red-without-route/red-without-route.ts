@@ -10,7 +10,8 @@ export const statusRedWithoutRoute = defineCheck({
 
   *find(_plan, { openRows }) {
     for (const row of openRows) {
-      if (row.reading.hasRoute) continue;
+      // A row nobody has spoken of owes a first update before a way back: status/never-reported says so.
+      if (row.reading.hasRoute || !row.isReported) continue;
       const { effective, declared } = row.assessment;
       if (effective.state !== 'bad') continue;
       yield { path: row.path, row: nameOf(row.deliverable), declared: declared?.tone === 'bad' };
