@@ -2,7 +2,7 @@ import { CHECKS } from '../src/checks/index.js';
 
 const INTRODUCTION = `# Checks
 
-<!-- Written by packages/core/scripts/write-checks-index.ts; a test holds it to the checks. -->
+<!-- Written by packages/core/scripts/generate.ts; a test holds it to the checks. -->
 
 A check reads a well-shaped document and says what is wrong with it, or could be better. What it finds has a code, a severity, a place and one or two plain sentences: what is wrong, and what to do. Where a document does not say enough to know, a check says nothing.
 

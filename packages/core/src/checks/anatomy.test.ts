@@ -57,9 +57,7 @@ describe('every check', () => {
 
   it('stands in docs/checks.md as it is', () => {
     const file = here('../../../../docs/checks.md');
-    expect(existsSync(fileURLToPath(file)), 'run `npx tsx packages/core/scripts/write-checks-index.ts`').toBe(
-      true,
-    );
+    expect(existsSync(fileURLToPath(file)), 'run `npm run generate -w @engagement-plan/core`').toBe(true);
     expect(readFileSync(file, 'utf8')).toBe(checksIndex());
   });
 });
