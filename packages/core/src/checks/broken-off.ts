@@ -31,7 +31,7 @@ const FEWEST_WORDS = 5;
 const POINTS_BACK = /\b(?:that|which|who|whom|whose|what|where|when|how|we|they|you|it|he|she|i)\b/iu;
 
 /** Whether a text plainly ends with a word that may well be the last: no emphasis, and no space behind it. */
-function endsWell(text: string): boolean {
+export function endsWell(text: string): boolean {
   if (!/[a-z]/i.test(text.slice(-1)) || /[*_`]/.test(text)) return false;
   const tail = text.slice(-LONGEST - 1);
   return !LAST.has(tail.slice(tail.search(/\S*$/)).toLowerCase());
@@ -42,7 +42,6 @@ function endsWell(text: string): boolean {
  * counts: a missing full stop alone does not, and nor does a last preposition that may belong to what came before.
  */
 export function isBrokenOff(text: string): boolean {
-  if (endsWell(text)) return false;
   // A full stop, bracket, quote or colon is an end.
   if (!/[\p{L},][*_`\s]*$/u.test(text)) return false;
   const plain = text

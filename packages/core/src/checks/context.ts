@@ -8,6 +8,7 @@ import type { StatusPolicy } from '../status/policy.js';
 import { settingOf, type Setting } from '../status/setting.js';
 import { dueWindow, type Window } from '../status/window.js';
 import type { Day } from '../target-date/target-date.js';
+import { endsWell } from './broken-off.js';
 import { CheckedRow } from './checked-row.js';
 import { readActions, type ActionAt } from './actions.js';
 import { proseOf, walkProse, type Prose } from './prose.js';
@@ -109,7 +110,8 @@ function suspectsIn(document: EngagementDocument): Suspect[] {
   walkProse(document, (text, kind, here) => {
     let traits = traitsOf(text);
     // A label or a line of a list may end as it likes.
-    if (kind !== 'sentence' && kind !== 'paragraph') traits &= ~TRAITS.openEnd;
+    const mayBreakOff = kind === 'sentence' || kind === 'paragraph';
+    if (traits & TRAITS.openEnd && (!mayBreakOff || endsWell(text))) traits &= ~TRAITS.openEnd;
     if (traits === 0 && kind !== 'paragraph') return;
     const prose = here.write(text, kind);
     if (!prose.repeats) found.push({ prose, traits });

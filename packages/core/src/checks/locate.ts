@@ -114,9 +114,13 @@ function isObject(node: unknown): node is Record<string, unknown> {
 /** Sorts locations into reading order; what stands above comes before what stands inside it. */
 export function compareLocations(a: Location, b: Location): number {
   if (a === b) return 0;
-  let [left, right] = [raised(a, b.depth), raised(b, a.depth)];
+  let left = raised(a, b.depth);
+  let right = raised(b, a.depth);
   if (left === right) return a.depth - b.depth;
-  while (left.above !== right.above && left.above && right.above) [left, right] = [left.above, right.above];
+  while (left.above !== right.above && left.above && right.above) {
+    left = left.above;
+    right = right.above;
+  }
   return left.position - right.position || a.depth - b.depth;
 }
 

@@ -3,6 +3,7 @@ import { quoted } from '../../../words/phrases.js';
 import { defineCheck } from '../../define-check.js';
 import { indicatorsKnownTo } from '../../indicators-known.js';
 import { nameOf } from '../../name-of.js';
+import { NONE } from '../../none.js';
 
 export const indicatorExpired = defineCheck({
   code: 'indicator/expired',
@@ -15,7 +16,10 @@ export const indicatorExpired = defineCheck({
     for (const { deliverable, path, facts } of openRows) {
       const { lastDay } = facts;
       if (lastDay === undefined) continue;
-      for (const [i, link] of (deliverable.indicators ?? []).entries()) {
+      const { indicators = NONE } = deliverable;
+      for (let i = 0; i < indicators.length; i++) {
+        const link = indicators[i];
+        if (!link) continue;
         const found = known(link);
         const { validTo, successor = '' } = found.is === 'known' ? found.indicator : {};
         if (validTo === undefined || lastDay <= validTo) continue;

@@ -2,6 +2,7 @@ import { quoted } from '../../../words/phrases.js';
 import { defineCheck } from '../../define-check.js';
 import { indicatorsKnownTo } from '../../indicators-known.js';
 import { nameOf } from '../../name-of.js';
+import { NONE } from '../../none.js';
 
 export const indicatorUnknown = defineCheck({
   code: 'indicator/unknown',
@@ -12,8 +13,10 @@ export const indicatorUnknown = defineCheck({
   *find(plan, { openRows, documents }) {
     const known = indicatorsKnownTo(plan, documents);
     for (const { deliverable, path } of openRows) {
-      for (const [i, link] of (deliverable.indicators ?? []).entries()) {
-        if (known(link).is === 'unknown')
+      const { indicators = NONE } = deliverable;
+      for (let i = 0; i < indicators.length; i++) {
+        const link = indicators[i];
+        if (link && known(link).is === 'unknown')
           yield { path: `${path}/indicators/${i}`, row: nameOf(deliverable), indicator: link.code };
       }
     }

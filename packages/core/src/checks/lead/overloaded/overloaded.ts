@@ -16,15 +16,11 @@ export const leadOverloaded = defineCheck({
     const led = new Map<string, number>();
     for (const { deliverable } of openRows) {
       const { leads } = deliverable;
-      for (const [i, lead] of leads.entries()) {
-        const { party: id } = lead;
+      for (const lead of leads) {
         // A party named twice leads the row once.
-        if (
-          !LEADS.has(lead.relation) ||
-          leads.findIndex((one) => one.party === id && LEADS.has(one.relation)) < i
-        )
+        if (lead !== leads.find(({ party, relation }) => party === lead.party && LEADS.has(relation)))
           continue;
-        led.set(id, (led.get(id) ?? 0) + 1);
+        led.set(lead.party, (led.get(lead.party) ?? 0) + 1);
       }
     }
     for (const [i, { id, name, kind }] of parties.entries()) {

@@ -10,7 +10,11 @@ export const leadShared = defineCheck({
 
   *find(_plan, { openRows, parties }) {
     for (const { deliverable, path } of openRows) {
-      for (const [i, { party: id, relation, words, everyone }] of deliverable.leads.entries()) {
+      const { leads } = deliverable;
+      for (let i = 0; i < leads.length; i++) {
+        const lead = leads[i];
+        if (!lead) continue;
+        const { party: id, relation, words, everyone } = lead;
         const party = parties.get(id);
         if (relation === 'consultee' || relation === 'supported-by' || !(everyone ?? party?.everyone))
           continue;

@@ -10,9 +10,12 @@ export const leadUnknownParty = defineCheck({
 
   *find(_plan, { rows, parties }) {
     for (const { deliverable, path } of rows) {
-      for (const [i, { party, words = '' }] of deliverable.leads.entries()) {
-        if (!parties.has(party))
-          yield { path: `${path}/leads/${i}/party`, row: nameOf(deliverable), party, words };
+      const { leads } = deliverable;
+      for (let i = 0; i < leads.length; i++) {
+        const lead = leads[i];
+        if (!lead || parties.has(lead.party)) continue;
+        const { party, words = '' } = lead;
+        yield { path: `${path}/leads/${i}/party`, row: nameOf(deliverable), party, words };
       }
     }
   },

@@ -2,6 +2,7 @@ import { formatDay } from '../../../words/day.js';
 import { quoted } from '../../../words/phrases.js';
 import { defineCheck } from '../../define-check.js';
 import { nameOf } from '../../name-of.js';
+import { NONE } from '../../none.js';
 
 export const milestoneAfterDue = defineCheck({
   code: 'milestone/after-due',
@@ -13,7 +14,11 @@ export const milestoneAfterDue = defineCheck({
     for (const { deliverable, path, facts } of openRows) {
       const { lastDay } = facts;
       if (lastDay === undefined) continue;
-      for (const [i, { text, due, state }] of (deliverable.milestones ?? []).entries()) {
+      const { milestones = NONE } = deliverable;
+      for (let i = 0; i < milestones.length; i++) {
+        const milestone = milestones[i];
+        if (!milestone) continue;
+        const { text, due, state } = milestone;
         // A window that only ends later may still be met in time.
         const first = due?.from ?? due?.to;
         if (state === 'done' || first === undefined || first <= lastDay) continue;

@@ -2,6 +2,7 @@ import { isUndated } from '../../../target-date/ongoing.js';
 import { quoted } from '../../../words/phrases.js';
 import { defineCheck } from '../../define-check.js';
 import { nameOf } from '../../name-of.js';
+import { NONE } from '../../none.js';
 
 export const milestoneUndated = defineCheck({
   code: 'milestone/undated',
@@ -11,7 +12,11 @@ export const milestoneUndated = defineCheck({
 
   *find(_plan, { openRows }) {
     for (const { deliverable, path } of openRows) {
-      for (const [i, { text, due, state, done }] of (deliverable.milestones ?? []).entries()) {
+      const { milestones = NONE } = deliverable;
+      for (let i = 0; i < milestones.length; i++) {
+        const milestone = milestones[i];
+        if (!milestone) continue;
+        const { text, due, state, done } = milestone;
         if (state === 'done' || done !== undefined || !isUndated(due) || due?.from !== undefined) continue;
         yield { path: `${path}/milestones/${i}`, milestone: text, row: nameOf(deliverable) };
       }

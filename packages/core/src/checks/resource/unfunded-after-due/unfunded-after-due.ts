@@ -3,6 +3,7 @@ import { formatDay } from '../../../words/day.js';
 import { quoted } from '../../../words/phrases.js';
 import { defineCheck } from '../../define-check.js';
 import { nameOf } from '../../name-of.js';
+import { NONE } from '../../none.js';
 
 export const resourceUnfundedAfterDue = defineCheck({
   code: 'resource/unfunded-after-due',
@@ -14,8 +15,10 @@ export const resourceUnfundedAfterDue = defineCheck({
     for (const { deliverable, path, facts } of openRows) {
       const { lastDay } = facts;
       if (lastDay === undefined || lastDay >= asOf) continue;
-      for (const [i, resource] of (deliverable.resources ?? []).entries()) {
-        if (!isUnfunded(resource)) continue;
+      const { resources = NONE } = deliverable;
+      for (let i = 0; i < resources.length; i++) {
+        const resource = resources[i];
+        if (!resource || !isUnfunded(resource)) continue;
         yield {
           path: `${path}/resources/${i}/state`,
           row: nameOf(deliverable),
