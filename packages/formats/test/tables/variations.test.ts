@@ -64,6 +64,17 @@ const NAMES = [
     'Traffic light',
   ],
   [
+    'No.',
+    'Key action',
+    'Product',
+    'Target',
+    'Success measure',
+    'Funding source',
+    'Key stages',
+    'Accountable person',
+    'Status',
+  ],
+  [
     'Item no',
     'Workstream',
     'Specific actions',

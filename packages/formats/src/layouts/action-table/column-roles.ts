@@ -106,16 +106,17 @@ const BELOW = new Set<Role>(['output', 'steps']);
  */
 function liftNumbered(roles: Role[], rows: readonly (readonly Cell[])[]): Role[] {
   const [ref, action] = [roles.indexOf('ref'), roles.indexOf('action')];
-  if (ref < 0 || action < 0) return roles;
+  if (ref < 0) return roles;
   const holds = (row: readonly Cell[], column: number) => (row[column]?.kind ?? 'blank') !== 'blank';
   const numbered = rows.filter((row) => holds(row, ref)).length;
   if (numbered < 2 || numbered > rows.length * 0.9) return roles;
   const agreeing = (column: number) =>
     rows.filter((row) => holds(row, column) === holds(row, ref)).length / rows.length;
-  if (agreeing(action) >= 0.8) return roles;
+  if (action >= 0 && agreeing(action) >= 0.8) return roles;
+  if (action < 0 && roles.includes('objective')) return roles;
   const upper = roles.findIndex((role, column) => BELOW.has(role) && agreeing(column) >= 0.9);
   if (upper >= 0) {
-    roles[action] = 'output';
+    if (action >= 0) roles[action] = 'output';
     roles[upper] = 'action';
   }
   return roles;
