@@ -14,8 +14,9 @@ const sites = await openSites({
 }).catch((error: NodeJS.ErrnoException) => {
   if (error.code !== 'EADDRINUSE' && error.code !== 'EACCES') throw error;
   const why = error.code === 'EADDRINUSE' ? 'is taken by another program' : 'may not be used by you';
+  const other = port < 60000 ? port + 100 : 4100;
   console.error(
-    `One of the ports ${port}, ${port + 1} and ${port + 2} ${why}: start with another, as in “PORT=4500 npm start”.`,
+    `One of the ports ${port}, ${port + 1} and ${port + 2} ${why}: start with another, as in “PORT=${other} npm start”.`,
   );
   process.exit(1);
 });

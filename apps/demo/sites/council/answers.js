@@ -12,13 +12,11 @@ fetch('/received.json')
           ? 'One checklist has been handed in.'
           : `${checklists.length} checklists have been handed in.`;
     for (const checklist of checklists) {
-      const heading = document.createElement('h2');
-      heading.textContent = checklist.engagement.title || 'An engagement without a title';
       const view = document.createElement('engagement-checklist');
       view.setAttribute('readonly', '');
-      view.setAttribute('heading-level', '3');
+      view.setAttribute('heading-level', '2');
       view.checklist = checklist;
-      answers.append(heading, view);
+      answers.append(view);
     }
   })
   .catch(() => {
