@@ -9,21 +9,20 @@ export const CDN = join(ROOM, 'dist/cdn');
 
 /**
  * The files a webmaster takes: what each starts from, how it is loaded, how light it ought to be (`goal`) and
- * how heavy it may get (`ceiling`), in bytes of brotli. The form is above its goal: the principles and the
- * checklist's own sentences in two languages are 13 kB of text before the first line of code, Lit is 5.6, the
- * validator 3. The others are above theirs for the like reason: every reason for a status is said in two languages.
+ * how heavy it may get (`ceiling`, a hundredth above what it weighs), in bytes of brotli. None reaches its
+ * goal yet: docs/decisions/0005-bundle-sizes.md says where the bytes go.
  */
 export const BUNDLES = [
-  { file: 'engagement-plan.min.js', entry: 'src/cdn/plan.ts', format: 'iife', goal: 60_000, ceiling: 66_000 },
+  { file: 'engagement-plan.min.js', entry: 'src/cdn/plan.ts', format: 'iife', goal: 60_000, ceiling: 61_440 },
   {
     file: 'engagement-plan.esm.min.js',
     entry: 'src/cdn/plan.ts',
     format: 'esm',
     goal: 60_000,
-    ceiling: 66_000,
+    ceiling: 61_440,
   },
-  { file: 'engagement-view.min.js', entry: 'src/cdn/view.ts', format: 'iife', goal: 24_000, ceiling: 38_000 },
-  { file: 'engagement-form.min.js', entry: 'src/cdn/form.ts', format: 'iife', goal: 24_000, ceiling: 39_000 },
+  { file: 'engagement-view.min.js', entry: 'src/cdn/view.ts', format: 'iife', goal: 24_000, ceiling: 37_520 },
+  { file: 'engagement-form.min.js', entry: 'src/cdn/form.ts', format: 'iife', goal: 24_000, ceiling: 34_360 },
 ] as const;
 
 /** Bytes that travel: brotli at its best, as a static host sends it. */

@@ -73,6 +73,8 @@ export abstract class EngagementElement<Shown> extends LitElement {
   /** What is on show; undefined until there is something, and then the fallback stands. */
   protected shown: Shown | undefined;
   #trouble: Trouble | undefined;
+  /** What was given and could not be drawn: an attribute may put that right. */
+  #undrawn: Shown | undefined;
   #fetching: { src: string; stop: AbortController } | undefined;
   #fetched: string | undefined;
   #read = false;
@@ -152,6 +154,9 @@ export abstract class EngagementElement<Shown> extends LitElement {
     // A theme brings its own page with it.
     if (changed.has('theme')) this.#onDark = isOnDark(this);
     if (changed.has('src') && this.isConnected) this.#takeFromSrc();
+    if (this.#undrawn !== undefined && [...changed.keys()].some((name) => name !== 'phase')) {
+      this.#show(this.#undrawn);
+    }
   }
 
   /** Shows what it is given, or says why it cannot. Never throws. */
@@ -252,6 +257,7 @@ export abstract class EngagementElement<Shown> extends LitElement {
 
   #show(shown: Shown): void {
     this.shown = shown;
+    this.#undrawn = undefined;
     this.#trouble = undefined;
     this.phase = 'ready';
     this.requestUpdate();
@@ -265,6 +271,7 @@ export abstract class EngagementElement<Shown> extends LitElement {
     try {
       super.performUpdate();
     } catch (error) {
+      this.#undrawn = this.shown;
       this.shown = undefined;
       this.tell(error);
     }

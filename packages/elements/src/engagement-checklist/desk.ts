@@ -1,5 +1,9 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
+import type { Lang } from '@engagement-plan/core';
+import type { ChecklistDrafts } from './checklist-drafts.js';
+import type { ChecklistHandIn } from './checklist-hand-in.js';
+import { sayWhen } from './clock.js';
 import type { ChecklistWords } from './engagement-checklist.words.js';
 
 /** What the form says about itself, apart from the questions: its draft, and its way out of the page. */
@@ -16,6 +20,21 @@ export interface Desk {
   readonly sending: Sending;
   /** When it arrived, in words. */
   readonly sentWhen: string;
+}
+
+/** The desk as its drafts and its hand-in have it. */
+export function deskOf(drafts: ChecklistDrafts, handIn: ChecklistHandIn, lang: Lang): Desk {
+  const { keeping, savedAt, notice, elsewhere, canUndo: undo } = drafts;
+  const { sending, sentAt } = handIn;
+  return {
+    keeping,
+    savedAt,
+    notice,
+    elsewhere,
+    undo,
+    sending,
+    sentWhen: sentAt ? sayWhen(sentAt, lang) : '',
+  };
 }
 
 /** Where the hand-in has got to. */

@@ -6,28 +6,25 @@ import { EngagementElement } from '../base/engagement-element.js';
 import { heading } from '../base/heading.js';
 import { writeJson } from '../base/json.js';
 import { ownWords } from '../base/own-words.js';
-import { Trouble } from '../base/trouble.js';
 import { wordsIn } from '../base/words.js';
 import { randomId } from '../drafts/draft.js';
 import { account } from './account.js';
 import { blankChecklist, finished, revived } from './answers.js';
 import { ChecklistControl } from './checklist-control.js';
 import { ChecklistDrafts } from './checklist-drafts.js';
-import { downloadChecklist, readChecklistFile } from './checklist-file.js';
+import { downloadChecklist, readChecklist, readChecklistFile } from './checklist-file.js';
 import { ChecklistHandIn } from './checklist-hand-in.js';
 import { misshapenInChecklist } from './checklist-shape.js';
 import { sayTime, sayWhen } from './clock.js';
 import { doDeed } from './deeds.js';
-import { draftBar, notices, outcome, wayOut } from './desk.js';
-import type { Desk } from './desk.js';
+import { deskOf, draftBar, notices, outcome, wayOut } from './desk.js';
 import { checklistStyles } from './engagement-checklist.styles.js';
 import { checklistWords } from './engagement-checklist.words.js';
 import type { ChecklistWords } from './engagement-checklist.words.js';
-import { findFaults } from './faults.js';
+import { badDaysIn, findFaults } from './faults.js';
 import type { Fault } from './faults.js';
 import { faultSummary, form } from './form.js';
 import { forPaper, forScreen } from './paper.js';
-import { knownSetOf } from './known-sets.js';
 import { readControl } from './read-control.js';
 import { setReader } from './set-reader.js';
 import type { ChecklistView } from './view.js';
@@ -157,12 +154,7 @@ export class EngagementChecklist extends ChecklistControl {
   }
 
   protected override readGiven(given: unknown): Checklist {
-    const where = misshapenInChecklist(given);
-    if (where !== undefined) throw new Trouble('wrong-shape', `not a checklist at ${where || 'its root'}`);
-    const checklist = given as Checklist;
-    if (!knownSetOf(checklist))
-      throw new Trouble('wrong-shape', `no principle set ${writeJson(checklist.set)}`);
-    return checklist;
+    return readChecklist(given);
   }
 
   protected override showNothingGiven(): Checklist {
@@ -185,7 +177,7 @@ export class EngagementChecklist extends ChecklistControl {
     if (this.readonly) {
       return html`${heading(view.level, title ? ownWords(title) : words.account)} ${account(view)}`;
     }
-    const desk = this.#desk();
+    const desk = deskOf(this.#drafts, this.#handIn, view.lang);
     const busy = desk.sending.kind === 'sending' || this.#drafts.opening || this.disabled || this.barred;
     const done = desk.sending.kind === 'sent';
     return html`${heading(view.level, view.set.title)}
@@ -216,20 +208,6 @@ export class EngagementChecklist extends ChecklistControl {
       level: this.headingLevel,
       faults: this.#faults,
       focusOn: this.#focusOn,
-    };
-  }
-
-  #desk(): Desk {
-    const { keeping, savedAt, notice, elsewhere, canUndo } = this.#drafts;
-    const { sending, sentAt } = this.#handIn;
-    return {
-      keeping,
-      savedAt,
-      notice,
-      elsewhere,
-      undo: canUndo,
-      sending,
-      sentWhen: sentAt ? sayWhen(sentAt, this.#lang) : '',
     };
   }
 
@@ -273,11 +251,7 @@ export class EngagementChecklist extends ChecklistControl {
 
   #findFaults(): Fault[] {
     const { checklist, set, progress, words } = this.#view();
-    const badDays = new Map<string, string>();
-    for (const input of this.renderRoot.querySelectorAll<HTMLInputElement>('input[type=date]')) {
-      if (input.validity.badInput) badDays.set(input.id, input.labels?.[0]?.textContent ?? '');
-    }
-    return findFaults(checklist, set, progress, badDays, words);
+    return findFaults(checklist, set, progress, badDaysIn(this.renderRoot), words);
   }
 
   protected async tryHandIn(): Promise<void> {

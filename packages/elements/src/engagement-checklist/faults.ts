@@ -58,3 +58,11 @@ export function findFaults(
   if (post.trim() && !on && !badDays.has('signed-on')) add('signed-on', words.needSignOffDay);
   return faults;
 }
+
+/** Labels of the day fields that hold half a day, which no value tells, by id. */
+export function badDaysIn(root: ParentNode): Map<string, string> {
+  const bad = [...root.querySelectorAll<HTMLInputElement>('input[type=date]')].filter(
+    ({ validity }) => validity.badInput,
+  );
+  return new Map(bad.map(({ id, labels }) => [id, labels?.[0]?.textContent ?? '']));
+}

@@ -1,5 +1,5 @@
 import { dueWindow, rowRef, rowsByLead } from '@engagement-plan/core';
-import type { Move, Plan, StatusRow, StatusState, StatusTable } from '@engagement-plan/core';
+import type { Deliverable, Move, Plan, StatusRow, StatusState, StatusTable } from '@engagement-plan/core';
 
 /** What a reader asked to see; empty strings ask for everything. */
 export interface Choices {
@@ -28,7 +28,7 @@ export interface Options {
   readonly indicators: readonly Option[];
   readonly areas: readonly Option[];
   /** The rows each party leads. */
-  readonly ledBy: ReadonlyMap<string, ReadonlySet<unknown>>;
+  readonly ledBy: ReadonlyMap<string, ReadonlySet<Deliverable>>;
 }
 
 /** From most to least in need of attention: the order of lists and of sorting. */

@@ -212,6 +212,18 @@ describe('lead', () => {
     },
   );
 
+  it('says how that lead’s own rows stand, whatever else is filtered, until every lead is shown', async () => {
+    await open('as-of="2011-12-31" lead="cvs"');
+    const own = page.locator('[part=lead]');
+    expect(await own.innerText()).toMatch(/^Council for Voluntary Service: .*\d of 8 rated/s);
+    const said = await own.innerText();
+    await page.fill('#text', 'training');
+    await expect.poll(count).not.toMatch(/^8 /);
+    expect(await own.innerText()).toBe(said);
+    await page.selectOption('#lead', '');
+    await expect.poll(() => own.count()).toBe(0);
+  });
+
   it('says so when the plan knows no such lead', async () => {
     await open('as-of="2011-12-31" lead="nobody"');
     expect(await page.locator('engagement-plan .body').innerText()).toContain(
@@ -238,7 +250,7 @@ describe('as-of', () => {
     expect(await row.innerText()).toContain('was Amber on 31 December 2011');
   });
 
-  it('that is no day is said, and the fallback stands', async () => {
+  it('that is no day is said, and the fallback stands until it is one', async () => {
     await page.goto(
       host.page({
         body: `<engagement-plan as-of="31/12/2011">The plan${inPage(SMALL)}</engagement-plan>`,
@@ -247,6 +259,10 @@ describe('as-of', () => {
     );
     await page.waitForSelector('engagement-plan[phase=failed]');
     expect(await page.locator('engagement-plan').innerText()).toContain('The plan');
+    await page.evaluate(() => document.querySelector('engagement-plan')?.setAttribute('as-of', '2011-12-31'));
+    await page.waitForSelector('engagement-plan[phase=ready]');
+    expect(await refs()).not.toEqual([]);
+    expect(await page.locator('[part=trouble]').count()).toBe(0);
   });
 });
 

@@ -37,6 +37,7 @@ const EAGER_ROWS = 200;
  * @fires engagement-plan-error - It cannot be shown.
  * @fires engagement-plan-filter - Other rows are shown; `detail` is `{ shown, total }`.
  * @csspart heading - The plan's title.
+ * @csspart lead - How the chosen lead's rows stand.
  * @csspart filters - The ways to narrow the table.
  * @csspart table - The table.
  * @csspart status - A status: word, shape and colour.
@@ -155,6 +156,7 @@ export class EngagementPlan extends PlanElement {
     const selection = this.#select(reading);
     const view = this.#view(reading);
     const { table, plan, then, rolled, moves } = reading;
+    const { led } = selection;
     const { words, lang } = view;
     const total = table.rows.length;
     return html`${heading(
@@ -165,6 +167,14 @@ export class EngagementPlan extends PlanElement {
         ${lightMark(rolled.light, lang)} ${words.asOf(formatDay(table.asOf, lang))} ${sayRollUp(rolled, lang)}
         ${then ? sayMoves(moves.values(), then.asOf, lang) : nothing}
       </p>
+      ${
+        led
+          ? html`<p class="summary" part="lead">
+              <strong class="own">${led.name}</strong>: ${lightMark(led.rolled.light, lang)}
+              ${sayRollUp(led.rolled, lang)}
+            </p>`
+          : nothing
+      }
       ${reading.internal ? html`<p class="internal small" part="internal">${words.internal}</p>` : nothing}
       ${total === 0 ? html`<p>${words.noRows}</p>` : this.#finder(selection, view)}
       ${total === 0 ? nothing : schemeKey(view.scheme, view.statusWords, lang, this.#printing)}`;

@@ -39,13 +39,28 @@ export interface Selection {
   readonly reading: PlanReading;
   readonly choices: Choices;
   readonly order: Order | undefined;
+  /** How the chosen lead's rows stand, however they are filtered further. */
+  readonly led: { readonly name: string; readonly rolled: RollUp } | undefined;
   readonly rows: readonly StatusRow[];
   readonly chunks: readonly Chunk[];
+}
+
+function ledOf({ table, options }: PlanReading, lead: string): Selection['led'] {
+  const name = options.leads.find(({ value }) => value === lead)?.name;
+  const rows = options.ledBy.get(lead);
+  return rows && name !== undefined ? { name, rolled: rollUp([...rows], table) } : undefined;
 }
 
 export function selectionOf(reading: PlanReading, choices: Choices, order: Order | undefined): Selection {
   const { plan, table, options, haystack, moves } = reading;
   const rows = ordered(chosen(table, choices, options, haystack, moves), order, table);
   const whole = rows.length === table.rows.length;
-  return { reading, choices, order, rows, chunks: chunksOf(linesOf(plan, rows, !order, whole)) };
+  return {
+    reading,
+    choices,
+    order,
+    led: ledOf(reading, choices.lead),
+    rows,
+    chunks: chunksOf(linesOf(plan, rows, !order, whole)),
+  };
 }

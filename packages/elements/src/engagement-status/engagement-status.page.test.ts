@@ -85,6 +85,22 @@ describe('engagement-status', () => {
     expect(await page.locator('p').first().innerText()).toContain('amber, last we knew');
   });
 
+  it('comes back when the row, or the day, is put right', async () => {
+    await open('src="plan.json" row="99z" as-of="December"', 'failed');
+    const set = (name: string, value: string) =>
+      page.locator('engagement-status').evaluate(
+        (element, [name, value]) => {
+          element.setAttribute(name as string, value as string);
+        },
+        [name, value],
+      );
+    await set('row', '7a');
+    expect(await page.locator('engagement-status').getAttribute('phase')).toBe('failed');
+    await set('as-of', '2011-12-31');
+    await page.waitForSelector('engagement-status[phase=ready]');
+    expect(await mark()).toBe('Amber');
+  });
+
   it('takes the status itself, or the row and its plan, from a script', async () => {
     await open('state="unknown" brief');
     expect(await mark()).toBe('Unknown');
