@@ -23,10 +23,12 @@ export function indicatorsKnownTo(
   const sets = [...beside, ...INDICATOR_SETS];
   const looked = new Map<string, Known>();
   return (link) => {
-    const code = normaliseIndicatorCode(link.code);
-    const key = `${link.set ?? ''} ${code}`;
-    const known = looked.get(key) ?? lookUp(code, link.set, own, sets);
-    looked.set(key, known);
+    const key = link.set === undefined ? link.code : `${link.code}\n${link.set}`;
+    let known = looked.get(key);
+    if (known === undefined) {
+      known = lookUp(normaliseIndicatorCode(link.code), link.set, own, sets);
+      looked.set(key, known);
+    }
     return known;
   };
 }

@@ -22,12 +22,12 @@ const SMALL_WORDS = new Set(
 
 /** The words that carry a text's meaning, each once: no small words, no case, no plural s. */
 function wordsOf(text: string): Set<string> {
-  const words = text.toLowerCase().match(/[\p{L}\p{N}]+(?:['’][\p{L}]+)?/gu) ?? [];
-  return new Set(
-    words
-      .filter((word) => !SMALL_WORDS.has(word))
-      .map((word) => (word.length > 3 ? word.replace(/['’]?s$/, '') : word)),
-  );
+  const words = new Set<string>();
+  for (const word of text.toLowerCase().match(/[\p{L}\p{N}]+(?:['’][\p{L}]+)?/gu) ?? []) {
+    if (!SMALL_WORDS.has(word))
+      words.add(word.length > 3 && word.endsWith('s') ? word.replace(/['’]?s$/, '') : word);
+  }
+  return words;
 }
 
 interface Compared<T> {

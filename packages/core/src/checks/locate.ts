@@ -13,8 +13,8 @@ export interface Location {
   /** Whether the pointer resolves. */
   readonly found: boolean;
   readonly node: unknown;
-  /** Locations below that something pointed at, by their positions. */
-  readonly below: Location[];
+  /** Locations below that something pointed at, by their positions; most have none. */
+  below: Location[] | undefined;
 }
 
 /**
@@ -62,7 +62,7 @@ function rootOf(node: EngagementDocument): Location {
     place: undefined,
     found: true,
     node,
-    below: [],
+    below: undefined,
   };
 }
 
@@ -79,19 +79,29 @@ const isWhole = (pointer: string, end: number, shared: number) =>
 
 function stepDown(above: Location, key: string): Location {
   const position = positionOf(above.node, keyOf(key));
-  return above.below[position] ?? locationBelow(above, keyOf(key), position);
+  return above.below?.[position] ?? locationBelow(above, keyOf(key), position);
 }
 
 function locationBelow(above: Location, key: string, position: number): Location {
   const depth = above.depth + 1;
   let { about, place } = above;
-  if (position < 0) return { above, depth, position, about, place, found: false, node: undefined, below: [] };
+  if (position < 0)
+    return { above, depth, position, about, place, found: false, node: undefined, below: undefined };
   const node = (above.node as Record<string, unknown>)[key];
   if (isObject(node)) {
     if (typeof node['id'] === 'string') about = node['id'];
     if (isObject(node['place'])) place = node['place'] as Place;
   }
-  return (above.below[position] = { above, depth, position, about, place, found: true, node, below: [] });
+  return ((above.below ??= [])[position] = {
+    above,
+    depth,
+    position,
+    about,
+    place,
+    found: true,
+    node,
+    below: undefined,
+  });
 }
 
 const keyOf = (key: string) => (key.includes('~') ? key.replaceAll('~1', '/').replaceAll('~0', '~') : key);

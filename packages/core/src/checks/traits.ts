@@ -39,11 +39,13 @@ const SIGNS: readonly (readonly [Traits, string])[] = [
   [TRAITS.openEnd, '*_`'],
 ];
 
-const [A, I, Z, SMALL_A, ASCII] = [65, 73, 90, 97, 128] as const;
+const [I, SMALL_A, ASCII] = [73, 97, 128] as const;
 
-/** 1–26 for a letter, whatever its case, 27 for a full stop, 0 for all else; above those five bits, its own traits. */
+/** 1–26 for a letter, whatever its case, 27 for a full stop, 0 for all else; then a bit for capitals, then its own traits. */
 const SYMBOL_BITS = 5;
 const SYMBOL = 31;
+const CAPITAL = 32;
+const OWN_TRAITS = 6;
 const LAST_THREE = 0x7fff;
 const CHARACTERS = charactersOf(SIGNS);
 /** Traits of three symbols in a row, and of the last three of a text. */
@@ -52,12 +54,12 @@ const ENDS = threesOf([[TRAITS.openEnd, LAST_WORDS.map((word) => `?-${word}`.sli
 
 /** What a text may be worth a closer look for. One pass, since every text of a document pays for it. */
 export function traitsOf(text: string): Traits {
+  const { length } = text;
   let traits = 0;
   let three = 0;
   let code = 0;
   let capitalAt = -3;
-  for (let i = 0; i < text.length; i++) {
-    const before = code;
+  for (let i = 0; i < length; i++) {
     code = text.charCodeAt(i);
     if (code >= ASCII) {
       if (isLetterBeyond(code)) traits |= TRAITS.foreign;
@@ -66,12 +68,14 @@ export function traitsOf(text: string): Traits {
     }
     const character = CHARACTERS[code] ?? 0;
     three = ((three << SYMBOL_BITS) | (character & SYMBOL)) & LAST_THREE;
-    traits |= (character >> SYMBOL_BITS) | (THREES[three] ?? 0);
-    if (code >= A && code <= Z) {
-      if (i - capitalAt < 3) traits |= TRAITS.capitals;
-      if (code === I && before >= SMALL_A) traits |= TRAITS.innerI;
-      capitalAt = i;
-    }
+    traits |= THREES[three] ?? 0;
+    // Small letters, spaces and figures, which is nearly all there is, have nothing more to say.
+    if (character <= SYMBOL) continue;
+    traits |= character >> OWN_TRAITS;
+    if ((character & CAPITAL) === 0) continue;
+    if (i - capitalAt < 3) traits |= TRAITS.capitals;
+    if (code === I && i > 0 && text.charCodeAt(i - 1) >= SMALL_A) traits |= TRAITS.innerI;
+    capitalAt = i;
   }
   return traits | (isEnd(code) ? (ENDS[three] ?? 0) : TRAITS.openEnd);
 }
@@ -84,11 +88,14 @@ const isEnd = (code: number) => code > 0x20 && code !== 0x2c && code < ASCII;
 
 function charactersOf(signs: typeof SIGNS): Uint16Array {
   const characters = new Uint16Array(ASCII);
-  for (let code = 0; code < ASCII; code++) characters[code] = symbolOf(String.fromCharCode(code));
+  for (let code = 0; code < ASCII; code++) {
+    const sign = String.fromCharCode(code);
+    characters[code] = symbolOf(sign) | (/[A-Z]/.test(sign) ? CAPITAL : 0);
+  }
   for (const [trait, all] of signs) {
     for (const sign of all) {
       const code = sign.charCodeAt(0);
-      characters[code] = (characters[code] ?? 0) | (trait << SYMBOL_BITS);
+      characters[code] = (characters[code] ?? 0) | (trait << OWN_TRAITS);
     }
   }
   return characters;

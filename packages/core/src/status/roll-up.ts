@@ -58,7 +58,9 @@ export interface RollUpOptions extends AssessOptions {
  */
 export function rollUp(scope: Scope, options: RollUpOptions): RollUp {
   const light = isAction(scope) ? worstOf : shareOf;
-  const within: RollUpOptions = { ...options, plan: options.plan ?? (isPlan(scope) ? scope : undefined) };
+  // Copied only where something is added: a table rolls up every action of a plan.
+  const within: RollUpOptions =
+    options.plan === undefined && isPlan(scope) ? { ...options, plan: scope } : options;
   const now = roll(scope, light, within);
   const { since } = options;
   if (since === undefined) return now;

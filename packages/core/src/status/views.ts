@@ -28,7 +28,10 @@ const KEYS: Readonly<Record<ViewBy, (row: Deliverable) => readonly string[] | un
 export function rollUpBy(plan: Plan, by: ViewBy, options: RollUpOptions): View[] {
   const rowsByKey = new Map<string, Deliverable[]>();
   for (const { deliverable } of rowsOf(plan)) {
-    for (const key of new Set(KEYS[by](deliverable))) {
+    const keys = KEYS[by](deliverable) ?? [];
+    for (const [i, key] of keys.entries()) {
+      // A row that names one twice counts once.
+      if (keys.indexOf(key) < i) continue;
       const rows = rowsByKey.get(key);
       if (rows) rows.push(deliverable);
       else rowsByKey.set(key, [deliverable]);
