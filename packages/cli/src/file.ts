@@ -24,6 +24,8 @@ async function bytesOf(path: string): Promise<Uint8Array> {
   }
 }
 
+const WHITE_SPACE = new Set([0x20, 0x09, 0x0a, 0x0d]);
+
 /** JSON objects and arrays, as far as the first letter tells; everything else is read as a council's document. */
 const looksLikeJson = (text: string) => /^\uFEFF?\s*[{[]/.test(text);
 
@@ -57,6 +59,7 @@ function documentsInJson(value: unknown, path: string, lang: Lang): EngagementDo
  */
 export async function openFile(path: string, options: { lang: Lang; previous?: Plan }): Promise<Reading> {
   const bytes = await bytesOf(path);
+  if (bytes.every((byte) => WHITE_SPACE.has(byte))) throw new UsageError(`${path} is empty.`);
   const start = new TextDecoder().decode(bytes.subarray(0, 256));
   if (looksLikeJson(start)) {
     const value = parsed(new TextDecoder().decode(bytes), path);

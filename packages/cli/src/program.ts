@@ -72,12 +72,14 @@ Ends with 0; with 1 when check finds errors; with 2 when a file, an option or a 
     .action(async (path: string, options: Common & { out?: string; previous?: string }) => {
       const previous = options.previous ? await openPlan(options.previous, options.lang) : undefined;
       const reading = await openFile(path, { lang: options.lang, ...(previous ? { previous } : {}) });
-      if (options.json) terminal.write(json(reading));
-      else writeReading(reading, options.lang, terminal);
-      if (options.out === undefined) return;
-      for (const written of await writeDocuments(reading.documents, options.out)) {
-        if (!options.json) terminal.write(wordsFor(options.lang).written(written));
+      // Kept before it is told of: what reads our words may stop listening.
+      const kept = options.out === undefined ? [] : await writeDocuments(reading.documents, options.out);
+      if (options.json) {
+        terminal.write(json(reading));
+        return;
       }
+      writeReading(reading, options.lang, terminal);
+      for (const path of kept) terminal.write(wordsFor(options.lang).written(path));
     });
 
   command('check', 'Finds what keeps a plan from being read or relied on, and says what to do about it.')

@@ -219,6 +219,7 @@ describe('what a person can get wrong', () => {
   });
 
   it.each([
+    ['an empty file', 'empty.txt', '\n'],
     ['half a JSON file', 'half.json', '{"kind": "plan", '],
     ['JSON of another kind', 'other.json', '{"kind": "invoice"}'],
     [

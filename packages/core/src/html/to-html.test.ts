@@ -36,6 +36,12 @@ describe('a plan as HTML', () => {
     expect(toHtml(plan, { asOf }).split('Agree the strategy')).toHaveLength(2);
   });
 
+  it('prints an action once above its rows', () => {
+    const html = toHtml(aPlanOf([{}, {}]), { asOf });
+    expect(html.split('Set up a residents’ panel')).toHaveLength(2);
+    expect(html).toContain('scope="rowgroup"');
+  });
+
   it('gives every table a caption and scoped headers, and nests under the page’s own headings', () => {
     const html = toHtml(aPlanOf([{}]), { asOf, headingLevel: 4 });
     expect(html).toContain('<h4>');

@@ -1,4 +1,4 @@
-import type { Objective, Plan } from '../plan/plan.js';
+import type { Action, Objective, Plan } from '../plan/plan.js';
 import { partyNamed } from '../plan/parties.js';
 import { rollUp } from '../status/roll-up.js';
 import { sayReason, sayState } from '../status/say.js';
@@ -58,22 +58,30 @@ function objectiveHtml(
     '<table>',
     `<caption>${escapeHtml(words.caption(rows.length))}</caption>`,
     `<thead><tr>${headers}</tr></thead>`,
-    '<tbody>',
-    ...rows.map((row) => rowHtml(row, table.plan, words, lang, language)),
-    '</tbody>',
+    ...objective.actions.map((action) => {
+      const own = rows.filter((row) => row.action === action);
+      const lines = own.map((row) => rowHtml(row, table.plan, words, lang, language));
+      return ['<tbody>', ...actionHead(action, own, language), ...lines, '</tbody>'].join('\n');
+    }),
     '</table>',
   ].join('\n');
 }
 
+/** An action stands once above its rows; one that is itself the row (implied) has no line of its own. */
+function actionHead({ ref, title }: Action, rows: readonly StatusRow[], language: string): string[] {
+  if (title === '' || rows.every(({ deliverable }) => deliverable.implied)) return [];
+  const words = escapeHtml([ref, title].filter(Boolean).join('. '));
+  return [`<tr><th scope="rowgroup" colspan="5"${language}>${words}</th></tr>`];
+}
+
 function rowHtml(
-  { ref, id, deliverable: row, action, assessment }: StatusRow,
+  { ref, id, deliverable: row, assessment }: StatusRow,
   plan: Plan,
   words: HtmlWords,
   lang: Lang,
   language: string,
 ): string {
-  // An implied row has its action's title: it is never printed twice.
-  const what = row.implied ? [row.title] : [action.title, ...row.outputs.map(({ text }) => text)];
+  const what = row.outputs.length > 0 ? row.outputs.map(({ text }) => text) : [row.title];
   const leads = row.leads.map(({ party }) => partyNamed(plan, party)?.name ?? party);
   const due = row.due?.words || (isOngoing(row.due) ? words.ongoing : words.noDate);
   const state = sayState(assessment.effective.state, lang);

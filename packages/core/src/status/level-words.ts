@@ -1,4 +1,5 @@
 import type { Lang } from '../words/lang.js';
+import { sayState } from './say.js';
 import type { StatusLevel } from './status.js';
 
 /** What people read of a level. */
@@ -7,8 +8,15 @@ export interface LevelWords {
   readonly definition: string | undefined;
 }
 
-/** The label and definition of a level in a language; a part without a translation stays as the scheme prints it. */
+/**
+ * The label and definition of a level in a language. A label that is only its colour's own word (“Red”) is
+ * said in the language asked for; any other part without a translation stays as the scheme prints it.
+ */
 export function levelWords(level: StatusLevel, lang: Lang): LevelWords {
   const said = level.translations?.[lang];
-  return { label: said?.label ?? level.label, definition: said?.definition ?? level.definition };
+  const plain = level.label.toLowerCase() === sayState(level.tone, 'en').toLowerCase();
+  return {
+    label: said?.label ?? (plain ? sayState(level.tone, lang) : level.label),
+    definition: said?.definition ?? level.definition,
+  };
 }
