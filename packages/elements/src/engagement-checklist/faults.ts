@@ -62,7 +62,7 @@ export function findFaults(
 /** Labels of the day fields that hold half a day, which no value tells, by id. */
 export function badDaysIn(root: ParentNode): Map<string, string> {
   const bad = [...root.querySelectorAll<HTMLInputElement>('input[type=date]')].filter(
-    ({ validity }) => validity.badInput,
+    ({ validity }) => validity.badInput || validity.rangeOverflow,
   );
   return new Map(bad.map(({ id, labels }) => [id, labels?.[0]?.textContent ?? '']));
 }

@@ -2,6 +2,9 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { Fault } from './faults.js';
 
+/** Without it a browser lets a year have six digits, and a day has four. */
+const LAST_DAY = '9999-12-31';
+
 /** One labelled control. Its id is also the id a fault speaks of. */
 export interface Field {
   readonly id: string;
@@ -61,6 +64,7 @@ export function field(about: Field): TemplateResult {
       : html`<input
           id=${id}
           type=${kind === 'day' ? 'date' : 'text'}
+          max=${kind === 'day' ? LAST_DAY : nothing}
           inputmode=${kind === 'link' ? 'url' : nothing}
           autocomplete="off"
           data-part=${part}
