@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright';
+// @boundaries-ignore Finding a browser is the repository's business, and written once.
 import { CHROMIUM_ARGS, findChromium } from '../../../scripts/browser.mjs';
 import { openSites } from '../src/open-sites.js';
 

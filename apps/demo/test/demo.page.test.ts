@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { chromium, type Browser, type BrowserContext, type Page } from 'playwright';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Checklist } from '@engagement-plan/core';
+// @boundaries-ignore Finding a browser is the repository's business, and written once.
 import { CHROMIUM_ARGS, findChromium } from '../../../scripts/browser.mjs';
 import { openSites, type OpenSites } from '../src/open-sites.js';
 import { handInByKeyboard, outcome, untilReady, visit } from './visitor.js';
