@@ -10,8 +10,6 @@ export interface Timing {
   readonly ms: number;
 }
 
-const WARM_UPS = 3;
-
 const median = (numbers: readonly number[]) => {
   const sorted = [...numbers].sort((a, b) => a - b);
   const middle = Math.floor(sorted.length / 2);
@@ -28,10 +26,10 @@ const median = (numbers: readonly number[]) => {
  */
 export function sideBySide(
   contestants: readonly Contestant[],
-  { rounds = 9, repeat = 1 } = {},
+  { rounds = 9, repeat = 1, warmUps = 3 } = {},
 ): readonly Timing[] {
   const times = contestants.map((): number[] => []);
-  for (let round = -WARM_UPS; round < rounds; round += 1) {
+  for (let round = -warmUps; round < rounds; round += 1) {
     for (const [index, contestant] of contestants.entries()) {
       const start = performance.now();
       for (let i = 0; i < repeat; i += 1) contestant.run();

@@ -127,7 +127,7 @@ describe('a cell of steps', () => {
 
   it('puts lettered steps under the one they follow', () => {
     const { steps } = readSteps('Open a hub. Write a guide that covers: a) tone b) length c) cost');
-    expect(steps.map((step) => (step.steps ?? []).map((s) => s.ref))).toEqual([[], ['a', 'b', 'c']]);
+    expect(steps.map((step) => (step.steps ?? []).map((s) => s['ref']))).toEqual([[], ['a', 'b', 'c']]);
   });
 
   it('takes a date in a step as its own only when it is a deadline', () => {
