@@ -32,7 +32,7 @@ export default defineConfig({
           environment: 'node',
           // Nothing in these rooms keeps state, so the files may share what they import.
           isolate: false,
-          setupFiles: process.env['ENGAGEMENT_FULL'] === '1' ? ['./scripts/long-properties.mjs'] : [],
+          setupFiles: ['./scripts/properties.mjs'],
           testTimeout: 30_000,
         },
       },

@@ -6,6 +6,15 @@ import { join } from 'node:path';
 import { findChromium, findFirefox } from './browser.mjs';
 
 const full = process.argv.includes('--full');
+// Looks for counterexamples nobody thought of; not a proof, so it is no part of the other two.
+if (process.argv.includes('--explore')) {
+  const { status } = spawnSync(
+    process.execPath,
+    ['node_modules/vitest/vitest.mjs', 'run', '--project', 'rooms', '--testTimeout', '60000'],
+    { stdio: 'inherit', env: { ...process.env, EXPLORE: '1' } },
+  );
+  process.exit(status ?? 1);
+}
 // In CI nothing may be skipped, so that a skip there is a failure to look at.
 const forbidSkips = process.env.ENGAGEMENT_FORBID_SKIPS === '1';
 

@@ -95,7 +95,8 @@ function splitResources(words: string): string[] {
     } else at = found.index + found[0].length;
   }
   const found = [...parts, rest].map((part) => part.trim()).filter((part) => holdsWords(part));
-  return found.length === 1 ? [words.trim()] : found;
+  // A word that parts resources is still a word, where nothing but marks stands on either side of it.
+  return found.length < 2 && holdsWords(words) ? [words.trim()] : found;
 }
 
 const insideBrackets = (text: string) => text.split('(').length > text.split(')').length;

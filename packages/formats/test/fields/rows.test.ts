@@ -139,6 +139,10 @@ describe('a cell of steps', () => {
   });
 });
 
+it('keeps a word that parts resources, where there is nothing to part', () => {
+  expect(readResources(') and \n').resources.map(({ words }) => words)).toEqual([') and']);
+});
+
 describe('any cell', () => {
   const words = (text: string) => text.normalize('NFKC').match(/[\p{L}\p{N}]+/gu) ?? [];
   const part = fc.constantFrom(
