@@ -15,6 +15,8 @@ import type * as s from './schema.js';
 export interface Place extends z.infer<typeof s.placeSchema> {}
 /** A heading and its paragraphs, as written. */
 export interface Section extends z.infer<typeof s.sectionSchema> {}
+/** Headed columns, and rows of words under them. */
+export interface SectionTable extends z.infer<typeof s.sectionTableSchema> {}
 /** What state a document is in, how it got there and who approved it. */
 export interface DocumentControl extends z.infer<typeof s.documentControlSchema> {}
 /** Words, a link, or both, that show a thing was done or achieved. */

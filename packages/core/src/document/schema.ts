@@ -32,6 +32,15 @@ export const placeSchema = z
     description: 'Where in the source document this stood; every number counts from 1.',
   });
 
+/** A plain table of words: counts of a report, an appendix of rows. */
+export const sectionTableSchema = z
+  .looseObject({
+    caption: z.string().optional(),
+    columns: z.array(z.string()),
+    rows: z.array(z.array(z.string())).meta({ description: 'Cells in the order of the columns.' }),
+  })
+  .meta({ title: 'Table', description: 'Headed columns, and rows of words under them.' });
+
 /** Prose that no field holds, kept in order and as written. */
 export const sectionSchema = z
   .looseObject({
@@ -50,6 +59,7 @@ export const sectionSchema = z
         place: placeSchema.optional(),
       }),
     ),
+    table: sectionTableSchema.optional(),
     place: placeSchema.optional(),
   })
   .meta({ title: 'Section', description: 'A heading and its paragraphs, as written.' });

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { documentControlSchema, envelope, sectionSchema } from '../document/schema.js';
+import { documentControlSchema, envelope, idSchema, sectionSchema } from '../document/schema.js';
 import { moneySchema, traceSchema } from '../plan/schema.js';
-import { targetDateSchema } from '../target-date/schema.js';
+import { daySchema, targetDateSchema } from '../target-date/schema.js';
 
 export const reportSchema = z
   .looseObject({
@@ -18,10 +18,19 @@ export const reportSchema = z
       })
       .optional(),
     subject: z.string().optional(),
+    asOf: daySchema.optional().meta({ description: 'The day its figures are read as of.' }),
+    since: daySchema.optional().meta({ description: 'The earlier day its movement is counted from.' }),
     control: documentControlSchema.optional(),
     sections: z.array(sectionSchema),
     recommendations: z
-      .array(z.looseObject({ ref: z.string().optional(), text: z.string(), decided: z.string().optional() }))
+      .array(
+        z.looseObject({
+          id: idSchema.optional().meta({ description: 'What a trace leads to; without one, the ref is.' }),
+          ref: z.string().optional(),
+          text: z.string(),
+          decided: z.string().optional().meta({ description: 'What the committee decided, as minuted.' }),
+        }),
+      )
       .optional(),
     implications: z
       .array(

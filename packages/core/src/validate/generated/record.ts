@@ -482,6 +482,57 @@ function validate48(data, instancePath, problems) {
     noteType(problems, instancePath, 'object');
   }
 }
+function validate50(data, instancePath, problems) {
+  if (isObject(data)) {
+    if (data.columns === undefined) {
+      noteMissing(problems, instancePath, 'columns');
+    }
+    if (data.rows === undefined) {
+      noteMissing(problems, instancePath, 'rows');
+    }
+    if (data.caption !== undefined) {
+      if (typeof data.caption !== 'string') {
+        noteType(problems, instancePath + '/caption', 'string');
+      }
+    }
+    if (data.columns !== undefined) {
+      let data1 = data.columns;
+      if (Array.isArray(data1)) {
+        const len0 = data1.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (typeof data1[i0] !== 'string') {
+            noteType(problems, instancePath + '/columns/' + i0, 'string');
+          }
+        }
+      } else {
+        noteType(problems, instancePath + '/columns', 'array');
+      }
+    }
+    if (data.rows !== undefined) {
+      let data3 = data.rows;
+      if (Array.isArray(data3)) {
+        const len1 = data3.length;
+        for (let i1 = 0; i1 < len1; i1++) {
+          let data4 = data3[i1];
+          if (Array.isArray(data4)) {
+            const len2 = data4.length;
+            for (let i2 = 0; i2 < len2; i2++) {
+              if (typeof data4[i2] !== 'string') {
+                noteType(problems, instancePath + '/rows/' + i1 + '/' + i2, 'string');
+              }
+            }
+          } else {
+            noteType(problems, instancePath + '/rows/' + i1, 'array');
+          }
+        }
+      } else {
+        noteType(problems, instancePath + '/rows', 'array');
+      }
+    }
+  } else {
+    noteType(problems, instancePath, 'object');
+  }
+}
 function validate47(data, instancePath, problems) {
   if (isObject(data)) {
     if (data.paragraphs === undefined) {
@@ -544,6 +595,9 @@ function validate47(data, instancePath, problems) {
       } else {
         noteType(problems, instancePath + '/paragraphs', 'array');
       }
+    }
+    if (data.table !== undefined) {
+      validate50(data.table, instancePath + '/table', problems);
     }
     if (data.place !== undefined) {
       validate48(data.place, instancePath + '/place', problems);

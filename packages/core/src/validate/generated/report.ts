@@ -320,7 +320,7 @@ function validate23(data, instancePath, problems) {
     noteType(problems, instancePath, 'object');
   }
 }
-function validate33(data, instancePath, problems) {
+function validate35(data, instancePath, problems) {
   if (isObject(data)) {
     if (data.status !== undefined) {
       let data0 = data.status;
@@ -432,7 +432,7 @@ function validate33(data, instancePath, problems) {
     noteType(problems, instancePath, 'object');
   }
 }
-function validate39(data, instancePath, problems) {
+function validate41(data, instancePath, problems) {
   if (isObject(data)) {
     if (data.page !== undefined) {
       let data0 = data.page;
@@ -468,7 +468,58 @@ function validate39(data, instancePath, problems) {
     noteType(problems, instancePath, 'object');
   }
 }
-function validate38(data, instancePath, problems) {
+function validate43(data, instancePath, problems) {
+  if (isObject(data)) {
+    if (data.columns === undefined) {
+      noteMissing(problems, instancePath, 'columns');
+    }
+    if (data.rows === undefined) {
+      noteMissing(problems, instancePath, 'rows');
+    }
+    if (data.caption !== undefined) {
+      if (typeof data.caption !== 'string') {
+        noteType(problems, instancePath + '/caption', 'string');
+      }
+    }
+    if (data.columns !== undefined) {
+      let data1 = data.columns;
+      if (Array.isArray(data1)) {
+        const len0 = data1.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (typeof data1[i0] !== 'string') {
+            noteType(problems, instancePath + '/columns/' + i0, 'string');
+          }
+        }
+      } else {
+        noteType(problems, instancePath + '/columns', 'array');
+      }
+    }
+    if (data.rows !== undefined) {
+      let data3 = data.rows;
+      if (Array.isArray(data3)) {
+        const len1 = data3.length;
+        for (let i1 = 0; i1 < len1; i1++) {
+          let data4 = data3[i1];
+          if (Array.isArray(data4)) {
+            const len2 = data4.length;
+            for (let i2 = 0; i2 < len2; i2++) {
+              if (typeof data4[i2] !== 'string') {
+                noteType(problems, instancePath + '/rows/' + i1 + '/' + i2, 'string');
+              }
+            }
+          } else {
+            noteType(problems, instancePath + '/rows/' + i1, 'array');
+          }
+        }
+      } else {
+        noteType(problems, instancePath + '/rows', 'array');
+      }
+    }
+  } else {
+    noteType(problems, instancePath, 'object');
+  }
+}
+function validate40(data, instancePath, problems) {
   if (isObject(data)) {
     if (data.paragraphs === undefined) {
       noteMissing(problems, instancePath, 'paragraphs');
@@ -521,7 +572,7 @@ function validate38(data, instancePath, problems) {
               }
             }
             if (data4.place !== undefined) {
-              validate39(data4.place, instancePath + '/paragraphs/' + i0 + '/place', problems);
+              validate41(data4.place, instancePath + '/paragraphs/' + i0 + '/place', problems);
             }
           } else {
             noteType(problems, instancePath + '/paragraphs/' + i0, 'object');
@@ -531,14 +582,17 @@ function validate38(data, instancePath, problems) {
         noteType(problems, instancePath + '/paragraphs', 'array');
       }
     }
+    if (data.table !== undefined) {
+      validate43(data.table, instancePath + '/table', problems);
+    }
     if (data.place !== undefined) {
-      validate39(data.place, instancePath + '/place', problems);
+      validate41(data.place, instancePath + '/place', problems);
     }
   } else {
     noteType(problems, instancePath, 'object');
   }
 }
-function validate43(data, instancePath, problems) {
+function validate48(data, instancePath, problems) {
   if (isObject(data)) {
     if (data.pence === undefined) {
       noteMissing(problems, instancePath, 'pence');
@@ -587,7 +641,7 @@ function validate43(data, instancePath, problems) {
     noteType(problems, instancePath, 'object');
   }
 }
-function validate47(data, instancePath, problems) {
+function validate52(data, instancePath, problems) {
   if (isObject(data)) {
     if (data.to === undefined) {
       noteMissing(problems, instancePath, 'to');
@@ -755,42 +809,51 @@ export function findProblems(data: unknown, instancePath: string, problems: Prob
         noteType(problems, instancePath + '/subject', 'string');
       }
     }
+    if (data.asOf !== undefined) {
+      validate24(data.asOf, instancePath + '/asOf', problems);
+    }
+    if (data.since !== undefined) {
+      validate24(data.since, instancePath + '/since', problems);
+    }
     if (data.control !== undefined) {
-      validate33(data.control, instancePath + '/control', problems);
+      validate35(data.control, instancePath + '/control', problems);
     }
     if (data.sections !== undefined) {
-      let data23 = data.sections;
-      if (Array.isArray(data23)) {
-        const len0 = data23.length;
+      let data25 = data.sections;
+      if (Array.isArray(data25)) {
+        const len0 = data25.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          validate38(data23[i0], instancePath + '/sections/' + i0, problems);
+          validate40(data25[i0], instancePath + '/sections/' + i0, problems);
         }
       } else {
         noteType(problems, instancePath + '/sections', 'array');
       }
     }
     if (data.recommendations !== undefined) {
-      let data25 = data.recommendations;
-      if (Array.isArray(data25)) {
-        const len1 = data25.length;
+      let data27 = data.recommendations;
+      if (Array.isArray(data27)) {
+        const len1 = data27.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          let data26 = data25[i1];
-          if (isObject(data26)) {
-            if (data26.text === undefined) {
+          let data28 = data27[i1];
+          if (isObject(data28)) {
+            if (data28.text === undefined) {
               noteMissing(problems, instancePath + '/recommendations/' + i1, 'text');
             }
-            if (data26.ref !== undefined) {
-              if (typeof data26.ref !== 'string') {
+            if (data28.id !== undefined) {
+              validate19(data28.id, instancePath + '/recommendations/' + i1 + '/id', problems);
+            }
+            if (data28.ref !== undefined) {
+              if (typeof data28.ref !== 'string') {
                 noteType(problems, instancePath + '/recommendations/' + i1 + '/ref', 'string');
               }
             }
-            if (data26.text !== undefined) {
-              if (typeof data26.text !== 'string') {
+            if (data28.text !== undefined) {
+              if (typeof data28.text !== 'string') {
                 noteType(problems, instancePath + '/recommendations/' + i1 + '/text', 'string');
               }
             }
-            if (data26.decided !== undefined) {
-              if (typeof data26.decided !== 'string') {
+            if (data28.decided !== undefined) {
+              if (typeof data28.decided !== 'string') {
                 noteType(problems, instancePath + '/recommendations/' + i1 + '/decided', 'string');
               }
             }
@@ -803,39 +866,39 @@ export function findProblems(data: unknown, instancePath: string, problems: Prob
       }
     }
     if (data.implications !== undefined) {
-      let data30 = data.implications;
-      if (Array.isArray(data30)) {
-        const len2 = data30.length;
+      let data33 = data.implications;
+      if (Array.isArray(data33)) {
+        const len2 = data33.length;
         for (let i2 = 0; i2 < len2; i2++) {
-          let data31 = data30[i2];
-          if (isObject(data31)) {
-            if (data31.kind === undefined) {
+          let data34 = data33[i2];
+          if (isObject(data34)) {
+            if (data34.kind === undefined) {
               noteMissing(problems, instancePath + '/implications/' + i2, 'kind');
             }
-            if (data31.ref !== undefined) {
-              if (typeof data31.ref !== 'string') {
+            if (data34.ref !== undefined) {
+              if (typeof data34.ref !== 'string') {
                 noteType(problems, instancePath + '/implications/' + i2 + '/ref', 'string');
               }
             }
-            if (data31.kind !== undefined) {
-              if (typeof data31.kind !== 'string') {
+            if (data34.kind !== undefined) {
+              if (typeof data34.kind !== 'string') {
                 noteType(problems, instancePath + '/implications/' + i2 + '/kind', 'string');
               }
             }
-            if (data31.text !== undefined) {
-              if (typeof data31.text !== 'string') {
+            if (data34.text !== undefined) {
+              if (typeof data34.text !== 'string') {
                 noteType(problems, instancePath + '/implications/' + i2 + '/text', 'string');
               }
             }
-            if (data31.rows !== undefined) {
-              let data35 = data31.rows;
-              if (Array.isArray(data35)) {
-                const len3 = data35.length;
+            if (data34.rows !== undefined) {
+              let data38 = data34.rows;
+              if (Array.isArray(data38)) {
+                const len3 = data38.length;
                 for (let i3 = 0; i3 < len3; i3++) {
-                  let data36 = data35[i3];
-                  if (isObject(data36)) {
-                    if (data36.costCentre !== undefined) {
-                      if (typeof data36.costCentre !== 'string') {
+                  let data39 = data38[i3];
+                  if (isObject(data39)) {
+                    if (data39.costCentre !== undefined) {
+                      if (typeof data39.costCentre !== 'string') {
                         noteType(
                           problems,
                           instancePath + '/implications/' + i2 + '/rows/' + i3 + '/costCentre',
@@ -843,8 +906,8 @@ export function findProblems(data: unknown, instancePath: string, problems: Prob
                         );
                       }
                     }
-                    if (data36.heading !== undefined) {
-                      if (typeof data36.heading !== 'string') {
+                    if (data39.heading !== undefined) {
+                      if (typeof data39.heading !== 'string') {
                         noteType(
                           problems,
                           instancePath + '/implications/' + i2 + '/rows/' + i3 + '/heading',
@@ -852,8 +915,8 @@ export function findProblems(data: unknown, instancePath: string, problems: Prob
                         );
                       }
                     }
-                    if (data36.when !== undefined) {
-                      if (typeof data36.when !== 'string') {
+                    if (data39.when !== undefined) {
+                      if (typeof data39.when !== 'string') {
                         noteType(
                           problems,
                           instancePath + '/implications/' + i2 + '/rows/' + i3 + '/when',
@@ -861,15 +924,15 @@ export function findProblems(data: unknown, instancePath: string, problems: Prob
                         );
                       }
                     }
-                    if (data36.amount !== undefined) {
-                      validate43(
-                        data36.amount,
+                    if (data39.amount !== undefined) {
+                      validate48(
+                        data39.amount,
                         instancePath + '/implications/' + i2 + '/rows/' + i3 + '/amount',
                         problems,
                       );
                     }
-                    if (data36.amountWords !== undefined) {
-                      if (typeof data36.amountWords !== 'string') {
+                    if (data39.amountWords !== undefined) {
+                      if (typeof data39.amountWords !== 'string') {
                         noteType(
                           problems,
                           instancePath + '/implications/' + i2 + '/rows/' + i3 + '/amountWords',
@@ -877,8 +940,8 @@ export function findProblems(data: unknown, instancePath: string, problems: Prob
                         );
                       }
                     }
-                    if (data36.virement !== undefined) {
-                      if (typeof data36.virement !== 'string') {
+                    if (data39.virement !== undefined) {
+                      if (typeof data39.virement !== 'string') {
                         noteType(
                           problems,
                           instancePath + '/implications/' + i2 + '/rows/' + i3 + '/virement',
@@ -886,8 +949,8 @@ export function findProblems(data: unknown, instancePath: string, problems: Prob
                         );
                       }
                     }
-                    if (data36.comments !== undefined) {
-                      if (typeof data36.comments !== 'string') {
+                    if (data39.comments !== undefined) {
+                      if (typeof data39.comments !== 'string') {
                         noteType(
                           problems,
                           instancePath + '/implications/' + i2 + '/rows/' + i3 + '/comments',
@@ -895,8 +958,8 @@ export function findProblems(data: unknown, instancePath: string, problems: Prob
                         );
                       }
                     }
-                    if (data36.recurring !== undefined) {
-                      if (typeof data36.recurring !== 'boolean') {
+                    if (data39.recurring !== undefined) {
+                      if (typeof data39.recurring !== 'boolean') {
                         noteType(
                           problems,
                           instancePath + '/implications/' + i2 + '/rows/' + i3 + '/recurring',
@@ -921,22 +984,22 @@ export function findProblems(data: unknown, instancePath: string, problems: Prob
       }
     }
     if (data.requests !== undefined) {
-      let data45 = data.requests;
-      if (Array.isArray(data45)) {
-        const len4 = data45.length;
+      let data48 = data.requests;
+      if (Array.isArray(data48)) {
+        const len4 = data48.length;
         for (let i4 = 0; i4 < len4; i4++) {
-          let data46 = data45[i4];
-          if (isObject(data46)) {
-            if (data46.text === undefined) {
+          let data49 = data48[i4];
+          if (isObject(data49)) {
+            if (data49.text === undefined) {
               noteMissing(problems, instancePath + '/requests/' + i4, 'text');
             }
-            if (data46.text !== undefined) {
-              if (typeof data46.text !== 'string') {
+            if (data49.text !== undefined) {
+              if (typeof data49.text !== 'string') {
                 noteType(problems, instancePath + '/requests/' + i4 + '/text', 'string');
               }
             }
-            if (data46.answer !== undefined) {
-              if (typeof data46.answer !== 'string') {
+            if (data49.answer !== undefined) {
+              if (typeof data49.answer !== 'string') {
                 noteType(problems, instancePath + '/requests/' + i4 + '/answer', 'string');
               }
             }
@@ -949,11 +1012,11 @@ export function findProblems(data: unknown, instancePath: string, problems: Prob
       }
     }
     if (data.consultation !== undefined) {
-      let data49 = data.consultation;
-      if (Array.isArray(data49)) {
-        const len5 = data49.length;
+      let data52 = data.consultation;
+      if (Array.isArray(data52)) {
+        const len5 = data52.length;
         for (let i5 = 0; i5 < len5; i5++) {
-          if (typeof data49[i5] !== 'string') {
+          if (typeof data52[i5] !== 'string') {
             noteType(problems, instancePath + '/consultation/' + i5, 'string');
           }
         }
@@ -962,11 +1025,11 @@ export function findProblems(data: unknown, instancePath: string, problems: Prob
       }
     }
     if (data.background !== undefined) {
-      let data51 = data.background;
-      if (Array.isArray(data51)) {
-        const len6 = data51.length;
+      let data54 = data.background;
+      if (Array.isArray(data54)) {
+        const len6 = data54.length;
         for (let i6 = 0; i6 < len6; i6++) {
-          if (typeof data51[i6] !== 'string') {
+          if (typeof data54[i6] !== 'string') {
             noteType(problems, instancePath + '/background/' + i6, 'string');
           }
         }
@@ -975,11 +1038,11 @@ export function findProblems(data: unknown, instancePath: string, problems: Prob
       }
     }
     if (data.links !== undefined) {
-      let data53 = data.links;
-      if (Array.isArray(data53)) {
-        const len7 = data53.length;
+      let data56 = data.links;
+      if (Array.isArray(data56)) {
+        const len7 = data56.length;
         for (let i7 = 0; i7 < len7; i7++) {
-          validate47(data53[i7], instancePath + '/links/' + i7, problems);
+          validate52(data56[i7], instancePath + '/links/' + i7, problems);
         }
       } else {
         noteType(problems, instancePath + '/links', 'array');
