@@ -4,8 +4,9 @@ import { shareOf, worstOf, type Light, type RollUpRule, type RowIds } from './li
 import { DEFAULT_POLICY, type StatusPolicy } from './policy.js';
 import { isAction, isPlan, rowsOfScope, type Scope } from './scope.js';
 import { settingOf, type AssessOptions } from './setting.js';
-import { statusWord, type StatusWord } from './status.js';
-import type { AssessedRow, StatusTable } from './table.js';
+import type { StatusWord } from './status.js';
+import type { StatusTable } from './table.js';
+import { tallyOf, type AssessedRow, type Tally } from './tally.js';
 import { directionOf, type Direction } from './travel.js';
 
 export type { Scope } from './scope.js';
@@ -49,6 +50,8 @@ export interface RollUpOptions extends AssessOptions {
   readonly since?: Day | StatusTable | undefined;
   /** The rows as assessed before, which a status table knows; else they are assessed here. */
   readonly rowsIn?: ((scope: Scope) => readonly AssessedRow[]) | undefined;
+  /** The same rows as counted before, which a status table knows too; else they are counted here. */
+  readonly tallyIn?: ((scope: Scope) => Tally) | undefined;
 }
 
 /**
@@ -67,7 +70,7 @@ export function rollUp(scope: Scope, options: RollUpOptions): RollUp {
   const before = roll(
     scope,
     light,
-    typeof since === 'string' ? { ...within, asOf: since, rowsIn: undefined } : since,
+    typeof since === 'string' ? { ...within, asOf: since, rowsIn: undefined, tallyIn: undefined } : since,
   );
   return {
     ...now,
@@ -78,25 +81,8 @@ export function rollUp(scope: Scope, options: RollUpOptions): RollUp {
 type LightOf = (ids: RowIds, shares: StatusPolicy['rollUp']) => Light;
 
 function roll(scope: Scope, lightOf: LightOf, options: RollUpOptions): RollUp {
-  const { asOf, policy = DEFAULT_POLICY, rowsIn } = options;
-  const rows = rowsIn ? rowsIn(scope) : assessAll(scope, options);
-  const ids: Record<StatusWord, string[]> = {
-    red: [],
-    amber: [],
-    green: [],
-    'not-due': [],
-    unknown: [],
-    excluded: [],
-  };
-  // Levels are the council's own words, and any word may be one: nothing is inherited.
-  const levels = Object.create(null) as Record<string, number>;
-  let declared = 0;
-  for (const { id, assessment } of rows) {
-    const { effective, declared: said } = assessment;
-    ids[statusWord(effective.state)].push(id);
-    if (effective.level !== undefined) levels[effective.level] = (levels[effective.level] ?? 0) + 1;
-    if (said !== undefined) declared++;
-  }
+  const { asOf, policy = DEFAULT_POLICY } = options;
+  const { ids, levels, total, declared } = tallyFor(scope, options);
   const rated = ids.red.length + ids.amber.length + ids.green.length;
   return {
     asOf,
@@ -110,13 +96,18 @@ function roll(scope: Scope, lightOf: LightOf, options: RollUpOptions): RollUp {
       excluded: ids.excluded.length,
     },
     levels,
-    total: rows.length,
+    total,
     declared,
     rated,
     owed: rated + ids.unknown.length,
     ...lightOf(ids, policy.rollUp),
     travel: undefined,
   };
+}
+
+function tallyFor(scope: Scope, options: RollUpOptions): Tally {
+  const { rowsIn, tallyIn } = options;
+  return tallyIn ? tallyIn(scope) : tallyOf(rowsIn ? rowsIn(scope) : assessAll(scope, options));
 }
 
 function assessAll(scope: Scope, options: AssessOptions): AssessedRow[] {
