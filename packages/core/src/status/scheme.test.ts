@@ -15,11 +15,30 @@ describe('shipped schemes', () => {
   });
 
   it('has amber as a warning in every one, good news or not', () => {
-    expect(SCHEMES.map((scheme) => levelOf(scheme, 'amber')?.tone)).toEqual([
-      'warning',
-      'warning',
-      'warning',
+    expect(SCHEMES.map((scheme) => levelOf(scheme, 'amber')?.tone)).toEqual(SCHEMES.map(() => 'warning'));
+  });
+
+  it('has an id of its own each, and no code twice in one', () => {
+    expect(new Set(SCHEMES.map(({ id }) => id)).size).toBe(SCHEMES.length);
+    for (const { levels } of SCHEMES)
+      expect(new Set(levels.map(({ code }) => code)).size).toBe(levels.length);
+  });
+
+  it('counts the points of delivery confidence with the colour they lean to', () => {
+    const confidence = schemeOf({ scheme: 'delivery-confidence' });
+    expect(confidence.levels.map(({ code, tone }) => [code, tone])).toEqual([
+      ['red', 'bad'],
+      ['amber-red', 'bad'],
+      ['amber', 'warning'],
+      ['amber-green', 'good'],
+      ['green', 'good'],
     ]);
+    expect(onlyLevelOf(confidence, 'good')).toBeUndefined();
+  });
+
+  it('says that work is complete by one level only, which is good', () => {
+    const complete = SCHEMES.flatMap(({ levels }) => levels.filter((level) => level.complete));
+    expect(complete.map(({ code, tone }) => [code, tone])).toEqual([['blue', 'good']]);
   });
 });
 

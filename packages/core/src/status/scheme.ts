@@ -1,5 +1,6 @@
 import type { Plan } from '../plan/plan.js';
 import { brag } from './schemes/brag.js';
+import { deliveryConfidence } from './schemes/delivery-confidence.js';
 import { rag } from './schemes/rag.js';
 import { thurrock } from './schemes/thurrock.js';
 import type { StatusLevel, StatusScheme, Tone } from './status.js';
@@ -11,7 +12,7 @@ export interface StatusLevels {
 }
 
 /** The schemes that come with the package. A council's own is one more document of the same kind. */
-export const SCHEMES: readonly StatusScheme[] = [thurrock, rag, brag];
+export const SCHEMES: readonly StatusScheme[] = [thurrock, rag, brag, deliveryConfidence];
 
 /**
  * The levels a plan declares its statuses in: its own, or the shipped scheme it names. A plan that names
