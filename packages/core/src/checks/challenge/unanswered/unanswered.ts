@@ -1,4 +1,4 @@
-import { addWorkingDays } from '../../working-days.js';
+import { addWorkingDays } from '../../../calendar/working-days.js';
 import { formatDay } from '../../../words/day.js';
 import { counted } from '../../../words/phrases.js';
 import { defineCheck } from '../../define-check.js';
