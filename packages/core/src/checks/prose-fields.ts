@@ -76,6 +76,7 @@ const TEXTS: Readonly<Record<string, Readonly<Record<string, ProseKind>>>> = {
   do: { done: 'sentence', issues: 'sentence', remedial: 'sentence' },
   review: { judging: 'sentence', unanticipated: 'sentence', lessons: 'sentence', next: 'sentence' },
   overall: { evidence: 'sentence' },
+  scores: { by: 'name', comment: 'sentence' },
   engagements: { title: 'title' },
   result: { asked: 'sentence', said: 'sentence', did: 'sentence' },
   links: { text: 'title' },

@@ -8,10 +8,36 @@ export const scoreSchema = z.number().min(1).max(6);
 
 const lines = z.array(z.string()).optional();
 
+export const readinessLevelSchema = z.enum(['low', 'some', 'high']).meta({
+  title: 'Readiness level',
+  description: 'How much of it there is, in the judgement of whoever filled in the record.',
+});
+
 const readinessSchema = z.looseObject({
   motivation: z.string().optional(),
   capacity: z.string().optional(),
   opportunity: z.string().optional(),
+  levels: z
+    .looseObject({
+      motivation: readinessLevelSchema.optional(),
+      capacity: readinessLevelSchema.optional(),
+      opportunity: readinessLevelSchema.optional(),
+    })
+    .optional()
+    .meta({ description: 'Beside the words, never instead of them. No printed record has these.' }),
+});
+
+/** What each of several scorers gave. Whoever gave none is an entry without a score. */
+export const groupScoreSchema = z
+  .looseObject({
+    by: z.string().optional().meta({ description: 'A post, team or group; never a name.' }),
+    score: scoreSchema.optional(),
+    comment: z.string().optional(),
+  })
+  .meta({ title: 'Group score', description: 'The score one of several scorers gave.' });
+
+const groupScores = z.array(groupScoreSchema).optional().meta({
+  description: 'Where several scored the same thing. `score` beside it is what they agreed on.',
 });
 
 export const recordSchema = z
@@ -104,6 +130,7 @@ export const recordSchema = z
             z.looseObject({
               name: z.string(),
               score: scoreSchema.optional(),
+              scores: groupScores,
               comment: z.string().optional(),
             }),
           )
@@ -117,11 +144,18 @@ export const recordSchema = z
                 .optional()
                 .meta({ description: 'As printed here, where it differs from the plan stage.' }),
               score: scoreSchema.optional(),
+              scores: groupScores,
               evidence: z.string().optional(),
             }),
           )
           .optional(),
-        overall: z.looseObject({ score: scoreSchema.optional(), evidence: z.string().optional() }).optional(),
+        overall: z
+          .looseObject({
+            score: scoreSchema.optional(),
+            scores: groupScores,
+            evidence: z.string().optional(),
+          })
+          .optional(),
         unanticipated: z.string().optional(),
         lessons: z.string().optional(),
         next: z.string().optional(),

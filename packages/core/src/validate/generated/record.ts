@@ -63,6 +63,7 @@ const words3 = ['post', 'team', 'organisation', 'group', 'programme', 'resource'
 const words4 = ['public', 'internal'];
 const words5 = ['answers', 'part-of', 'evidence-of'];
 const words6 = ['text', 'item', 'note', 'cell'];
+const words7 = ['low', 'some', 'high'];
 function validate19(data, instancePath, problems) {
   if (typeof data === 'string') {
     if (codePoints(data) < 1) {
@@ -416,7 +417,36 @@ function validate41(data, instancePath, problems) {
     noteType(problems, instancePath, 'object');
   }
 }
-function validate45(data, instancePath, problems) {
+function validate44(data, instancePath, problems) {
+  if (isObject(data)) {
+    if (data.by !== undefined) {
+      if (typeof data.by !== 'string') {
+        noteType(problems, instancePath + '/by', 'string');
+      }
+    }
+    if (data.score !== undefined) {
+      let data1 = data.score;
+      if (typeof data1 == 'number' && isFinite(data1)) {
+        if (data1 > 6 || isNaN(data1)) {
+          noteMost(problems, instancePath + '/score', 6);
+        }
+        if (data1 < 1 || isNaN(data1)) {
+          noteLeast(problems, instancePath + '/score', 1);
+        }
+      } else {
+        noteType(problems, instancePath + '/score', 'number');
+      }
+    }
+    if (data.comment !== undefined) {
+      if (typeof data.comment !== 'string') {
+        noteType(problems, instancePath + '/comment', 'string');
+      }
+    }
+  } else {
+    noteType(problems, instancePath, 'object');
+  }
+}
+function validate49(data, instancePath, problems) {
   if (isObject(data)) {
     if (data.to === undefined) {
       noteMissing(problems, instancePath, 'to');
@@ -446,7 +476,7 @@ function validate45(data, instancePath, problems) {
     noteType(problems, instancePath, 'object');
   }
 }
-function validate48(data, instancePath, problems) {
+function validate52(data, instancePath, problems) {
   if (isObject(data)) {
     if (data.page !== undefined) {
       let data0 = data.page;
@@ -482,7 +512,7 @@ function validate48(data, instancePath, problems) {
     noteType(problems, instancePath, 'object');
   }
 }
-function validate50(data, instancePath, problems) {
+function validate54(data, instancePath, problems) {
   if (isObject(data)) {
     if (data.columns === undefined) {
       noteMissing(problems, instancePath, 'columns');
@@ -533,7 +563,7 @@ function validate50(data, instancePath, problems) {
     noteType(problems, instancePath, 'object');
   }
 }
-function validate47(data, instancePath, problems) {
+function validate51(data, instancePath, problems) {
   if (isObject(data)) {
     if (data.paragraphs === undefined) {
       noteMissing(problems, instancePath, 'paragraphs');
@@ -586,7 +616,7 @@ function validate47(data, instancePath, problems) {
               }
             }
             if (data4.place !== undefined) {
-              validate48(data4.place, instancePath + '/paragraphs/' + i0 + '/place', problems);
+              validate52(data4.place, instancePath + '/paragraphs/' + i0 + '/place', problems);
             }
           } else {
             noteType(problems, instancePath + '/paragraphs/' + i0, 'object');
@@ -597,10 +627,10 @@ function validate47(data, instancePath, problems) {
       }
     }
     if (data.table !== undefined) {
-      validate50(data.table, instancePath + '/table', problems);
+      validate54(data.table, instancePath + '/table', problems);
     }
     if (data.place !== undefined) {
-      validate48(data.place, instancePath + '/place', problems);
+      validate52(data.place, instancePath + '/place', problems);
     }
   } else {
     noteType(problems, instancePath, 'object');
@@ -805,26 +835,100 @@ export function findProblems(data: unknown, instancePath: string, problems: Prob
                     noteType(problems, instancePath + '/analyse/readiness/agency/opportunity', 'string');
                   }
                 }
+                if (data30.levels !== undefined) {
+                  let data34 = data30.levels;
+                  if (isObject(data34)) {
+                    if (data34.motivation !== undefined) {
+                      let data35 = data34.motivation;
+                      if (!words7.includes(data35)) {
+                        noteChoice(
+                          problems,
+                          instancePath + '/analyse/readiness/agency/levels/motivation',
+                          words7,
+                        );
+                      }
+                    }
+                    if (data34.capacity !== undefined) {
+                      let data36 = data34.capacity;
+                      if (!words7.includes(data36)) {
+                        noteChoice(
+                          problems,
+                          instancePath + '/analyse/readiness/agency/levels/capacity',
+                          words7,
+                        );
+                      }
+                    }
+                    if (data34.opportunity !== undefined) {
+                      let data37 = data34.opportunity;
+                      if (!words7.includes(data37)) {
+                        noteChoice(
+                          problems,
+                          instancePath + '/analyse/readiness/agency/levels/opportunity',
+                          words7,
+                        );
+                      }
+                    }
+                  } else {
+                    noteType(problems, instancePath + '/analyse/readiness/agency/levels', 'object');
+                  }
+                }
               } else {
                 noteType(problems, instancePath + '/analyse/readiness/agency', 'object');
               }
             }
             if (data29.community !== undefined) {
-              let data34 = data29.community;
-              if (isObject(data34)) {
-                if (data34.motivation !== undefined) {
-                  if (typeof data34.motivation !== 'string') {
+              let data38 = data29.community;
+              if (isObject(data38)) {
+                if (data38.motivation !== undefined) {
+                  if (typeof data38.motivation !== 'string') {
                     noteType(problems, instancePath + '/analyse/readiness/community/motivation', 'string');
                   }
                 }
-                if (data34.capacity !== undefined) {
-                  if (typeof data34.capacity !== 'string') {
+                if (data38.capacity !== undefined) {
+                  if (typeof data38.capacity !== 'string') {
                     noteType(problems, instancePath + '/analyse/readiness/community/capacity', 'string');
                   }
                 }
-                if (data34.opportunity !== undefined) {
-                  if (typeof data34.opportunity !== 'string') {
+                if (data38.opportunity !== undefined) {
+                  if (typeof data38.opportunity !== 'string') {
                     noteType(problems, instancePath + '/analyse/readiness/community/opportunity', 'string');
+                  }
+                }
+                if (data38.levels !== undefined) {
+                  let data42 = data38.levels;
+                  if (isObject(data42)) {
+                    if (data42.motivation !== undefined) {
+                      let data43 = data42.motivation;
+                      if (!words7.includes(data43)) {
+                        noteChoice(
+                          problems,
+                          instancePath + '/analyse/readiness/community/levels/motivation',
+                          words7,
+                        );
+                      }
+                    }
+                    if (data42.capacity !== undefined) {
+                      let data44 = data42.capacity;
+                      if (!words7.includes(data44)) {
+                        noteChoice(
+                          problems,
+                          instancePath + '/analyse/readiness/community/levels/capacity',
+                          words7,
+                        );
+                      }
+                    }
+                    if (data42.opportunity !== undefined) {
+                      let data45 = data42.opportunity;
+                      if (!words7.includes(data45)) {
+                        noteChoice(
+                          problems,
+                          instancePath + '/analyse/readiness/community/levels/opportunity',
+                          words7,
+                        );
+                      }
+                    }
+                  } else {
+                    noteType(problems, instancePath + '/analyse/readiness/community/levels', 'object');
                   }
                 }
               } else {
@@ -832,21 +936,58 @@ export function findProblems(data: unknown, instancePath: string, problems: Prob
               }
             }
             if (data29.partners !== undefined) {
-              let data38 = data29.partners;
-              if (isObject(data38)) {
-                if (data38.motivation !== undefined) {
-                  if (typeof data38.motivation !== 'string') {
+              let data46 = data29.partners;
+              if (isObject(data46)) {
+                if (data46.motivation !== undefined) {
+                  if (typeof data46.motivation !== 'string') {
                     noteType(problems, instancePath + '/analyse/readiness/partners/motivation', 'string');
                   }
                 }
-                if (data38.capacity !== undefined) {
-                  if (typeof data38.capacity !== 'string') {
+                if (data46.capacity !== undefined) {
+                  if (typeof data46.capacity !== 'string') {
                     noteType(problems, instancePath + '/analyse/readiness/partners/capacity', 'string');
                   }
                 }
-                if (data38.opportunity !== undefined) {
-                  if (typeof data38.opportunity !== 'string') {
+                if (data46.opportunity !== undefined) {
+                  if (typeof data46.opportunity !== 'string') {
                     noteType(problems, instancePath + '/analyse/readiness/partners/opportunity', 'string');
+                  }
+                }
+                if (data46.levels !== undefined) {
+                  let data50 = data46.levels;
+                  if (isObject(data50)) {
+                    if (data50.motivation !== undefined) {
+                      let data51 = data50.motivation;
+                      if (!words7.includes(data51)) {
+                        noteChoice(
+                          problems,
+                          instancePath + '/analyse/readiness/partners/levels/motivation',
+                          words7,
+                        );
+                      }
+                    }
+                    if (data50.capacity !== undefined) {
+                      let data52 = data50.capacity;
+                      if (!words7.includes(data52)) {
+                        noteChoice(
+                          problems,
+                          instancePath + '/analyse/readiness/partners/levels/capacity',
+                          words7,
+                        );
+                      }
+                    }
+                    if (data50.opportunity !== undefined) {
+                      let data53 = data50.opportunity;
+                      if (!words7.includes(data53)) {
+                        noteChoice(
+                          problems,
+                          instancePath + '/analyse/readiness/partners/levels/opportunity',
+                          words7,
+                        );
+                      }
+                    }
+                  } else {
+                    noteType(problems, instancePath + '/analyse/readiness/partners/levels', 'object');
                   }
                 }
               } else {
@@ -858,24 +999,24 @@ export function findProblems(data: unknown, instancePath: string, problems: Prob
           }
         }
         if (data22.resistance !== undefined) {
-          let data42 = data22.resistance;
-          if (Array.isArray(data42)) {
-            const len3 = data42.length;
+          let data54 = data22.resistance;
+          if (Array.isArray(data54)) {
+            const len3 = data54.length;
             for (let i3 = 0; i3 < len3; i3++) {
-              let data43 = data42[i3];
-              if (isObject(data43)) {
-                if (data43.stakeholder !== undefined) {
-                  if (typeof data43.stakeholder !== 'string') {
+              let data55 = data54[i3];
+              if (isObject(data55)) {
+                if (data55.stakeholder !== undefined) {
+                  if (typeof data55.stakeholder !== 'string') {
                     noteType(problems, instancePath + '/analyse/resistance/' + i3 + '/stakeholder', 'string');
                   }
                 }
-                if (data43.form !== undefined) {
-                  if (typeof data43.form !== 'string') {
+                if (data55.form !== undefined) {
+                  if (typeof data55.form !== 'string') {
                     noteType(problems, instancePath + '/analyse/resistance/' + i3 + '/form', 'string');
                   }
                 }
-                if (data43.answer !== undefined) {
-                  if (typeof data43.answer !== 'string') {
+                if (data55.answer !== undefined) {
+                  if (typeof data55.answer !== 'string') {
                     noteType(problems, instancePath + '/analyse/resistance/' + i3 + '/answer', 'string');
                   }
                 }
@@ -892,45 +1033,45 @@ export function findProblems(data: unknown, instancePath: string, problems: Prob
       }
     }
     if (data.plan !== undefined) {
-      let data47 = data.plan;
-      if (isObject(data47)) {
-        if (data47.outcomes !== undefined) {
-          let data48 = data47.outcomes;
-          if (Array.isArray(data48)) {
-            const len4 = data48.length;
+      let data59 = data.plan;
+      if (isObject(data59)) {
+        if (data59.outcomes !== undefined) {
+          let data60 = data59.outcomes;
+          if (Array.isArray(data60)) {
+            const len4 = data60.length;
             for (let i4 = 0; i4 < len4; i4++) {
-              let data49 = data48[i4];
-              if (isObject(data49)) {
-                if (data49.id === undefined) {
+              let data61 = data60[i4];
+              if (isObject(data61)) {
+                if (data61.id === undefined) {
                   noteMissing(problems, instancePath + '/plan/outcomes/' + i4, 'id');
                 }
-                if (data49.text === undefined) {
+                if (data61.text === undefined) {
                   noteMissing(problems, instancePath + '/plan/outcomes/' + i4, 'text');
                 }
-                if (data49.id !== undefined) {
-                  validate19(data49.id, instancePath + '/plan/outcomes/' + i4 + '/id', problems);
+                if (data61.id !== undefined) {
+                  validate19(data61.id, instancePath + '/plan/outcomes/' + i4 + '/id', problems);
                 }
-                if (data49.text !== undefined) {
-                  if (typeof data49.text !== 'string') {
+                if (data61.text !== undefined) {
+                  if (typeof data61.text !== 'string') {
                     noteType(problems, instancePath + '/plan/outcomes/' + i4 + '/text', 'string');
                   }
                 }
-                if (data49.indicators !== undefined) {
-                  let data52 = data49.indicators;
-                  if (Array.isArray(data52)) {
-                    const len5 = data52.length;
+                if (data61.indicators !== undefined) {
+                  let data64 = data61.indicators;
+                  if (Array.isArray(data64)) {
+                    const len5 = data64.length;
                     for (let i5 = 0; i5 < len5; i5++) {
-                      let data53 = data52[i5];
-                      if (isObject(data53)) {
-                        if (data53.text === undefined) {
+                      let data65 = data64[i5];
+                      if (isObject(data65)) {
+                        if (data65.text === undefined) {
                           noteMissing(
                             problems,
                             instancePath + '/plan/outcomes/' + i4 + '/indicators/' + i5,
                             'text',
                           );
                         }
-                        if (data53.ref !== undefined) {
-                          if (typeof data53.ref !== 'string') {
+                        if (data65.ref !== undefined) {
+                          if (typeof data65.ref !== 'string') {
                             noteType(
                               problems,
                               instancePath + '/plan/outcomes/' + i4 + '/indicators/' + i5 + '/ref',
@@ -938,8 +1079,8 @@ export function findProblems(data: unknown, instancePath: string, problems: Prob
                             );
                           }
                         }
-                        if (data53.text !== undefined) {
-                          if (typeof data53.text !== 'string') {
+                        if (data65.text !== undefined) {
+                          if (typeof data65.text !== 'string') {
                             noteType(
                               problems,
                               instancePath + '/plan/outcomes/' + i4 + '/indicators/' + i5 + '/text',
@@ -967,12 +1108,12 @@ export function findProblems(data: unknown, instancePath: string, problems: Prob
             noteType(problems, instancePath + '/plan/outcomes', 'array');
           }
         }
-        if (data47.inputsAvailable !== undefined) {
-          let data56 = data47.inputsAvailable;
-          if (Array.isArray(data56)) {
-            const len6 = data56.length;
+        if (data59.inputsAvailable !== undefined) {
+          let data68 = data59.inputsAvailable;
+          if (Array.isArray(data68)) {
+            const len6 = data68.length;
             for (let i6 = 0; i6 < len6; i6++) {
-              if (typeof data56[i6] !== 'string') {
+              if (typeof data68[i6] !== 'string') {
                 noteType(problems, instancePath + '/plan/inputsAvailable/' + i6, 'string');
               }
             }
@@ -980,12 +1121,12 @@ export function findProblems(data: unknown, instancePath: string, problems: Prob
             noteType(problems, instancePath + '/plan/inputsAvailable', 'array');
           }
         }
-        if (data47.inputsNeeded !== undefined) {
-          let data58 = data47.inputsNeeded;
-          if (Array.isArray(data58)) {
-            const len7 = data58.length;
+        if (data59.inputsNeeded !== undefined) {
+          let data70 = data59.inputsNeeded;
+          if (Array.isArray(data70)) {
+            const len7 = data70.length;
             for (let i7 = 0; i7 < len7; i7++) {
-              if (typeof data58[i7] !== 'string') {
+              if (typeof data70[i7] !== 'string') {
                 noteType(problems, instancePath + '/plan/inputsNeeded/' + i7, 'string');
               }
             }
@@ -993,47 +1134,47 @@ export function findProblems(data: unknown, instancePath: string, problems: Prob
             noteType(problems, instancePath + '/plan/inputsNeeded', 'array');
           }
         }
-        if (data47.methods !== undefined) {
-          let data60 = data47.methods;
-          if (Array.isArray(data60)) {
-            const len8 = data60.length;
+        if (data59.methods !== undefined) {
+          let data72 = data59.methods;
+          if (Array.isArray(data72)) {
+            const len8 = data72.length;
             for (let i8 = 0; i8 < len8; i8++) {
-              let data61 = data60[i8];
-              if (isObject(data61)) {
-                if (data61.id === undefined) {
+              let data73 = data72[i8];
+              if (isObject(data73)) {
+                if (data73.id === undefined) {
                   noteMissing(problems, instancePath + '/plan/methods/' + i8, 'id');
                 }
-                if (data61.name === undefined) {
+                if (data73.name === undefined) {
                   noteMissing(problems, instancePath + '/plan/methods/' + i8, 'name');
                 }
-                if (data61.id !== undefined) {
-                  validate19(data61.id, instancePath + '/plan/methods/' + i8 + '/id', problems);
+                if (data73.id !== undefined) {
+                  validate19(data73.id, instancePath + '/plan/methods/' + i8 + '/id', problems);
                 }
-                if (data61.name !== undefined) {
-                  if (typeof data61.name !== 'string') {
+                if (data73.name !== undefined) {
+                  if (typeof data73.name !== 'string') {
                     noteType(problems, instancePath + '/plan/methods/' + i8 + '/name', 'string');
                   }
                 }
-                if (data61.action !== undefined) {
-                  if (typeof data61.action !== 'string') {
+                if (data73.action !== undefined) {
+                  if (typeof data73.action !== 'string') {
                     noteType(problems, instancePath + '/plan/methods/' + i8 + '/action', 'string');
                   }
                 }
-                if (data61.responsible !== undefined) {
-                  if (typeof data61.responsible !== 'string') {
+                if (data73.responsible !== undefined) {
+                  if (typeof data73.responsible !== 'string') {
                     noteType(problems, instancePath + '/plan/methods/' + i8 + '/responsible', 'string');
                   }
                 }
-                if (data61.timing !== undefined) {
-                  validate23(data61.timing, instancePath + '/plan/methods/' + i8 + '/timing', problems);
+                if (data73.timing !== undefined) {
+                  validate23(data73.timing, instancePath + '/plan/methods/' + i8 + '/timing', problems);
                 }
-                if (data61.parties !== undefined) {
-                  let data67 = data61.parties;
-                  if (Array.isArray(data67)) {
-                    const len9 = data67.length;
+                if (data73.parties !== undefined) {
+                  let data79 = data73.parties;
+                  if (Array.isArray(data79)) {
+                    const len9 = data79.length;
                     for (let i9 = 0; i9 < len9; i9++) {
                       validate36(
-                        data67[i9],
+                        data79[i9],
                         instancePath + '/plan/methods/' + i8 + '/parties/' + i9,
                         problems,
                       );
@@ -1055,39 +1196,39 @@ export function findProblems(data: unknown, instancePath: string, problems: Prob
       }
     }
     if (data.do !== undefined) {
-      let data69 = data.do;
-      if (Array.isArray(data69)) {
-        const len10 = data69.length;
+      let data81 = data.do;
+      if (Array.isArray(data81)) {
+        const len10 = data81.length;
         for (let i10 = 0; i10 < len10; i10++) {
-          let data70 = data69[i10];
-          if (isObject(data70)) {
-            if (data70.method === undefined) {
+          let data82 = data81[i10];
+          if (isObject(data82)) {
+            if (data82.method === undefined) {
               noteMissing(problems, instancePath + '/do/' + i10, 'method');
             }
-            if (data70.method !== undefined) {
-              validate19(data70.method, instancePath + '/do/' + i10 + '/method', problems);
+            if (data82.method !== undefined) {
+              validate19(data82.method, instancePath + '/do/' + i10 + '/method', problems);
             }
-            if (data70.done !== undefined) {
-              if (typeof data70.done !== 'string') {
+            if (data82.done !== undefined) {
+              if (typeof data82.done !== 'string') {
                 noteType(problems, instancePath + '/do/' + i10 + '/done', 'string');
               }
             }
-            if (data70.issues !== undefined) {
-              if (typeof data70.issues !== 'string') {
+            if (data82.issues !== undefined) {
+              if (typeof data82.issues !== 'string') {
                 noteType(problems, instancePath + '/do/' + i10 + '/issues', 'string');
               }
             }
-            if (data70.remedial !== undefined) {
-              if (typeof data70.remedial !== 'string') {
+            if (data82.remedial !== undefined) {
+              if (typeof data82.remedial !== 'string') {
                 noteType(problems, instancePath + '/do/' + i10 + '/remedial', 'string');
               }
             }
-            if (data70.evidence !== undefined) {
-              let data75 = data70.evidence;
-              if (Array.isArray(data75)) {
-                const len11 = data75.length;
+            if (data82.evidence !== undefined) {
+              let data87 = data82.evidence;
+              if (Array.isArray(data87)) {
+                const len11 = data87.length;
                 for (let i11 = 0; i11 < len11; i11++) {
-                  validate41(data75[i11], instancePath + '/do/' + i10 + '/evidence/' + i11, problems);
+                  validate41(data87[i11], instancePath + '/do/' + i10 + '/evidence/' + i11, problems);
                 }
               } else {
                 noteType(problems, instancePath + '/do/' + i10 + '/evidence', 'array');
@@ -1102,43 +1243,58 @@ export function findProblems(data: unknown, instancePath: string, problems: Prob
       }
     }
     if (data.review !== undefined) {
-      let data77 = data.review;
-      if (isObject(data77)) {
-        if (data77.judging !== undefined) {
-          if (typeof data77.judging !== 'string') {
+      let data89 = data.review;
+      if (isObject(data89)) {
+        if (data89.judging !== undefined) {
+          if (typeof data89.judging !== 'string') {
             noteType(problems, instancePath + '/review/judging', 'string');
           }
         }
-        if (data77.principles !== undefined) {
-          let data79 = data77.principles;
-          if (Array.isArray(data79)) {
-            const len12 = data79.length;
+        if (data89.principles !== undefined) {
+          let data91 = data89.principles;
+          if (Array.isArray(data91)) {
+            const len12 = data91.length;
             for (let i12 = 0; i12 < len12; i12++) {
-              let data80 = data79[i12];
-              if (isObject(data80)) {
-                if (data80.name === undefined) {
+              let data92 = data91[i12];
+              if (isObject(data92)) {
+                if (data92.name === undefined) {
                   noteMissing(problems, instancePath + '/review/principles/' + i12, 'name');
                 }
-                if (data80.name !== undefined) {
-                  if (typeof data80.name !== 'string') {
+                if (data92.name !== undefined) {
+                  if (typeof data92.name !== 'string') {
                     noteType(problems, instancePath + '/review/principles/' + i12 + '/name', 'string');
                   }
                 }
-                if (data80.score !== undefined) {
-                  let data82 = data80.score;
-                  if (typeof data82 == 'number' && isFinite(data82)) {
-                    if (data82 > 6 || isNaN(data82)) {
+                if (data92.score !== undefined) {
+                  let data94 = data92.score;
+                  if (typeof data94 == 'number' && isFinite(data94)) {
+                    if (data94 > 6 || isNaN(data94)) {
                       noteMost(problems, instancePath + '/review/principles/' + i12 + '/score', 6);
                     }
-                    if (data82 < 1 || isNaN(data82)) {
+                    if (data94 < 1 || isNaN(data94)) {
                       noteLeast(problems, instancePath + '/review/principles/' + i12 + '/score', 1);
                     }
                   } else {
                     noteType(problems, instancePath + '/review/principles/' + i12 + '/score', 'number');
                   }
                 }
-                if (data80.comment !== undefined) {
-                  if (typeof data80.comment !== 'string') {
+                if (data92.scores !== undefined) {
+                  let data95 = data92.scores;
+                  if (Array.isArray(data95)) {
+                    const len13 = data95.length;
+                    for (let i13 = 0; i13 < len13; i13++) {
+                      validate44(
+                        data95[i13],
+                        instancePath + '/review/principles/' + i12 + '/scores/' + i13,
+                        problems,
+                      );
+                    }
+                  } else {
+                    noteType(problems, instancePath + '/review/principles/' + i12 + '/scores', 'array');
+                  }
+                }
+                if (data92.comment !== undefined) {
+                  if (typeof data92.comment !== 'string') {
                     noteType(problems, instancePath + '/review/principles/' + i12 + '/comment', 'string');
                   }
                 }
@@ -1150,68 +1306,94 @@ export function findProblems(data: unknown, instancePath: string, problems: Prob
             noteType(problems, instancePath + '/review/principles', 'array');
           }
         }
-        if (data77.outcomes !== undefined) {
-          let data84 = data77.outcomes;
-          if (Array.isArray(data84)) {
-            const len13 = data84.length;
-            for (let i13 = 0; i13 < len13; i13++) {
-              let data85 = data84[i13];
-              if (isObject(data85)) {
-                if (data85.outcome === undefined) {
-                  noteMissing(problems, instancePath + '/review/outcomes/' + i13, 'outcome');
+        if (data89.outcomes !== undefined) {
+          let data98 = data89.outcomes;
+          if (Array.isArray(data98)) {
+            const len14 = data98.length;
+            for (let i14 = 0; i14 < len14; i14++) {
+              let data99 = data98[i14];
+              if (isObject(data99)) {
+                if (data99.outcome === undefined) {
+                  noteMissing(problems, instancePath + '/review/outcomes/' + i14, 'outcome');
                 }
-                if (data85.outcome !== undefined) {
-                  validate19(data85.outcome, instancePath + '/review/outcomes/' + i13 + '/outcome', problems);
+                if (data99.outcome !== undefined) {
+                  validate19(data99.outcome, instancePath + '/review/outcomes/' + i14 + '/outcome', problems);
                 }
-                if (data85.words !== undefined) {
-                  if (typeof data85.words !== 'string') {
-                    noteType(problems, instancePath + '/review/outcomes/' + i13 + '/words', 'string');
+                if (data99.words !== undefined) {
+                  if (typeof data99.words !== 'string') {
+                    noteType(problems, instancePath + '/review/outcomes/' + i14 + '/words', 'string');
                   }
                 }
-                if (data85.score !== undefined) {
-                  let data88 = data85.score;
-                  if (typeof data88 == 'number' && isFinite(data88)) {
-                    if (data88 > 6 || isNaN(data88)) {
-                      noteMost(problems, instancePath + '/review/outcomes/' + i13 + '/score', 6);
+                if (data99.score !== undefined) {
+                  let data102 = data99.score;
+                  if (typeof data102 == 'number' && isFinite(data102)) {
+                    if (data102 > 6 || isNaN(data102)) {
+                      noteMost(problems, instancePath + '/review/outcomes/' + i14 + '/score', 6);
                     }
-                    if (data88 < 1 || isNaN(data88)) {
-                      noteLeast(problems, instancePath + '/review/outcomes/' + i13 + '/score', 1);
+                    if (data102 < 1 || isNaN(data102)) {
+                      noteLeast(problems, instancePath + '/review/outcomes/' + i14 + '/score', 1);
                     }
                   } else {
-                    noteType(problems, instancePath + '/review/outcomes/' + i13 + '/score', 'number');
+                    noteType(problems, instancePath + '/review/outcomes/' + i14 + '/score', 'number');
                   }
                 }
-                if (data85.evidence !== undefined) {
-                  if (typeof data85.evidence !== 'string') {
-                    noteType(problems, instancePath + '/review/outcomes/' + i13 + '/evidence', 'string');
+                if (data99.scores !== undefined) {
+                  let data103 = data99.scores;
+                  if (Array.isArray(data103)) {
+                    const len15 = data103.length;
+                    for (let i15 = 0; i15 < len15; i15++) {
+                      validate44(
+                        data103[i15],
+                        instancePath + '/review/outcomes/' + i14 + '/scores/' + i15,
+                        problems,
+                      );
+                    }
+                  } else {
+                    noteType(problems, instancePath + '/review/outcomes/' + i14 + '/scores', 'array');
+                  }
+                }
+                if (data99.evidence !== undefined) {
+                  if (typeof data99.evidence !== 'string') {
+                    noteType(problems, instancePath + '/review/outcomes/' + i14 + '/evidence', 'string');
                   }
                 }
               } else {
-                noteType(problems, instancePath + '/review/outcomes/' + i13, 'object');
+                noteType(problems, instancePath + '/review/outcomes/' + i14, 'object');
               }
             }
           } else {
             noteType(problems, instancePath + '/review/outcomes', 'array');
           }
         }
-        if (data77.overall !== undefined) {
-          let data90 = data77.overall;
-          if (isObject(data90)) {
-            if (data90.score !== undefined) {
-              let data91 = data90.score;
-              if (typeof data91 == 'number' && isFinite(data91)) {
-                if (data91 > 6 || isNaN(data91)) {
+        if (data89.overall !== undefined) {
+          let data106 = data89.overall;
+          if (isObject(data106)) {
+            if (data106.score !== undefined) {
+              let data107 = data106.score;
+              if (typeof data107 == 'number' && isFinite(data107)) {
+                if (data107 > 6 || isNaN(data107)) {
                   noteMost(problems, instancePath + '/review/overall/score', 6);
                 }
-                if (data91 < 1 || isNaN(data91)) {
+                if (data107 < 1 || isNaN(data107)) {
                   noteLeast(problems, instancePath + '/review/overall/score', 1);
                 }
               } else {
                 noteType(problems, instancePath + '/review/overall/score', 'number');
               }
             }
-            if (data90.evidence !== undefined) {
-              if (typeof data90.evidence !== 'string') {
+            if (data106.scores !== undefined) {
+              let data108 = data106.scores;
+              if (Array.isArray(data108)) {
+                const len16 = data108.length;
+                for (let i16 = 0; i16 < len16; i16++) {
+                  validate44(data108[i16], instancePath + '/review/overall/scores/' + i16, problems);
+                }
+              } else {
+                noteType(problems, instancePath + '/review/overall/scores', 'array');
+              }
+            }
+            if (data106.evidence !== undefined) {
+              if (typeof data106.evidence !== 'string') {
                 noteType(problems, instancePath + '/review/overall/evidence', 'string');
               }
             }
@@ -1219,18 +1401,18 @@ export function findProblems(data: unknown, instancePath: string, problems: Prob
             noteType(problems, instancePath + '/review/overall', 'object');
           }
         }
-        if (data77.unanticipated !== undefined) {
-          if (typeof data77.unanticipated !== 'string') {
+        if (data89.unanticipated !== undefined) {
+          if (typeof data89.unanticipated !== 'string') {
             noteType(problems, instancePath + '/review/unanticipated', 'string');
           }
         }
-        if (data77.lessons !== undefined) {
-          if (typeof data77.lessons !== 'string') {
+        if (data89.lessons !== undefined) {
+          if (typeof data89.lessons !== 'string') {
             noteType(problems, instancePath + '/review/lessons', 'string');
           }
         }
-        if (data77.next !== undefined) {
-          if (typeof data77.next !== 'string') {
+        if (data89.next !== undefined) {
+          if (typeof data89.next !== 'string') {
             noteType(problems, instancePath + '/review/next', 'string');
           }
         }
@@ -1249,22 +1431,22 @@ export function findProblems(data: unknown, instancePath: string, problems: Prob
       }
     }
     if (data.traces !== undefined) {
-      let data98 = data.traces;
-      if (Array.isArray(data98)) {
-        const len14 = data98.length;
-        for (let i14 = 0; i14 < len14; i14++) {
-          validate45(data98[i14], instancePath + '/traces/' + i14, problems);
+      let data116 = data.traces;
+      if (Array.isArray(data116)) {
+        const len17 = data116.length;
+        for (let i17 = 0; i17 < len17; i17++) {
+          validate49(data116[i17], instancePath + '/traces/' + i17, problems);
         }
       } else {
         noteType(problems, instancePath + '/traces', 'array');
       }
     }
     if (data.sections !== undefined) {
-      let data100 = data.sections;
-      if (Array.isArray(data100)) {
-        const len15 = data100.length;
-        for (let i15 = 0; i15 < len15; i15++) {
-          validate47(data100[i15], instancePath + '/sections/' + i15, problems);
+      let data118 = data.sections;
+      if (Array.isArray(data118)) {
+        const len18 = data118.length;
+        for (let i18 = 0; i18 < len18; i18++) {
+          validate51(data118[i18], instancePath + '/sections/' + i18, problems);
         }
       } else {
         noteType(problems, instancePath + '/sections', 'array');

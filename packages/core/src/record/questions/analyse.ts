@@ -1,0 +1,145 @@
+import type { RecordField } from './field.js';
+import { READINESS_FIELDS } from './readiness.js';
+
+/** What the analyse stage asks, in order. Our own words; the printed form asks the same things in others. */
+export const ANALYSE_FIELDS = [
+  {
+    id: 'title',
+    stage: 'analyse',
+    pointer: '/title',
+    kind: 'text',
+    needed: false,
+    words: {
+      question: 'What do you call this engagement?',
+      help: 'Use the name people will see on the invitation.',
+      good: 'A few plain words that a resident would recognise.',
+    },
+  },
+  {
+    id: 'background',
+    stage: 'analyse',
+    pointer: '/background',
+    kind: 'text',
+    needed: false,
+    words: {
+      question: 'What has happened so far?',
+      help: 'Say what led up to this, and who asked for it.',
+      good: 'Two or three sentences, with the decision or the event that set it off and its date.',
+    },
+  },
+  {
+    id: 'contacts',
+    stage: 'analyse',
+    pointer: '/contacts',
+    kind: 'lines',
+    line: 'post',
+    needed: false,
+    words: {
+      question: 'Which posts can people ask about it?',
+      help: 'One post a line. Name posts or teams, not people.',
+      good: 'A post that will still be there in a year.',
+    },
+  },
+  {
+    id: 'need',
+    stage: 'analyse',
+    pointer: '/analyse/need',
+    kind: 'text',
+    needed: true,
+    words: {
+      question: 'What needs to change, and for whom?',
+      help: 'Write down the need itself. How you will meet it comes later.',
+      good: 'One sentence that the people who have the need would agree with.',
+    },
+  },
+  {
+    id: 'evidence',
+    stage: 'analyse',
+    pointer: '/analyse/evidence',
+    kind: 'lines',
+    needed: true,
+    words: {
+      question: 'How do you know that this is needed?',
+      help: 'One source a line: figures, reports, complaints, what people told you.',
+      good: 'Each line names its source and date, and at least one comes from the people themselves.',
+    },
+  },
+  {
+    id: 'justification',
+    stage: 'analyse',
+    pointer: '/analyse/justification',
+    kind: 'text',
+    needed: true,
+    words: {
+      question: 'Why should you act on it, and why now?',
+      help: 'Say what happens if nobody does anything.',
+      good: 'A reason that would hold against other calls on the same money and time.',
+    },
+  },
+  {
+    id: 'policy-fit',
+    stage: 'analyse',
+    pointer: '/analyse/policyFit',
+    kind: 'lines',
+    needed: true,
+    words: {
+      question: 'Which plans or policies does this help to carry out?',
+      help: 'One a line: national, regional or local. If there is none, say so.',
+      good: 'The title of the plan and the objective in it.',
+    },
+  },
+  ...READINESS_FIELDS,
+  {
+    id: 'resistance',
+    stage: 'analyse',
+    pointer: '/analyse/resistance',
+    kind: 'list',
+    line: 'stakeholder',
+    inPlace: true,
+    needed: true,
+    words: {
+      question: 'Who may not want this to happen?',
+      help: 'One group, service or organisation a line. If you expect nobody, write “Nobody”.',
+      good: 'Groups you have spoken to, not only those you fear; your own organisation may be one.',
+    },
+  },
+  {
+    id: 'resistance-stakeholder',
+    stage: 'analyse',
+    pointer: '/analyse/resistance/*/stakeholder',
+    kind: 'text',
+    each: 'resistance',
+    needed: true,
+    words: {
+      question: 'Who is it that may resist ({name})?',
+      help: 'Name the group, the service or the organisation, never a person.',
+      good: 'A group that would recognise itself.',
+    },
+  },
+  {
+    id: 'resistance-form',
+    stage: 'analyse',
+    pointer: '/analyse/resistance/*/form',
+    kind: 'text',
+    each: 'resistance',
+    needed: true,
+    words: {
+      question: 'How would {name} show that they do not want it?',
+      help: 'Staying away is resistance too.',
+      good: 'What they would do or leave undone, and the reason they would give for it.',
+    },
+  },
+  {
+    id: 'resistance-answer',
+    stage: 'analyse',
+    pointer: '/analyse/resistance/*/answer',
+    kind: 'text',
+    each: 'resistance',
+    needed: true,
+    words: {
+      question: 'What will you do about what {name} may object to?',
+      help: 'Answer the reason, not the people. They may be right.',
+      good: 'Something you will do before the engagement opens, and who will do it.',
+    },
+  },
+] as const satisfies readonly RecordField[];

@@ -1,0 +1,142 @@
+import type { RecordField } from './field.js';
+
+/** What the review stage asks, in order. */
+export const REVIEW_FIELDS = [
+  {
+    id: 'judging',
+    stage: 'review',
+    pointer: '/review/judging',
+    kind: 'text',
+    needed: true,
+    words: {
+      question: 'Who took part in judging how it went, and how?',
+      help: 'The people it was for should have a say in the scores.',
+      good: 'Groups and numbers, and what they did: collected evidence, scored, read the draft.',
+    },
+  },
+  {
+    id: 'principles',
+    stage: 'review',
+    pointer: '/review/principles',
+    kind: 'list',
+    line: 'name',
+    needed: false,
+    words: {
+      question: 'Which principles do you judge it by?',
+      help: 'One principle a line. Five are suggested; a council may have its own.',
+      good: 'The principles you said you would work by when you began.',
+    },
+  },
+  {
+    id: 'principle-score',
+    stage: 'review',
+    pointer: '/review/principles/*/score',
+    kind: 'score',
+    each: 'principle',
+    needed: true,
+    words: {
+      question: 'How well did you do on {name}, from 1 to 6?',
+      help: '1 is very poor, 6 is excellent. Leave it out if you did not judge it; 0 is not a score.',
+      good: 'A score that those who judged agreed on, or the score each of them gave.',
+    },
+  },
+  {
+    id: 'principle-comment',
+    stage: 'review',
+    pointer: '/review/principles/*/comment',
+    kind: 'text',
+    each: 'principle',
+    needed: false,
+    words: {
+      question: 'What was especially good or bad about {name}?',
+      help: 'Say why it is not one point higher or lower.',
+      good: 'One thing that happened, and what it shows.',
+    },
+  },
+  {
+    id: 'outcome-evidence',
+    stage: 'review',
+    pointer: '/review/outcomes/*/evidence',
+    kind: 'text',
+    each: 'result',
+    needed: true,
+    words: {
+      question: 'What shows how far {name} was reached?',
+      help: 'Go through its indicators one by one.',
+      good: 'The value of each indicator before and after, and what people say has changed.',
+    },
+  },
+  {
+    id: 'outcome-score',
+    stage: 'review',
+    pointer: '/review/outcomes/*/score',
+    kind: 'score',
+    each: 'result',
+    needed: true,
+    words: {
+      question: 'How far was {name} reached, from 1 to 6?',
+      help: '1 is not at all, 6 is fully. Leave it out if it is too early to say; 0 is not a score.',
+      good: 'A score the evidence would lead anybody to.',
+    },
+  },
+  {
+    id: 'overall-score',
+    stage: 'review',
+    pointer: '/review/overall/score',
+    kind: 'score',
+    needed: true,
+    words: {
+      question: 'Taking all of it together, how good was this engagement, from 1 to 6?',
+      help: 'A judgement of its own, not the average of the others. 0 is not a score.',
+      good: 'One number that those who judged can all put their names to.',
+    },
+  },
+  {
+    id: 'overall-evidence',
+    stage: 'review',
+    pointer: '/review/overall/evidence',
+    kind: 'text',
+    needed: false,
+    words: {
+      question: 'What is that overall score built on?',
+      help: 'Say what weighed most.',
+      good: 'The two or three facts that decided it.',
+    },
+  },
+  {
+    id: 'unanticipated',
+    stage: 'review',
+    pointer: '/review/unanticipated',
+    kind: 'text',
+    needed: true,
+    words: {
+      question: 'What came of it that nobody had expected?',
+      help: 'Good or bad. If nothing did, write “None”.',
+      good: 'What happened, to whom, and whether it will last.',
+    },
+  },
+  {
+    id: 'lessons',
+    stage: 'review',
+    pointer: '/review/lessons',
+    kind: 'text',
+    needed: true,
+    words: {
+      question: 'What did you learn?',
+      help: 'Say what you would do again, and what you would not.',
+      good: 'Something a colleague could use in another place next year.',
+    },
+  },
+  {
+    id: 'next',
+    stage: 'review',
+    pointer: '/review/next',
+    kind: 'text',
+    needed: true,
+    words: {
+      question: 'What happens next?',
+      help: 'Say who will be told what came of it, and what goes on.',
+      good: 'Actions with a post and a date, telling the people who took part among them.',
+    },
+  },
+] as const satisfies readonly RecordField[];
