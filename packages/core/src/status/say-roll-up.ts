@@ -61,14 +61,19 @@ export function sayRated({ rated, total }: RollUp, lang: Lang): string {
   return SENTENCES[lang].rated(rated, total);
 }
 
+/** "2 red, 3 green": the counts that are not nought, worst first; empty without rows. */
+export function saySpread(distribution: Distribution, lang: Lang): string {
+  const { counts } = SENTENCES[lang];
+  return COUNTS.filter((key) => distribution[key] > 0)
+    .map((key) => counts[key](distribution[key]))
+    .join(', ');
+}
+
 /** The roll-up in sentences: how many are rated, how they are spread, which rule decided, and the travel. */
 export function sayRollUp(rolled: RollUp, lang: Lang): string {
-  const { counts, rule, travel } = SENTENCES[lang];
-  const spread = COUNTS.filter((key) => rolled.distribution[key] > 0).map((key) =>
-    counts[key](rolled.distribution[key]),
-  );
-  const first =
-    spread.length === 0 ? sayRated(rolled, lang) : `${sayRated(rolled, lang)}: ${spread.join(', ')}`;
+  const { rule, travel } = SENTENCES[lang];
+  const spread = saySpread(rolled.distribution, lang);
+  const first = spread === '' ? sayRated(rolled, lang) : `${sayRated(rolled, lang)}: ${spread}`;
   const moved = rolled.travel && travel[rolled.travel.direction](formatDay(rolled.travel.since, lang));
   return [`${first}.`, rule[rolled.rule](rolled), moved]
     .filter((sentence) => sentence !== undefined)
