@@ -1,5 +1,5 @@
 // Builds dist/: unbundled ES modules for people with a bundler, and dist/cdn for people with a script tag.
-import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build, transform } from 'esbuild';
 import type { Plugin } from 'esbuild';
@@ -83,12 +83,22 @@ async function buildModules(): Promise<void> {
   });
 }
 
-async function buildBundle({ file, entry, format }: (typeof BUNDLES)[number]): Promise<void> {
+/** A second copy has nothing to add, unless it brings elements the first has not: that the webmaster must know. */
+const sayUnused = (file: string, tags: readonly string[]) =>
+  `if(${JSON.stringify(tags)}.some(t=>!customElements.get(t)))console.warn(${JSON.stringify(
+    `${file} stays unused: another bundle of the engagement elements came first. Load engagement-plan.min.js, which holds them all (see docs/how-to/troubles.md#two-bundles)`,
+  )});`;
+
+async function buildBundle({ file, entry, format, tags }: (typeof BUNDLES)[number]): Promise<void> {
   // A second copy must stop before it reaches Lit. A module cannot return early; there only `define` guards.
   const once =
-    format === 'iife'
+    format === 'iife' && tags.length > 0
       ? {
-          banner: { js: '(()=>{if(globalThis.engagementPlan&&globalThis.engagementPlan.version)return;' },
+          banner: {
+            js: `(()=>{if(globalThis.engagementPlan&&globalThis.engagementPlan.version){${sayUnused(file, tags)}return}`,
+          },
+          // A classic script knows its address by its tag.
+          define: { 'import.meta.url': 'undefined' },
           footer: { js: '})();' },
         }
       : {};
@@ -114,6 +124,7 @@ async function buildBundle({ file, entry, format }: (typeof BUNDLES)[number]): P
 
 rmSync(join(ROOM, 'dist'), { recursive: true, force: true });
 mkdirSync(CDN, { recursive: true });
+cpSync(join(ROOM, 'embed'), CDN, { recursive: true });
 await Promise.all([buildModules(), ...BUNDLES.map(buildBundle)]);
 const sri = Object.fromEntries(BUNDLES.map(({ file }) => [file, integrityOf(readFileSync(join(CDN, file)))]));
 writeFileSync(join(CDN, 'SRI.json'), JSON.stringify(sri, null, 2) + '\n');

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { CDN } from '../scripts/bundles.js';
 
 const STRICT =
-  "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'";
+  "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; frame-src 'self'";
 
 /** The policies a host may send. `trusted` is strict with Trusted Types in force. */
 export const POLICIES = {
@@ -66,7 +66,12 @@ export interface Host {
   close(): Promise<void>;
 }
 
-const TYPES: Record<string, string> = { js: 'text/javascript', css: 'text/css', json: 'application/json' };
+const TYPES: Record<string, string> = {
+  js: 'text/javascript',
+  css: 'text/css',
+  html: 'text/html',
+  json: 'application/json',
+};
 
 function write(page: HostPage, base: string): string {
   const attributes = `${page.lang === undefined ? '' : ` lang="${page.lang}"`}${page.dir ? ` dir="${page.dir}"` : ''}`;
@@ -110,7 +115,10 @@ export async function openHost(): Promise<Host> {
     if (path === '/watch.js') return send(200, 'text/javascript', WATCH);
     if (path === '/favicon.ico') return send(204, 'text/plain', '');
     const cdn = /^\/cdn\/([\w.-]+)$/.exec(path)?.[1];
-    if (cdn) return send(200, 'text/javascript', readFileSync(join(CDN, cdn)));
+    if (cdn)
+      return send(200, TYPES[cdn.split('.').at(-1) ?? ''] ?? 'text/plain', readFileSync(join(CDN, cdn)), {
+        'access-control-allow-origin': '*',
+      });
     const [, number, file = ''] = /^\/pages\/(\d+)\/(.*)$/.exec(path) ?? [];
     const page = pages[Number(number ?? -1)];
     if (!page) return send(404, 'text/plain', 'Nothing here.');

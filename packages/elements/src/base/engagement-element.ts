@@ -46,6 +46,8 @@ export abstract class EngagementElement<Shown> extends LitElement {
   static readonly version = VERSION;
   /** The property by which a page's script gives the element what it shows. */
   static givenAs = '';
+  /** Whether it has something to show when it is given nothing: a form that has yet to be filled in. */
+  static startsEmpty = false;
   static override styles: CSSResultOrNative[] = [themes, hostStyles];
 
   static override properties: PropertyDeclarations = {

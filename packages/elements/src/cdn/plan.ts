@@ -1,4 +1,8 @@
-// First, since a checklist on the page is read the moment it is defined: every set is known by then.
+import { registerPrincipleSets } from '../engagement-checklist/known-sets.js';
+import { openSite } from './copy.js';
 import '../define/engagement-checklist.js';
-import './form.js';
-import './view.js';
+import '../define/engagement-plan.js';
+import '../define/engagement-progress.js';
+import '../define/engagement-status.js';
+
+openSite(import.meta.url, { registerPrincipleSets });

@@ -1,6 +1,6 @@
-import { announceCopy } from './copy.js';
+import { openSite } from './copy.js';
 import '../define/engagement-plan.js';
 import '../define/engagement-progress.js';
 import '../define/engagement-status.js';
 
-announceCopy();
+openSite(import.meta.url);

@@ -1,28 +1,10 @@
 import { readFileSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import type { Browser, BrowserContext } from 'playwright';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { openChromium } from '../../test/browser.js';
-import { openHost } from '../../test/host.js';
-import type { Host } from '../../test/host.js';
+import { describe, expect, it } from 'vitest';
 import { Officer, pageWith } from '../../test/officer.js';
+import { openVisit } from '../../test/visit.js';
 
-let browser: Browser;
-let host: Host;
-let context: BrowserContext;
-
-beforeAll(async () => {
-  [browser, host] = await Promise.all([openChromium(), openHost()]);
-});
-afterAll(async () => {
-  await browser.close();
-  await host.close();
-});
-beforeEach(async () => {
-  context = await browser.newContext();
-  context.setDefaultTimeout(8000);
-});
-afterEach(() => context.close());
+const visit = openVisit();
 
 /** A receiver that counts what it takes in by its key; `fate` decides what becomes of each attempt. */
 function receiver(
@@ -31,7 +13,7 @@ function receiver(
 ) {
   const taken = new Map<string, { kind: string; submission: string; answers: unknown[] }>();
   const keys: string[] = [];
-  const url = host.answer(path, (request: IncomingMessage, response: ServerResponse) => {
+  const url = visit.host.answer(path, (request: IncomingMessage, response: ServerResponse) => {
     let text = '';
     request.on('data', (chunk) => (text += String(chunk)));
     request.on('end', () => {
@@ -50,7 +32,7 @@ function receiver(
 describe('filling in', () => {
   it('takes an officer from the first box to the hand-in by keyboard alone', async () => {
     const { url, taken } = receiver('/receive-keyboard');
-    const officer = await Officer.at(context, pageWith(host, `endpoint="${url}"`));
+    const officer = await Officer.at(visit.context, pageWith(visit.host, `endpoint="${url}"`));
     const { keyboard } = officer.page;
     const tabTo = async (id: string) => {
       for (let press = 0; press < 150; press += 1) {
@@ -91,7 +73,7 @@ describe('filling in', () => {
   });
 
   it('draws only the question that was touched', async () => {
-    const officer = await Officer.at(context, pageWith(host));
+    const officer = await Officer.at(visit.context, pageWith(visit.host));
     await officer.answer('timing', 'met', '');
     await officer.page.evaluate(() => {
       const root = document.querySelector('engagement-checklist')?.shadowRoot;
@@ -111,7 +93,7 @@ describe('filling in', () => {
   });
 
   it('says what is owed, with links that move focus', async () => {
-    const officer = await Officer.at(context, pageWith(host));
+    const officer = await Officer.at(visit.context, pageWith(visit.host));
     await officer.control('opens').fill('2026-03-10');
     const link = officer.page.locator('.owed a').first();
     expect(await officer.page.locator('.owed a').count()).toBe(6);
@@ -123,7 +105,7 @@ describe('filling in', () => {
 describe('what stops the hand-in', () => {
   it('comes first, is focused, and leads to each control, with the fault in its description', async () => {
     const { url, keys } = receiver('/receive-faults');
-    const officer = await Officer.at(context, pageWith(host, `endpoint="${url}"`));
+    const officer = await Officer.at(visit.context, pageWith(visit.host, `endpoint="${url}"`));
     await officer.control('opens').fill('2026-03-10');
     await officer.control('closes').fill('2026-03-01');
     await officer.answer('timing', 'departed');
@@ -138,7 +120,7 @@ describe('what stops the hand-in', () => {
     expect(faults).toHaveLength(11);
     await officer.page.locator('[part=faults] a', { hasText: 'Say why' }).click();
     expect(await officer.focused()).toBe('timing-reason');
-    const session = await context.newCDPSession(officer.page);
+    const session = await visit.context.newCDPSession(officer.page);
     const { nodes } = await session.send('Accessibility.getFullAXTree');
     const reason = nodes.find(({ name }) => String(name?.value).startsWith('Why was it done differently?'));
     expect(reason?.description?.value).toMatch(/^Error: Say why/);
@@ -151,24 +133,24 @@ describe('what stops the hand-in', () => {
 
 describe('a draft', () => {
   it('survives the page being killed in the middle of a word', async () => {
-    const url = pageWith(host);
-    const officer = await Officer.at(context, url);
+    const url = pageWith(visit.host);
+    const officer = await Officer.at(visit.context, url);
     await officer.control('by').fill('Engagement Officer');
     await officer.control('title').pressSequentially('Your parks, your s');
     await officer.answer('timing', 'partly', 'Seven weeks');
-    const session = await context.newCDPSession(officer.page);
+    const session = await visit.context.newCDPSession(officer.page);
     const crashed = officer.page.waitForEvent('crash');
     void session.send('Page.crash').catch(() => undefined);
     await crashed;
-    const again = await Officer.at(context, url);
+    const again = await Officer.at(visit.context, url);
     await again.hears(/This is the draft of .*, by Engagement Officer\./);
     expect(await again.control('title').inputValue()).toBe('Your parks, your s');
     expect(await again.control('timing-done').inputValue()).toBe('Seven weeks');
   });
 
   it('is kept when the page is left at once, again and again', async () => {
-    const url = pageWith(host);
-    const officer = await Officer.at(context, url);
+    const url = pageWith(visit.host);
+    const officer = await Officer.at(visit.context, url);
     for (const title of ['Once', 'Twice', 'Thrice', 'Four times', 'Five times']) {
       await officer.control('title').fill(title);
       await officer.page.goto('about:blank');
@@ -182,9 +164,9 @@ describe('a draft', () => {
     ['keep this one', 'Keep this one', 'From the first tab'],
     ['take the other', 'Show the other one', 'From the second tab'],
   ])('of another tab is never overwritten in silence: %s', async (_, choice, kept) => {
-    const url = pageWith(host);
-    const first = await Officer.at(context, url);
-    const second = await Officer.at(context, url);
+    const url = pageWith(visit.host);
+    const first = await Officer.at(visit.context, url);
+    const second = await Officer.at(visit.context, url);
     await second.control('title').fill('From the second tab');
     await second.drafted('From the second tab');
     await first.hears(/also changed in another tab/);
@@ -196,15 +178,15 @@ describe('a draft', () => {
     await first.drafted(kept);
     await first.page.close();
     await second.page.close();
-    const third = await Officer.at(context, url);
+    const third = await Officer.at(visit.context, url);
     expect(await third.control('title').inputValue()).toBe(kept);
     expect(await third.said()).not.toContain('another tab');
   });
 
   it('set aside by a tab that died is offered again', async () => {
-    const url = pageWith(host);
-    const first = await Officer.at(context, url);
-    const second = await Officer.at(context, url);
+    const url = pageWith(visit.host);
+    const first = await Officer.at(visit.context, url);
+    const second = await Officer.at(visit.context, url);
     await second.control('title').fill('Second');
     await second.drafted('Second');
     await first.hears(/another tab/);
@@ -212,7 +194,7 @@ describe('a draft', () => {
     await first.drafted('First, not chosen');
     await first.page.close();
     await second.page.close();
-    const third = await Officer.at(context, url);
+    const third = await Officer.at(visit.context, url);
     expect(await third.control('title').inputValue()).toBe('Second');
     await third.press('Show the other one');
     await expect.poll(() => third.control('title').inputValue()).toBe('First, not chosen');
@@ -221,8 +203,8 @@ describe('a draft', () => {
   });
 
   it('is deleted on request, and comes back on second thoughts', async () => {
-    const url = pageWith(host);
-    const officer = await Officer.at(context, url);
+    const url = pageWith(visit.host);
+    const officer = await Officer.at(visit.context, url);
     await officer.control('title').fill('Secret');
     await officer.drafted('Secret');
     await officer.press('Delete my draft');
@@ -242,22 +224,22 @@ describe('a draft', () => {
     ['29 days', 29, 'Old work'],
     ['31 days', 31, ''],
   ])('of %s ago', async (_, days, title) => {
-    const url = pageWith(host);
-    const officer = await Officer.at(context, url);
+    const url = pageWith(visit.host);
+    const officer = await Officer.at(visit.context, url);
     await officer.control('title').fill('Old work');
     await officer.drafted('Old work');
     await officer.page.close();
-    await context.addInitScript((days) => {
+    await visit.context.addInitScript((days) => {
       const now = Date.now.bind(Date);
       Date.now = () => now() + days * 86_400_000;
     }, days);
-    const later = await Officer.at(context, url);
+    const later = await Officer.at(visit.context, url);
     expect(await later.control('title').inputValue()).toBe(title);
   });
 
   it('of an older version opens, whatever shape it had', async () => {
-    const url = pageWith(host);
-    const officer = await Officer.at(context, url);
+    const url = pageWith(visit.host);
+    const officer = await Officer.at(visit.context, url);
     await officer.control('title').fill('x');
     await officer.drafted('"x"');
     await officer.page.evaluate(async () => {
@@ -300,8 +282,8 @@ describe('a draft', () => {
   });
 
   it('is not kept where the page says so', async () => {
-    const url = pageWith(host, 'drafts="off"');
-    const officer = await Officer.at(context, url);
+    const url = pageWith(visit.host, 'drafts="off"');
+    const officer = await Officer.at(visit.context, url);
     await officer.control('title').fill('Nowhere');
     const names = await officer.page.evaluate(async () =>
       (await indexedDB.databases()).map(({ name }) => name),
@@ -323,7 +305,7 @@ describe('a draft', () => {
       `IDBFactory.prototype.open = () => Object.assign(Object.create(IDBOpenDBRequest.prototype), { addEventListener() {} });`,
     ],
   ])('goes on in memory, says so and can be downloaded when %s', async (_, before) => {
-    const officer = await Officer.at(context, pageWith(host, '', { before }));
+    const officer = await Officer.at(visit.context, pageWith(visit.host, '', { before }));
     await officer.control('title').fill('Not lost');
     await officer.hears(/does not let the page keep drafts/);
     expect(await officer.control('title').inputValue()).toBe('Not lost');
@@ -335,12 +317,12 @@ describe('a draft', () => {
   });
 
   it('goes on in memory in a sandboxed frame', async () => {
-    const inner = pageWith(host, '', { policy: 'none' });
-    const page = await context.newPage();
+    const inner = pageWith(visit.host, '', { policy: 'none' });
+    const page = await visit.context.newPage();
     const errors: string[] = [];
     page.on('pageerror', ({ message }) => errors.push(message));
     await page.goto(
-      host.page({
+      visit.host.page({
         body: `<iframe sandbox="allow-scripts" src="${inner}" title="Checklist" width="600" height="800"></iframe>`,
         scripts: [],
       }),
@@ -356,7 +338,7 @@ describe('a draft', () => {
   });
 
   it('passes to a colleague as a file, and opens again', async () => {
-    const officer = await Officer.at(context, pageWith(host));
+    const officer = await Officer.at(visit.context, pageWith(visit.host));
     await officer.control('title').fill('Handed on');
     await officer.answer('timing', 'met', 'Twelve weeks');
     const [download] = await Promise.all([
@@ -369,7 +351,7 @@ describe('a draft', () => {
       mimeType: 'application/json',
       buffer: readFileSync(await download.path()),
     };
-    const colleague = await Officer.at(context, pageWith(host));
+    const colleague = await Officer.at(visit.context, pageWith(visit.host));
     await colleague
       .control('open')
       .setInputFiles({ name: 'cat.json', mimeType: 'application/json', buffer: Buffer.from('{"cat":1}') });
@@ -390,7 +372,7 @@ describe('handing in', () => {
   it('arrives once through a network that drops, an answer that is lost and a server that is busy', async () => {
     const fates = ['drop', 'lose-answer', 'busy', 'take'] as const;
     const { url, taken, keys } = receiver('/receive-rough', (attempt) => fates[attempt - 1] ?? 'take');
-    const officer = await Officer.at(context, pageWith(host, `endpoint="${url}"`));
+    const officer = await Officer.at(visit.context, pageWith(visit.host, `endpoint="${url}"`));
     await officer.page.clock.install();
     await fill(officer);
     for (let wait = 0; wait < 40 && keys.length < 4; wait += 1) {
@@ -407,13 +389,13 @@ describe('handing in', () => {
   it('goes on after the page was closed, when the network is back', async () => {
     let up = false;
     const { url, taken, keys } = receiver('/receive-later', () => (up ? 'take' : 'drop'));
-    const page = pageWith(host, `endpoint="${url}"`);
-    const officer = await Officer.at(context, page);
+    const page = pageWith(visit.host, `endpoint="${url}"`);
+    const officer = await Officer.at(visit.context, page);
     await fill(officer);
     await officer.hears(/It has not arrived yet/);
     await officer.page.close();
     up = true;
-    const again = new Officer(await context.newPage());
+    const again = new Officer(await visit.context.newPage());
     await again.page.goto(page);
     await again.hears(/Handed in on/);
     expect([...taken.keys()]).toEqual([keys[0]]);
@@ -426,11 +408,11 @@ describe('handing in', () => {
   it('comes from one tab only, when two have it to send', async () => {
     let up = false;
     const { url, taken, keys } = receiver('/receive-tabs', () => (up ? 'take' : 'drop'));
-    const page = pageWith(host, `endpoint="${url}"`);
-    const officer = await Officer.at(context, page);
+    const page = pageWith(visit.host, `endpoint="${url}"`);
+    const officer = await Officer.at(visit.context, page);
     await fill(officer);
     await officer.hears(/It has not arrived yet/);
-    const other = new Officer(await context.newPage());
+    const other = new Officer(await visit.context.newPage());
     await other.page.goto(page);
     await other.hears(/Sending|not arrived/);
     up = true;
@@ -443,7 +425,7 @@ describe('handing in', () => {
 
   it('says so when it is refused, and keeps everything', async () => {
     const { url, keys } = receiver('/receive-never', () => 'refuse');
-    const officer = await Officer.at(context, pageWith(host, `endpoint="${url}"`));
+    const officer = await Officer.at(visit.context, pageWith(visit.host, `endpoint="${url}"`));
     await fill(officer);
     await officer.hears(/did not accept it \(code 422\)/);
     expect(keys).toHaveLength(1);
@@ -453,7 +435,7 @@ describe('handing in', () => {
   it('is taken by the page when it prevents the event', async () => {
     const { url, keys } = receiver('/receive-page');
     const before = `addEventListener('engagement-checklist-submit', (event) => { event.preventDefault(); window.taken = event.detail.checklist; });`;
-    const officer = await Officer.at(context, pageWith(host, `endpoint="${url}"`, { before }));
+    const officer = await Officer.at(visit.context, pageWith(visit.host, `endpoint="${url}"`, { before }));
     await fill(officer);
     await officer.hears('The page has taken it from here.');
     expect(await officer.page.evaluate(() => (window as unknown as { taken: object }).taken)).toMatchObject({
@@ -464,7 +446,7 @@ describe('handing in', () => {
   });
 
   it('is a download where there is nobody to send it to', async () => {
-    const officer = await Officer.at(context, pageWith(host));
+    const officer = await Officer.at(visit.context, pageWith(visit.host));
     const [download] = await Promise.all([officer.page.waitForEvent('download'), fill(officer)]);
     expect(JSON.parse(readFileSync(await download.path(), 'utf8'))).toMatchObject({
       kind: 'checklist',
@@ -480,7 +462,7 @@ describe('in a form of the page’s own', () => {
   ) => `<form id="form"><label for="c" id="label">Our principles</label>${inside}<button id="send">Send</button><button type="reset" id="reset">Reset</button></form>
     <script src="none.js"></script>`;
   const inForm = (extra = '') =>
-    host.page({
+    visit.host.page({
       body: form(
         `<engagement-checklist id="c" name="principles" as-of="2026-03-10"><p>Elsewhere</p></engagement-checklist>`,
       ).replace('<form', `<form ${extra}`),
@@ -489,7 +471,7 @@ describe('in a form of the page’s own', () => {
     });
 
   it('stops the form until it is in order, sends its answers, and resets', async () => {
-    const officer = await Officer.at(context, inForm());
+    const officer = await Officer.at(visit.context, inForm());
     await officer.page.click('#send');
     await expect.poll(() => officer.focused()).toBe('faults');
     await officer.control('title').fill('Your parks');
@@ -515,7 +497,7 @@ describe('in a form of the page’s own', () => {
   });
 
   it('is focused by the page’s label, barred by its fieldset, and tells it of input and change', async () => {
-    const officer = await Officer.at(context, inForm());
+    const officer = await Officer.at(visit.context, inForm());
     await officer.page.click('#label');
     expect(await officer.focused()).toBe('title');
     const heard = officer.page.evaluate(

@@ -52,6 +52,7 @@ import type { ChecklistView } from './view.js';
  */
 export class EngagementChecklist extends ChecklistControl {
   static override givenAs = 'checklist';
+  static override startsEmpty = true;
   static override styles = [...EngagementElement.styles, checklistStyles];
   static override properties: PropertyDeclarations = {
     checklist: { attribute: false, noAccessor: true },

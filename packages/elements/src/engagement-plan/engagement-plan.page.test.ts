@@ -1,34 +1,17 @@
 import { aBigPlan } from '@engagement-plan/core/testing';
-import type { Browser, Page } from 'playwright';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { openChromium } from '../../test/browser.js';
-import { openHost } from '../../test/host.js';
-import type { Host, Seen } from '../../test/host.js';
+import { afterEach, describe, expect, it } from 'vitest';
+import { faultsSeen, openVisit } from '../../test/visit.js';
 import { LARGE, LONG, SMALL, inPage } from '../plan-given/plans.examples.js';
 
-let browser: Browser;
-let host: Host;
-let page: Page;
+const visit = openVisit({ viewport: { width: 1100, height: 800 } });
 
-beforeAll(async () => {
-  [browser, host] = await Promise.all([openChromium(), openHost()]);
-});
-afterAll(async () => {
-  await browser.close();
-  await host.close();
-});
-beforeEach(async () => {
-  page = await browser.newPage({ viewport: { width: 1100, height: 800 } });
-});
 afterEach(async () => {
-  const { errors, violations } = await page.evaluate(() => (window as unknown as { seen: Seen }).seen);
-  await page.close();
-  expect([...errors, ...violations]).toEqual([]);
+  expect(await faultsSeen(visit.page)).toEqual([]);
 });
 
 async function open(attributes: string, plan: object = LARGE): Promise<void> {
-  await page.goto(
-    host.page({
+  await visit.page.goto(
+    visit.host.page({
       body: `<engagement-plan src="plan.json" ${attributes}>The plan</engagement-plan>`,
       lang: 'en',
       policy: 'trusted',
@@ -36,26 +19,26 @@ async function open(attributes: string, plan: object = LARGE): Promise<void> {
       files: { 'plan.json': plan },
     }),
   );
-  await page.waitForSelector('engagement-plan[phase=ready]');
+  await visit.page.waitForSelector('engagement-plan[phase=ready]');
 }
 
-const refs = () => page.locator('tr.row .ref').allInnerTexts();
-const count = () => page.locator('.count [role=status]').innerText();
+const refs = () => visit.page.locator('tr.row .ref').allInnerTexts();
+const count = () => visit.page.locator('.count [role=status]').innerText();
 const status = (ref: string) =>
-  page
-    .locator('tr.row', { has: page.locator(`.ref:text-is("${ref}")`) })
+  visit.page
+    .locator('tr.row', { has: visit.page.locator(`.ref:text-is("${ref}")`) })
     .locator('.mark')
     .first()
     .innerText();
 /** Tabs from the search box to a control, as somebody without a mouse does. */
 async function tabTo(selector: string): Promise<void> {
   for (let press = 0; press < 60; press += 1) {
-    const there = await page.evaluate(
+    const there = await visit.page.evaluate(
       (selector) => document.querySelector('engagement-plan')?.shadowRoot?.activeElement?.matches(selector),
       selector,
     );
     if (there) return;
-    await page.keyboard.press('Tab');
+    await visit.page.keyboard.press('Tab');
   }
   throw new Error(`Tab never reached ${selector}.`);
 }
@@ -65,31 +48,33 @@ describe('finding rows by keyboard', () => {
     await open('as-of="2011-12-31"');
     expect(await count()).toBe('27 rows, all shown');
     await tabTo('#text');
-    await page.keyboard.type('councillors BUDGETS');
+    await visit.page.keyboard.type('councillors BUDGETS');
     await expect.poll(refs).toEqual(['7a']);
     expect(await count()).toBe('1 of 27 rows shown');
     await tabTo('.count button');
-    await page.keyboard.press('Enter');
+    await visit.page.keyboard.press('Enter');
     await expect.poll(count).toBe('27 rows, all shown');
-    expect(await page.inputValue('#text')).toBe('');
+    expect(await visit.page.inputValue('#text')).toBe('');
     expect(
-      await page.evaluate(() => document.querySelector('engagement-plan')?.shadowRoot?.activeElement?.id),
+      await visit.page.evaluate(
+        () => document.querySelector('engagement-plan')?.shadowRoot?.activeElement?.id,
+      ),
     ).toBe('text');
   });
 
   it('filters by status, indicator, area and lead, together', async () => {
     await open('as-of="2011-12-31"');
     await tabTo('#status');
-    await page.keyboard.type('Red');
+    await visit.page.keyboard.type('Red');
     await expect.poll(refs).toEqual(['1b', '8d']);
     await tabTo('#indicator');
-    await page.keyboard.type('NI 7');
+    await visit.page.keyboard.type('NI 7');
     await expect.poll(refs).toEqual(['1b']);
-    await page.selectOption('#lead', { label: 'Council for Voluntary Service' });
+    await visit.page.selectOption('#lead', { label: 'Council for Voluntary Service' });
     await expect.poll(count).toBe('No row matches what you asked for. 0 of 27 rows shown');
-    expect(await page.locator('table').count()).toBe(0);
-    await page.getByRole('button', { name: 'Show every row' }).press('Enter');
-    await page.selectOption('#area', { label: 'Riverside' });
+    expect(await visit.page.locator('table').count()).toBe(0);
+    await visit.page.getByRole('button', { name: 'Show every row' }).press('Enter');
+    await visit.page.selectOption('#area', { label: 'Riverside' });
     await expect.poll(refs).toEqual(['5a', '7a']);
   });
 
@@ -97,24 +82,25 @@ describe('finding rows by keyboard', () => {
     await open('as-of="2011-12-31"');
     const own = await refs();
     await tabTo('th:nth-child(3) button');
-    await page.keyboard.press('Enter');
+    await visit.page.keyboard.press('Enter');
     await expect.poll(async () => (await refs())[0]).toBe('7a');
     // Ongoing work comes after every day; a row without a date comes last.
     expect((await refs()).at(-1)).toBe('10a');
-    const sorted = () => page.locator('th[aria-sort]').evaluateAll((ths) => ths.map((th) => th.ariaSort));
+    const sorted = () =>
+      visit.page.locator('th[aria-sort]').evaluateAll((ths) => ths.map((th) => th.ariaSort));
     expect(await sorted()).toEqual(['ascending']);
-    await page.keyboard.press('Space');
+    await visit.page.keyboard.press('Space');
     await expect.poll(async () => (await refs())[0]).toBe('10a');
     expect(await sorted()).toEqual(['descending']);
-    await page.getByRole('button', { name: 'own order' }).press('Enter');
+    await visit.page.getByRole('button', { name: 'own order' }).press('Enter');
     await expect.poll(refs).toEqual(own);
   });
 
   it('sorts by status with the most urgent first, and by ref as people count', async () => {
     await open('as-of="2012-02-01"');
-    await page.getByRole('button', { name: /^Status/ }).press('Enter');
+    await visit.page.getByRole('button', { name: /^Status/ }).press('Enter');
     await expect.poll(async () => (await refs()).slice(0, 6)).toEqual(['1b', '1c', '3a', '7a', '8d', '2a']);
-    const button = page.getByRole('button', { name: /^Ref/ });
+    const button = visit.page.getByRole('button', { name: /^Ref/ });
     await button.press('Enter');
     await button.press('Enter');
     await expect.poll(async () => (await refs()).slice(0, 3)).toEqual(['11b', '11a', '10c']);
@@ -122,23 +108,23 @@ describe('finding rows by keyboard', () => {
 
   it('keeps what was asked for out of the address and the device', async () => {
     await open('as-of="2011-12-31"');
-    const address = page.url();
-    await page.fill('#text', 'forum');
-    await page.selectOption('#lead', { label: 'Equality Officer' });
-    expect(page.url()).toBe(address);
-    expect(await page.evaluate(() => localStorage.length + sessionStorage.length)).toBe(0);
-    expect(await page.evaluate(async () => (await indexedDB.databases()).length)).toBe(0);
+    const address = visit.page.url();
+    await visit.page.fill('#text', 'forum');
+    await visit.page.selectOption('#lead', { label: 'Equality Officer' });
+    expect(visit.page.url()).toBe(address);
+    expect(await visit.page.evaluate(() => localStorage.length + sessionStorage.length)).toBe(0);
+    expect(await visit.page.evaluate(async () => (await indexedDB.databases()).length)).toBe(0);
   });
 
   it('tells the page how many rows are shown', async () => {
     await open('as-of="2011-12-31"');
-    await page.evaluate(() => {
+    await visit.page.evaluate(() => {
       addEventListener('engagement-plan-filter', (event) => {
         document.title = JSON.stringify((event as CustomEvent).detail);
       });
     });
-    await page.fill('#text', 'forum');
-    await expect.poll(() => page.title()).toBe('{"shown":1,"total":27}');
+    await visit.page.fill('#text', 'forum');
+    await expect.poll(() => visit.page.title()).toBe('{"shown":1,"total":27}');
   });
 });
 
@@ -146,11 +132,11 @@ describe('a row', () => {
   it('opens by keyboard with its reasons, what would turn it green, and all the plan says of it', async () => {
     await open('as-of="2011-12-31"');
     await tabTo('#text');
-    await page.keyboard.type('volunteering');
+    await visit.page.keyboard.type('volunteering');
     await expect.poll(refs).toEqual(['2c']);
     await tabTo('summary');
-    await page.keyboard.press('Enter');
-    const text = await page.locator('tr.row details').innerText();
+    await visit.page.keyboard.press('Enter');
+    const text = await visit.page.locator('tr.row details').innerText();
     for (const said of [
       'What would turn it green',
       '1 December 2011',
@@ -165,13 +151,13 @@ describe('a row', () => {
 
   it('shows its date as written beside the month it means, and its first date where it slipped', async () => {
     await open('as-of="2011-12-31"');
-    const row = page.locator('tr.row', { has: page.locator('.ref:text-is("7a")') });
+    const row = visit.page.locator('tr.row', { has: visit.page.locator('.ref:text-is("7a")') });
     expect(await row.locator('td').nth(1).innerText()).toBe('Sept ’11\nSeptember 2011\nfirst due June 2011');
   });
 
   it('that stands for its action is printed once', async () => {
     await open('as-of="2011-12-31"', SMALL);
-    const text = await page.locator('table').innerText();
+    const text = await visit.page.locator('table').innerText();
     expect(text.split('Publish every consultation in one diary')).toHaveLength(2);
   });
 
@@ -188,9 +174,11 @@ describe('a row', () => {
     ) as object;
     await open('as-of="2011-12-31"', plan);
     expect(
-      await page.locator('tr.row a').evaluateAll((links) => links.map((a) => (a as HTMLAnchorElement).href)),
+      await visit.page
+        .locator('tr.row a')
+        .evaluateAll((links) => links.map((a) => (a as HTMLAnchorElement).href)),
     ).toEqual(['https://example.org/minutes']);
-    const text = await page
+    const text = await visit.page
       .locator('engagement-plan')
       .evaluate((element) => element.shadowRoot?.textContent ?? '');
     expect(text).not.toContain('Between us');
@@ -206,27 +194,29 @@ describe('lead', () => {
     async (name) => {
       await open(`as-of="2011-12-31" lead="${name}"`);
       expect(await refs()).toEqual(['1a', '2b', '2c', '3a', '9a', '9b', '9c', '10b']);
-      expect(await page.locator('#lead option:checked').innerText()).toBe('Council for Voluntary Service');
-      await page.selectOption('#lead', '');
+      expect(await visit.page.locator('#lead option:checked').innerText()).toBe(
+        'Council for Voluntary Service',
+      );
+      await visit.page.selectOption('#lead', '');
       await expect.poll(count).toBe('27 rows, all shown');
     },
   );
 
   it('says how that lead’s own rows stand, whatever else is filtered, until every lead is shown', async () => {
     await open('as-of="2011-12-31" lead="cvs"');
-    const own = page.locator('[part=lead]');
+    const own = visit.page.locator('[part=lead]');
     expect(await own.innerText()).toMatch(/^Council for Voluntary Service: .*\d of 8 rated/s);
     const said = await own.innerText();
-    await page.fill('#text', 'training');
+    await visit.page.fill('#text', 'training');
     await expect.poll(count).not.toMatch(/^8 /);
     expect(await own.innerText()).toBe(said);
-    await page.selectOption('#lead', '');
+    await visit.page.selectOption('#lead', '');
     await expect.poll(() => own.count()).toBe(0);
   });
 
   it('says so when the plan knows no such lead', async () => {
     await open('as-of="2011-12-31" lead="nobody"');
-    expect(await page.locator('engagement-plan .body').innerText()).toContain(
+    expect(await visit.page.locator('engagement-plan .body').innerText()).toContain(
       'knows no lead called “nobody”',
     );
     expect(await count()).toBe('27 rows, all shown');
@@ -237,51 +227,55 @@ describe('as-of', () => {
   it('replays the plan: due in September with a milestone done is amber on 31 December and red on 1 January', async () => {
     await open('as-of="2011-12-31"');
     expect(await status('7a')).toBe('Amber');
-    await page.evaluate(() => document.querySelector('engagement-plan')?.setAttribute('as-of', '2012-01-01'));
+    await visit.page.evaluate(() =>
+      document.querySelector('engagement-plan')?.setAttribute('as-of', '2012-01-01'),
+    );
     await expect.poll(() => status('7a')).toBe('Red');
   });
 
   it('with since says what moved, and shows only that when asked', async () => {
     await open('as-of="2012-01-01" since="2011-12-31"');
-    expect(await page.locator('.summary').innerText()).toMatch(/Since 31 December 2011: 1 worse/);
-    await page.check('#moved');
+    expect(await visit.page.locator('.summary').innerText()).toMatch(/Since 31 December 2011: 1 worse/);
+    await visit.page.check('#moved');
     await expect.poll(async () => (await refs()).includes('7a')).toBe(true);
-    const row = page.locator('tr.row', { has: page.locator('.ref:text-is("7a")') });
+    const row = visit.page.locator('tr.row', { has: visit.page.locator('.ref:text-is("7a")') });
     expect(await row.innerText()).toContain('was Amber on 31 December 2011');
   });
 
   it('that is no day is said, and the fallback stands until it is one', async () => {
-    await page.goto(
-      host.page({
+    await visit.page.goto(
+      visit.host.page({
         body: `<engagement-plan as-of="31/12/2011">The plan${inPage(SMALL)}</engagement-plan>`,
         scripts: ['engagement-view.min.js'],
       }),
     );
-    await page.waitForSelector('engagement-plan[phase=failed]');
-    expect(await page.locator('engagement-plan').innerText()).toContain('The plan');
-    await page.evaluate(() => document.querySelector('engagement-plan')?.setAttribute('as-of', '2011-12-31'));
-    await page.waitForSelector('engagement-plan[phase=ready]');
+    await visit.page.waitForSelector('engagement-plan[phase=failed]');
+    expect(await visit.page.locator('engagement-plan').innerText()).toContain('The plan');
+    await visit.page.evaluate(() =>
+      document.querySelector('engagement-plan')?.setAttribute('as-of', '2011-12-31'),
+    );
+    await visit.page.waitForSelector('engagement-plan[phase=ready]');
     expect(await refs()).not.toEqual([]);
-    expect(await page.locator('[part=trouble]').count()).toBe(0);
+    expect(await visit.page.locator('[part=trouble]').count()).toBe(0);
   });
 });
 
 describe('on paper', () => {
   it('everything is expanded, the head is repeated and the filters are gone', async () => {
     await open('as-of="2011-12-31"');
-    await page.emulateMedia({ media: 'print' });
-    await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
-    expect(await page.locator('details:not([open])').count()).toBe(0);
-    expect(await page.locator('.filters').isVisible()).toBe(false);
-    expect(await page.locator('thead').evaluate((head) => getComputedStyle(head).display)).toBe(
+    await visit.page.emulateMedia({ media: 'print' });
+    await visit.page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+    expect(await visit.page.locator('details:not([open])').count()).toBe(0);
+    expect(await visit.page.locator('.filters').isVisible()).toBe(false);
+    expect(await visit.page.locator('thead').evaluate((head) => getComputedStyle(head).display)).toBe(
       'table-header-group',
     );
-    expect(await page.locator('.account').first().isVisible()).toBe(true);
-    expect(await page.locator('thead').innerText()).toMatch(
+    expect(await visit.page.locator('.account').first().isVisible()).toBe(true);
+    expect(await visit.page.locator('thead').innerText()).toMatch(
       /Ref[^]*What will be done[^]*By when[^]*Lead[^]*Status/,
     );
-    await page.evaluate(() => dispatchEvent(new Event('afterprint')));
-    await expect.poll(() => page.locator('tr.row details[open]').count()).toBe(0);
+    await visit.page.evaluate(() => dispatchEvent(new Event('afterprint')));
+    await expect.poll(() => visit.page.locator('tr.row details[open]').count()).toBe(0);
   });
 });
 
@@ -289,7 +283,7 @@ describe('a big plan', () => {
   const rowsIn = (plan: ReturnType<typeof aBigPlan>) =>
     plan.objectives.flatMap(({ actions }) => actions.flatMap(({ deliverables }) => deliverables)).length;
   const drawn = () =>
-    page.evaluate(
+    visit.page.evaluate(
       () => document.querySelector('engagement-plan')?.shadowRoot?.querySelectorAll('tr.row').length,
     );
 
@@ -299,7 +293,7 @@ describe('a big plan', () => {
       const plan = aBigPlan(actions);
       const total = rowsIn(plan);
       await open('as-of="2026-03-01"');
-      const first = await page.evaluate((plan) => {
+      const first = await visit.page.evaluate((plan) => {
         const element = document.querySelector('engagement-plan') as HTMLElement & { plan: unknown };
         element.plan = plan;
         return new Promise<number>((resolve) => {
@@ -310,7 +304,7 @@ describe('a big plan', () => {
       }, plan as unknown);
       expect(first).toBe(50);
       await expect.poll(drawn, { timeout: 20_000 }).toBe(total);
-      await page.selectOption('#status', { label: 'Red' });
+      await visit.page.selectOption('#status', { label: 'Red' });
       const red = Number(/^(\d+) of/.exec(await count())?.[1]);
       expect(red).toBeGreaterThan(50);
       await expect.poll(drawn, { timeout: 20_000 }).toBe(red);
@@ -320,7 +314,7 @@ describe('a big plan', () => {
   it('draws everything for paper, without waiting for a frame', async () => {
     const plan = aBigPlan(400);
     await open('as-of="2026-03-01"', plan);
-    const printed = await page.evaluate(() => {
+    const printed = await visit.page.evaluate(() => {
       dispatchEvent(new Event('beforeprint'));
       const root = document.querySelector('engagement-plan')?.shadowRoot;
       return [root?.querySelectorAll('tr.row').length, root?.querySelectorAll('tr.row .account').length];

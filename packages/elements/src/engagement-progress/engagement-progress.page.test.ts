@@ -1,31 +1,12 @@
-import type { Browser, Page } from 'playwright';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { openChromium } from '../../test/browser.js';
-import { openHost } from '../../test/host.js';
-import type { Host } from '../../test/host.js';
+import { describe, expect, it } from 'vitest';
+import { openVisit } from '../../test/visit.js';
 import { LARGE } from '../plan-given/plans.examples.js';
 
-let browser: Browser;
-let host: Host;
-let page: Page;
-
-beforeAll(async () => {
-  [browser, host] = await Promise.all([openChromium(), openHost()]);
-});
-afterAll(async () => {
-  await browser.close();
-  await host.close();
-});
-beforeEach(async () => {
-  page = await browser.newPage({ viewport: { width: 1100, height: 900 } });
-});
-afterEach(async () => {
-  await page.close();
-});
+const visit = openVisit({ viewport: { width: 1100, height: 900 } });
 
 async function open(attributes: string): Promise<void> {
-  await page.goto(
-    host.page({
+  await visit.page.goto(
+    visit.host.page({
       body: `<engagement-progress src="plan.json" ${attributes}>The plan</engagement-progress>`,
       lang: 'en',
       policy: 'trusted',
@@ -33,14 +14,14 @@ async function open(attributes: string): Promise<void> {
       files: { 'plan.json': LARGE },
     }),
   );
-  await page.waitForSelector('engagement-progress[phase=ready]');
+  await visit.page.waitForSelector('engagement-progress[phase=ready]');
 }
-const names = () => page.locator('tbody th .own').allInnerTexts();
+const names = () => visit.page.locator('tbody th .own').allInnerTexts();
 
 describe('engagement-progress', () => {
   it('says the light, its denominator, the rule that decided and the direction of travel', async () => {
     await open('as-of="2012-02-01" since="2011-12-31"');
-    const said = await page.locator('.summary').innerText();
+    const said = await visit.page.locator('.summary').innerText();
     expect(said).toContain('12 of 27 rated: 5 red, 4 amber, 3 green, 12 not due, 3 unknown.');
     expect(said).toContain('It is red: of the 15 owed, 5 are red.');
     expect(said).toContain('worse than on 31 December 2011');
@@ -48,7 +29,7 @@ describe('engagement-progress', () => {
 
   it('names what needs attention, red first, with the reason and what would turn it green', async () => {
     await open('as-of="2012-02-01"');
-    const needs = await page.locator('.needs').first().locator('> li').allInnerTexts();
+    const needs = await visit.page.locator('.needs').first().locator('> li').allInnerTexts();
     expect(needs[0]).toMatch(/Red\s+1b[^]*due by 30 November 2011[^]*To turn it green/);
     expect(needs.map((need) => /^\w+/.exec(need.trim())?.[0])).toEqual([
       'Red',
@@ -60,20 +41,20 @@ describe('engagement-progress', () => {
       'Amber',
       'Amber',
     ]);
-    await page.locator('details summary').first().press('Enter');
-    expect((await page.locator('details .needs').allInnerTexts()).join()).toMatch(/Amber\s+10b/);
+    await visit.page.locator('details summary').first().press('Enter');
+    expect((await visit.page.locator('details .needs').allInnerTexts()).join()).toMatch(/Amber\s+10b/);
   });
 
   it('says the money found and not found', async () => {
     await open('as-of="2012-02-01"');
-    expect(await page.locator('.body').innerText()).toContain(
+    expect(await visit.page.locator('.body').innerText()).toContain(
       '£18,500 a year, of which £12,500 is not found yet. £14,000 once, all found.',
     );
   });
 
   it('draws the bar in proportion, and leaves it to the words for those who cannot see it', async () => {
     await open('as-of="2012-02-01"');
-    const bar = page.locator('svg.bar').first();
+    const bar = visit.page.locator('svg.bar').first();
     expect(await bar.getAttribute('aria-hidden')).toBe('true');
     const widths = await bar
       .locator('.edge')
@@ -84,12 +65,14 @@ describe('engagement-progress', () => {
   it('is looked at by objective, lead, indicator or area, by keyboard', async () => {
     await open('as-of="2012-02-01"');
     expect(await names()).toHaveLength(3);
-    await page.focus('#by');
-    await page.keyboard.type('Indicator');
+    await visit.page.focus('#by');
+    await visit.page.keyboard.type('Indicator');
     await expect.poll(names).toEqual(['People who feel they can influence decisions', 'NI 7']);
-    await page.keyboard.press('ArrowDown');
+    await visit.page.keyboard.press('ArrowDown');
     await expect.poll(names).toEqual(['The northern villages', 'Riverside']);
-    await page.evaluate(() => document.querySelector('engagement-progress')?.setAttribute('by', 'lead'));
+    await visit.page.evaluate(() =>
+      document.querySelector('engagement-progress')?.setAttribute('by', 'lead'),
+    );
     await expect.poll(async () => (await names())[0]).toBe('Community Engagement Manager');
   });
 });

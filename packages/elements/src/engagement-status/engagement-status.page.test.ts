@@ -1,31 +1,12 @@
-import type { Browser, Page } from 'playwright';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { openChromium } from '../../test/browser.js';
-import { openHost } from '../../test/host.js';
-import type { Host } from '../../test/host.js';
+import { describe, expect, it } from 'vitest';
+import { openVisit } from '../../test/visit.js';
 import { LARGE } from '../plan-given/plans.examples.js';
 
-let browser: Browser;
-let host: Host;
-let page: Page;
-
-beforeAll(async () => {
-  [browser, host] = await Promise.all([openChromium(), openHost()]);
-});
-afterAll(async () => {
-  await browser.close();
-  await host.close();
-});
-beforeEach(async () => {
-  page = await browser.newPage();
-});
-afterEach(async () => {
-  await page.close();
-});
+const visit = openVisit();
 
 async function open(attributes: string, phase = 'ready'): Promise<void> {
-  await page.goto(
-    host.page({
+  await visit.page.goto(
+    visit.host.page({
       body: `<p>It is <engagement-status ${attributes}>amber, last we knew</engagement-status> today.</p>`,
       lang: 'en',
       policy: 'trusted',
@@ -33,9 +14,9 @@ async function open(attributes: string, phase = 'ready'): Promise<void> {
       files: { 'plan.json': LARGE },
     }),
   );
-  await page.waitForSelector(`engagement-status[phase=${phase}]`);
+  await visit.page.waitForSelector(`engagement-status[phase=${phase}]`);
 }
-const mark = () => page.locator('engagement-status .mark').first().innerText();
+const mark = () => visit.page.locator('engagement-status .mark').first().innerText();
 
 describe('engagement-status', () => {
   it.each([
@@ -51,7 +32,7 @@ describe('engagement-status', () => {
 
   it('stands in its sentence', async () => {
     await open('src="plan.json" row="7a" as-of="2011-12-31"');
-    const [sentence, status] = await page.evaluate(() => [
+    const [sentence, status] = await visit.page.evaluate(() => [
       document.querySelector('p')?.getBoundingClientRect().height ?? 0,
       document.querySelector('engagement-status')?.getBoundingClientRect().height ?? 0,
     ]);
@@ -61,12 +42,12 @@ describe('engagement-status', () => {
 
   it('says why, what would turn it green and what the word means, when asked by keyboard', async () => {
     await open('src="plan.json" row="7a" as-of="2011-12-31"');
-    const account = page.locator('.account');
-    const button = page.getByRole('button', { name: 'Why? Amber' });
+    const account = visit.page.locator('.account');
+    const button = visit.page.getByRole('button', { name: 'Why? Amber' });
     expect(await account.isVisible()).toBe(false);
     expect(await button.getAttribute('aria-expanded')).toBe('false');
-    await page.keyboard.press('Tab');
-    await page.keyboard.press('Enter');
+    await visit.page.keyboard.press('Tab');
+    await visit.page.keyboard.press('Enter');
     await expect.poll(() => button.getAttribute('aria-expanded')).toBe('true');
     const text = await account.innerText();
     expect(text).toContain('It was due by 30 September 2011, 92 days ago, and a milestone was reached.');
@@ -77,41 +58,41 @@ describe('engagement-status', () => {
   it('shows what was declared beside what is published, where they differ', async () => {
     await open('src="plan.json" row="6b" as-of="2012-02-01"');
     expect(await mark()).toBe('Amber');
-    expect(await page.locator('.declared').innerText()).toMatch(/Declared by the officer:\s+Green/);
+    expect(await visit.page.locator('.declared').innerText()).toMatch(/Declared by the officer:\s+Green/);
   });
 
   it.each(['row="99z"', ''])('keeps its fallback when the plan has no such row (%s)', async (row) => {
     await open(`src="plan.json" ${row} as-of="2011-12-31"`, 'failed');
-    expect(await page.locator('p').first().innerText()).toContain('amber, last we knew');
+    expect(await visit.page.locator('p').first().innerText()).toContain('amber, last we knew');
   });
 
   it('comes back when the row, or the day, is put right', async () => {
     await open('src="plan.json" row="99z" as-of="December"', 'failed');
     const set = (name: string, value: string) =>
-      page.locator('engagement-status').evaluate(
+      visit.page.locator('engagement-status').evaluate(
         (element, [name, value]) => {
           element.setAttribute(name as string, value as string);
         },
         [name, value],
       );
     await set('row', '7a');
-    expect(await page.locator('engagement-status').getAttribute('phase')).toBe('failed');
+    expect(await visit.page.locator('engagement-status').getAttribute('phase')).toBe('failed');
     await set('as-of', '2011-12-31');
-    await page.waitForSelector('engagement-status[phase=ready]');
+    await visit.page.waitForSelector('engagement-status[phase=ready]');
     expect(await mark()).toBe('Amber');
   });
 
   it('takes the status itself, or the row and its plan, from a script', async () => {
     await open('state="unknown" brief');
     expect(await mark()).toBe('Unknown');
-    await page.evaluate((plan) => {
+    await visit.page.evaluate((plan) => {
       const element = document.querySelector('engagement-status') as HTMLElement & Record<string, unknown>;
       const large = plan as { objectives: { actions: { deliverables: unknown[] }[] }[] };
       element.setAttribute('as-of', '2012-01-01');
       element['deliverable'] = large.objectives[1]?.actions[3]?.deliverables[0];
     }, LARGE as unknown);
     await expect.poll(mark).toBe('Red');
-    await page.evaluate(() => {
+    await visit.page.evaluate(() => {
       const element = document.querySelector('engagement-status') as HTMLElement & Record<string, unknown>;
       element['assessment'] = {
         effective: { state: 'good' },

@@ -1,0 +1,58 @@
+import type { HeightMessage } from './frame-message.js';
+
+/** Differences a reader cannot see, which a frame and its page could pass to and fro for ever. */
+const JITTER_PX = 2;
+
+/**
+ * Makes the element a frame's address asks for (`embed.html?engagement=plan&src=/plans/plan.json&lang=cy`) and
+ * tells the page around how tall it is. The data must lie on the frame's own site: nobody may dress up their
+ * own plan in the council's address. In a sandbox without its own origin nothing can be kept or sent, so a
+ * form is shown read-only there.
+ */
+export function openFramedPage(page: Document): void {
+  const address = new URL(page.location.href);
+  const { searchParams: said } = address;
+  const name = said.get('engagement') ?? 'plan';
+  const place = page.querySelector('[data-engagement-frame]');
+  const source = said.get('src');
+  if (!place || !/^[a-z]+$/.test(name) || !source) return;
+  const src = new URL(source, address);
+  if (src.origin !== address.origin) return;
+
+  const lang = said.get('lang');
+  if (lang) page.documentElement.lang = lang;
+  const element = page.createElement(`engagement-${name}`);
+  for (const [attribute, value] of said) {
+    if (!['engagement', 'src', 'endpoint', 'lang'].includes(attribute))
+      element.setAttribute(attribute, value);
+  }
+  element.setAttribute('src', src.href);
+  const endpoint = said.get('endpoint');
+  if (endpoint && new URL(endpoint, address).origin === address.origin)
+    element.setAttribute('endpoint', endpoint);
+  // An opaque origin is written "null".
+  if (page.defaultView?.origin === 'null') {
+    element.setAttribute('readonly', '');
+    element.setAttribute('drafts', 'off');
+  }
+  element.append(...place.childNodes);
+  place.append(element);
+  tellHeight(page);
+}
+
+/** Tells the page around this one, whoever it is, how tall the content is; a height is nobody's secret. */
+function tellHeight(page: Document): void {
+  const around = page.defaultView?.parent;
+  if (!around || around === page.defaultView) return;
+  // WordPress frames its embeds itself, and knows its own message only.
+  const secret = /#\?secret=(\w+)/.exec(page.location.hash)?.[1];
+  let told = 0;
+  new ResizeObserver(() => {
+    const height = page.documentElement.getBoundingClientRect().height;
+    if (Math.abs(height - told) < JITTER_PX) return;
+    told = height;
+    const message: HeightMessage = { type: 'engagement:height', v: 1, height };
+    around.postMessage(message, '*');
+    if (secret) around.postMessage({ message: 'height', value: Math.ceil(height), secret }, '*');
+  }).observe(page.documentElement);
+}

@@ -1,0 +1,106 @@
+import type { EngagementElement } from '../base/engagement-element.js';
+import type { Bases } from './bases.js';
+import { dataAddress, readAlternate } from './data-address.js';
+
+/** What the page's author may say of an element in a link's query or in `data-…`; `src` and `endpoint` are held to the bases. */
+const HELD = ['src', 'endpoint'];
+const OUR_OWN = ['phase'];
+
+/** Where a link or a division is asked to become an element. */
+const ASKS = 'a[href*="engagement="], div[data-engagement]';
+
+/** Every place under `root`, itself included, that asks to become an element. */
+export function findPlaces(root: ParentNode & Node): HTMLElement[] {
+  const inside = [...root.querySelectorAll<HTMLElement>(ASKS)];
+  return root instanceof HTMLElement && root.matches(ASKS) ? [root, ...inside] : inside;
+}
+
+/**
+ * Puts the element a link or a `div[data-engagement]` asks for where it stands, with what stood there inside
+ * it as the fallback. Leaves alone what lies under no base, what names an element this bundle has not, what
+ * stands in an element of ours already, and whatever is being edited: an editor would save the result.
+ */
+export function upgrade(place: HTMLElement, bases: Bases): void {
+  if (place.isContentEditable || isOurs(place)) return;
+  if (place instanceof HTMLAnchorElement) upgradeLink(place, bases);
+  else upgradeDivision(place, bases);
+}
+
+const isOurs = (place: HTMLElement): boolean => {
+  for (let around = place.parentElement; around; around = around.parentElement) {
+    if (around.localName.startsWith('engagement-') || around.dataset['engagement'] !== undefined) return true;
+  }
+  return place.querySelector(':scope > [phase]') !== null;
+};
+
+function upgradeLink(link: HTMLAnchorElement, bases: Bases): void {
+  if (!bases.allow(link.href)) return;
+  const address = new URL(link.href);
+  const said = new Map(address.searchParams);
+  const element = makeElement(said.get('engagement'), said, bases, address.href);
+  if (!element) return;
+  said.forEach((_, name) => {
+    if (name === 'engagement' || element.hasAttribute(name)) address.searchParams.delete(name);
+  });
+  if (!element.hasAttribute('src') && !startsEmpty(element)) {
+    element.setAttribute('src', dataAddress(address));
+    askThePage(element, address, bases);
+  }
+  link.replaceWith(element);
+  element.append(link);
+}
+
+/** A form that has yet to be filled in needs no file; one that is shown to be read does. */
+const startsEmpty = (element: HTMLElement): boolean =>
+  (element.constructor as typeof EngagementElement).startsEmpty && !element.hasAttribute('readonly');
+
+/** Where no file of the page's name answers, the page itself may say where its data are. */
+function askThePage(element: HTMLElement, page: URL, bases: Bases): void {
+  const ask = (event: Event) => {
+    const { code } = (event as CustomEvent<{ code?: string }>).detail;
+    if (code !== 'not-found' && code !== 'not-json') return;
+    readAlternate(page).then(
+      (alternate) => {
+        if (alternate && bases.allow(alternate)) element.setAttribute('src', alternate);
+      },
+      // The element has already said in place that nothing answers.
+      () => undefined,
+    );
+  };
+  element.addEventListener(`${element.localName}-error`, ask, { once: true });
+}
+
+function upgradeDivision(division: HTMLElement, bases: Bases): void {
+  const said = new Map<string, string>();
+  for (const { name, value } of division.attributes) {
+    if (name.startsWith('data-') && name !== 'data-engagement') said.set(name.slice('data-'.length), value);
+  }
+  const element = makeElement(division.dataset['engagement'], said, bases, document.baseURI);
+  if (!element) return;
+  element.append(...division.childNodes);
+  division.append(element);
+}
+
+/**
+ * The element of that name with the attributes said, as far as it has them; undefined when there is none, or
+ * when an address it is given lies under no base. Addresses are meant as their writer sees them: from `from`.
+ */
+function makeElement(
+  name: string | null | undefined,
+  said: ReadonlyMap<string, string>,
+  bases: Bases,
+  from: string,
+): HTMLElement | undefined {
+  const tag = `engagement-${name ?? ''}`;
+  const element = /^[a-z]+$/.test(name ?? '') ? customElements.get(tag) : undefined;
+  if (!element) return undefined;
+  const known = new Set((element as unknown as { observedAttributes: readonly string[] }).observedAttributes);
+  const made = document.createElement(tag);
+  for (const [attribute, value] of said) {
+    if (!known.has(attribute) || OUR_OWN.includes(attribute)) continue;
+    const address = HELD.includes(attribute) ? new URL(value, from).href : undefined;
+    if (address !== undefined && !bases.allow(address)) return undefined;
+    made.setAttribute(attribute, address ?? value);
+  }
+  return made;
+}

@@ -1,0 +1,39 @@
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright';
+import { afterAll, afterEach, beforeAll, beforeEach } from 'vitest';
+import { openChromium } from './browser.js';
+import { openHost } from './host.js';
+import type { Host, Seen } from './host.js';
+
+/** What a page test has at hand: one browser and one host for the file, a visitor of its own for each test. */
+export interface Visit {
+  readonly browser: Browser;
+  readonly host: Host;
+  /** The device of this test's visitor: its storage is its own. */
+  readonly context: BrowserContext;
+  readonly page: Page;
+}
+
+/** Opens a browser and a host for the whole file, and a fresh context and page for each test. */
+export function openVisit(options: BrowserContextOptions = {}): Visit {
+  const visit = {} as { -readonly [Key in keyof Visit]: Visit[Key] };
+  beforeAll(async () => {
+    [visit.browser, visit.host] = await Promise.all([openChromium(), openHost()]);
+  });
+  afterAll(async () => {
+    await visit.browser.close();
+    await visit.host.close();
+  });
+  beforeEach(async () => {
+    visit.context = await visit.browser.newContext(options);
+    visit.context.setDefaultTimeout(8000);
+    visit.page = await visit.context.newPage();
+  });
+  afterEach(() => visit.context.close());
+  return visit;
+}
+
+/** What the page did that no page may do: exceptions, and breaches of its policy. */
+export async function faultsSeen(page: Page): Promise<string[]> {
+  const { errors, violations } = await page.evaluate(() => (window as unknown as { seen: Seen }).seen);
+  return [...errors, ...violations];
+}
