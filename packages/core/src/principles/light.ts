@@ -10,6 +10,7 @@ export type ChecklistReasonCode =
   | 'departed'
   | 'not-applicable-without-reason'
   | 'owed'
+  | 'screened-out'
   | 'all-met-or-justified'
   | 'met-so-far'
   | 'not-due'
@@ -23,6 +24,10 @@ export interface ChecklistReason {
     readonly names: readonly string[];
     /** How many principles there are in all. */
     readonly of: number;
+    /** Of `screened-out`: the name of the principle whose answer ended it. */
+    readonly by?: string;
+    /** Of `set-unknown`: the ids of the sets that are known. */
+    readonly known?: readonly string[];
   };
 }
 
@@ -59,22 +64,35 @@ export function lightOfStages(lights: readonly StatusState[]): StatusState {
   return 'unknown';
 }
 
-/** Every reason for the light, the gravest first; `undated` are open principles whose gate has no known day. */
+/**
+ * Every reason for the light, the gravest first; `undated` are open principles whose gate has no known day,
+ * `by` names the principle whose answer ended the set.
+ */
 export function reasonsFor(
   light: StatusState,
   principles: readonly PrincipleProgress[],
   undated: readonly PrincipleProgress[],
+  by?: string,
 ): ChecklistReason[] {
   const reasons: ChecklistReason[] = [];
   const give = (code: ChecklistReasonCode, about: readonly PrincipleProgress[]) => {
     if (about.length === 0) return;
     reasons.push({
       code,
-      facts: { principles: about.map((p) => p.id), names: about.map((p) => p.name), of: principles.length },
+      facts: {
+        principles: about.map((p) => p.id),
+        names: about.map((p) => p.name),
+        of: principles.length,
+        ...(code === 'screened-out' && by !== undefined && { by }),
+      },
     });
   };
   give('mandatory-not-met', principles.filter(mandatoryNotMet));
   for (const [code, test] of AMBER) give(code, principles.filter(test));
+  give(
+    'screened-out',
+    principles.filter((p) => p.screenedBy !== undefined),
+  );
   const open = principles.filter((p) => p.state === 'not-due');
   if (light === 'good') {
     if (open.length === 0) give('all-met-or-justified', principles);

@@ -13,3 +13,5 @@ export interface PrincipleAnswer extends z.infer<typeof s.principleAnswerSchema>
 export type AnswerValue = z.infer<typeof s.answerValueSchema>;
 /** When the principles of a stage are owed. */
 export type StageGate = z.infer<typeof s.stageGateSchema>;
+/** Which principles of a set answer to which of another: a judgement until a practitioner has reviewed it. */
+export interface PrincipleCrosswalk extends z.infer<typeof s.crosswalkSchema> {}

@@ -294,6 +294,15 @@ describe('a checklist that does not fit its set', () => {
     expect(progress).toMatchObject({ light: 'unknown', strangers: ['own-principle'], counts: { of: 0 } });
     expect(sayProgress(progress, 'en')).toBe('Which principles this answers is not known');
     expect(sayLight(progress, 'en')[0]).toContain('‘elsewhere’');
+    expect(sayLight(progress, 'en')[0]).toContain('name one of thurrock, scotland-2016, gunning,');
+  });
+
+  it('whose set is given beside it is read against that', () => {
+    const own = aPrincipleSet({ id: 'elsewhere' });
+    const progress = progressOf(aChecklist({ set: 'elsewhere' }), { asOf: '2026-01-01', sets: [own] });
+    expect(progress.set?.id).toBe('elsewhere');
+    const other = progressOf(aChecklist({ set: 'nowhere' }), { asOf: '2026-01-01', sets: [own] });
+    expect(sayLight(other, 'cy')[0]).toContain('enwch un o elsewhere, thurrock,');
   });
 
   it('lists answers to principles the set does not have', () => {
@@ -310,6 +319,75 @@ describe('a checklist that does not fit its set', () => {
   it('is read against the set given, rather than the one it names', () => {
     const set = aPrincipleSet();
     expect(progressOf(aChecklist({ set: 'thurrock' }), { asOf: '2026-01-01', set }).set?.id).toBe(set.id);
+  });
+});
+
+describe('a first question that can end the rest', () => {
+  const set = aPrincipleSet({
+    stages: [
+      { id: 'first', title: 'Screening', gate: 'opens' },
+      { id: 'rest', title: 'Effects', gate: 'closes' },
+    ],
+    principles: [
+      aPrinciple({
+        id: 'needed',
+        name: 'Is it needed?',
+        stage: 'first',
+        screening: { endedBy: ['not-applicable'] },
+      }),
+      aPrinciple({ id: 'age', name: 'Age', stage: 'rest' }),
+      aPrinciple({ id: 'sex', name: 'Sex', stage: 'rest', mandatory: true }),
+    ],
+  });
+  const after = (...answers: PrincipleAnswer[]) =>
+    progressOf(aChecklist({ set, engagement: days, answers }), { asOf: '2027-01-01' });
+  const ended: PrincipleAnswer = {
+    principle: 'needed',
+    answer: 'not-applicable',
+    reason: 'It renews a lease on the same terms.',
+  };
+
+  it('leaves nothing owed once answered with a reason, and says because of what', () => {
+    const progress = after(ended);
+    expect(progress.counts).toMatchObject({ owed: 0, 'not-applicable': 3 });
+    expect(progress.light).toBe('good');
+    expect(progress.principles[1]).toMatchObject({
+      state: 'not-applicable',
+      screenedBy: 'needed',
+      problems: [],
+    });
+    expect(sayLight(progress, 'en')[0]).toBe(
+      'Not asked, because of the answer to ‘Is it needed?’: Age, Sex.',
+    );
+    expect(sayLight(progress, 'cy')[0]).toBe('Ni ofynnir, oherwydd yr ateb i ‘Is it needed?’: Age, Sex.');
+  });
+
+  it.each([
+    ['no reason', { ...ended, reason: ' ' }],
+    ['another answer', answered('needed', 'met')],
+    ['no answer', { principle: 'needed' }],
+  ] as const)('ends nothing with %s', (_, answer) => {
+    const progress = after(answer);
+    expect(owedIds(progress)).toEqual(expect.arrayContaining(['age', 'sex']));
+    expect(progress.reasons.map(({ code }) => code)).not.toContain('screened-out');
+  });
+
+  it('hides no answer that was given after all', () => {
+    const progress = after(ended, answered('sex', 'not-met'));
+    expect(progress.light).toBe('bad');
+    expect(progress.principles.map(({ state }) => state)).toEqual([
+      'not-applicable',
+      'not-applicable',
+      'not-met',
+    ]);
+  });
+
+  it('leaves what stands before it as it was', () => {
+    const turned = { ...set, principles: [...set.principles].reverse() };
+    const progress = progressOf(aChecklist({ set: turned, engagement: days, answers: [ended] }), {
+      asOf: '2027-01-01',
+    });
+    expect(owedIds(progress)).toEqual(['sex', 'age']);
   });
 });
 

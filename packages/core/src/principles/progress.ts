@@ -4,7 +4,14 @@ import { problemsOf, settledAnswer, type AnswerProblem, type SettledAnswer } fro
 import { dueBecause, lastDayInTime, type DueBecause } from './gates.js';
 import { lightOf, lightOfStages, reasonsFor, type ChecklistReason } from './light.js';
 import { CHECKLIST_POLICY, type ChecklistPolicy } from './policy.js';
-import type { AnswerValue, Checklist, PrincipleAnswer, PrincipleSet, StageGate } from './principles.js';
+import type {
+  AnswerValue,
+  Checklist,
+  Principle,
+  PrincipleAnswer,
+  PrincipleSet,
+  StageGate,
+} from './principles.js';
 
 /** How a principle stands: its settled answer, else owed (due and missing), else not due. */
 export type PrincipleState = SettledAnswer | 'owed' | 'not-due';
@@ -39,6 +46,8 @@ export interface PrincipleProgress {
   readonly owed: boolean;
   /** The last day on which the answer is in time; absent when the engagement's days are not known. */
   readonly owedBy?: Day;
+  /** The earlier principle whose answer ended the set there: open, and not owed. Its state is `not-applicable`. */
+  readonly screenedBy?: string;
   readonly problems: readonly AnswerProblem[];
 }
 
@@ -96,11 +105,18 @@ export function progressAgainst(
     }),
   );
 
+  let end: Principle | undefined;
   const principles = set.principles.map((principle): PrincipleProgress => {
     const given = answers.get(principle.id);
     const gate = gates.get(principle.stage);
     const mandatory = principle.mandatory === true;
-    const state = settledAnswer(given?.answer) ?? (gate?.due === undefined ? 'not-due' : 'owed');
+    const settled = settledAnswer(given?.answer);
+    const screenedBy = settled === undefined ? end?.id : undefined;
+    const state = settled ?? (screenedBy ? 'not-applicable' : gate?.due === undefined ? 'not-due' : 'owed');
+    const problems = problemsOf(given, mandatory);
+    // An answer that does not say why ends nothing: the rest stays owed.
+    if (given?.answer && principle.screening?.endedBy.includes(given.answer) && problems.length === 0)
+      end ??= principle;
     return {
       id: principle.id,
       ...(principle.number !== undefined && { number: principle.number }),
@@ -111,7 +127,8 @@ export function progressAgainst(
       state,
       owed: state === 'owed',
       ...(gate?.owedBy !== undefined && { owedBy: gate.owedBy }),
-      problems: problemsOf(given, mandatory),
+      ...(screenedBy !== undefined && { screenedBy }),
+      problems,
     };
   });
 
@@ -142,7 +159,7 @@ export function progressAgainst(
     stages,
     counts: countStates(principles),
     light,
-    reasons: reasonsFor(light, principles, undated),
+    reasons: reasonsFor(light, principles, undated, end?.name),
     signedOff: checklist.signOff !== undefined,
     strangers: [...answers.keys()].filter((id) => !known.has(id)),
   };

@@ -31,8 +31,8 @@ const COUNTED_EN: Readonly<Record<CountedAnswer, (n: number) => string>> = {
 const NOTHING_COUNTED_EN = 'Which principles this answers is not known';
 
 const CHECKLIST_REASONS_EN: Readonly<Record<ChecklistReasonCode, ReasonWords>> = {
-  'set-unknown': ({ names }) =>
-    `Which principles this checklist answers is not known${names.length > 0 ? ` (‘${names.join(', ')}’)` : ''}, so nothing can be said about how it stands.`,
+  'set-unknown': ({ names, known = [] }) =>
+    `Which principles this checklist answers is not known${names.length > 0 ? ` (‘${names.join(', ')}’)` : ''}, so nothing can be said about how it stands: give the set with it, or name one of ${known.join(', ')}.`,
   'mandatory-not-met': ({ names }) => `This has to be met, and is not: ${names.join(', ')}.`,
   'not-met': ({ names }) => `Not met: ${names.join(', ')}.`,
   partly: ({ names }) => `Partly met: ${names.join(', ')}.`,
@@ -40,6 +40,7 @@ const CHECKLIST_REASONS_EN: Readonly<Record<ChecklistReasonCode, ReasonWords>> =
   'not-applicable-without-reason': ({ names }) =>
     `Said not to apply, without saying why: ${names.join(', ')}.`,
   owed: ({ names }) => `Still to be answered: ${names.join(', ')}.`,
+  'screened-out': ({ names, by = '' }) => `Not asked, because of the answer to ‘${by}’: ${names.join(', ')}.`,
   'all-met-or-justified': ({ of }) => `Every principle is met or justified (${of} of ${of}).`,
   'met-so-far': ({ names, of }) =>
     `Every principle that was due so far is met or justified (${names.length} of ${of} answered).`,

@@ -24,6 +24,26 @@ export const stageGateSchema = z.enum(['opens', 'closes', 'after-close']).meta({
     'Owed before the engagement opens, before it closes, or within the feedback days after it closes.',
 });
 
+export const answerValueSchema = z
+  .enum(['met', 'partly', 'not-met', 'departed', 'not-yet', 'not-applicable', 'unknown'])
+  .meta({
+    title: 'Answer',
+    description:
+      'departed is comply or explain and owes a reason; not-yet says the stage is not reached; unknown is "I do not know yet" and still owed. No answer at all is never the same as not-met.',
+  });
+
+export const screeningSchema = z
+  .looseObject({
+    endedBy: z.array(answerValueSchema).min(1).meta({
+      description:
+        'The answers after which no later principle of the set is owed, once they carry the reason, evidence or follow-up such an answer asks for.',
+    }),
+  })
+  .meta({
+    title: 'Screening',
+    description: 'Makes a principle a first question that can spare the rest of the set.',
+  });
+
 export const principleSchema = z
   .looseObject({
     id: idSchema,
@@ -43,6 +63,7 @@ export const principleSchema = z
       .optional()
       .meta({ description: 'A real example, or one that says it is made up.' }),
     mandatory: z.boolean().optional(),
+    screening: screeningSchema.optional(),
     hedge: z
       .string()
       .optional()
@@ -56,6 +77,24 @@ export const principleSchema = z
     translations: inLanguages,
   })
   .meta({ title: 'Principle' });
+
+export const crosswalkSchema = z
+  .looseObject({
+    with: z.string().min(1).meta({ description: 'The id of the other set.' }),
+    reviewed: z.boolean().optional().meta({
+      description: 'Whether a practitioner has gone through the pairs. Until then they are our judgement.',
+    }),
+    pairs: z.array(
+      z.looseObject({
+        own: idSchema.meta({ description: 'A principle of the set this stands in.' }),
+        other: idSchema.meta({ description: 'A principle of the other set.' }),
+        strength: z.enum(['same', 'partly']).meta({
+          description: 'same: an answer to either answers the other; partly: it answers a part of it.',
+        }),
+      }),
+    ),
+  })
+  .meta({ title: 'Cross-walk', description: 'Which principle of a set answers to which of another.' });
 
 export const principleSetSchema = z
   .looseObject({
@@ -73,20 +112,13 @@ export const principleSetSchema = z
       .min(1),
     principles: z.array(principleSchema).min(1),
     sources: z.array(sourceSchema).optional(),
+    crosswalks: z.array(crosswalkSchema).optional(),
     certainty: certaintySchema.optional(),
     reviewed: z.boolean().optional(),
   })
   .meta({
     title: 'Principle set',
     description: 'Principles an engagement is held against, grouped by stage. Data, never code.',
-  });
-
-export const answerValueSchema = z
-  .enum(['met', 'partly', 'not-met', 'departed', 'not-yet', 'not-applicable', 'unknown'])
-  .meta({
-    title: 'Answer',
-    description:
-      'departed is comply or explain and owes a reason; not-yet says the stage is not reached; unknown is "I do not know yet" and still owed. No answer at all is never the same as not-met.',
   });
 
 export const principleAnswerSchema = z
@@ -114,7 +146,7 @@ export const checklistSchema = z
     ...envelope('checklist'),
     set: z
       .union([z.string().min(1), principleSetSchema])
-      .meta({ description: 'The id of a shipped set, or the set itself.' }),
+      .meta({ description: 'The id of a shipped set or of one given beside it, or the set itself.' }),
     engagement: z
       .looseObject({
         id: z.string().optional(),

@@ -16,6 +16,8 @@ const ENVELOPE = {
 
 const SURE = { 'certainty?': '=sure|likely|unsure', 'reviewed?': 'b' } as const;
 
+const ANSWER = '=met|partly|not-met|departed|not-yet|not-applicable|unknown';
+
 const SET = {
   '|': 'S',
   $schema: '=urn:engagement-plan:principle-set:1',
@@ -36,12 +38,16 @@ const SET = {
       'evidenceHints?': ['s'],
       'example?': { text: 's', 'madeUp?': 'b' },
       'mandatory?': 'b',
+      'screening?': { endedBy: [ANSWER, 1] },
       'hedge?': 's',
       'lang?': 'l',
       'translations?': { '*': {} },
       ...SURE,
     },
     1,
+  ],
+  'crosswalks?': [
+    { with: 'S', 'reviewed?': 'b', pairs: [{ own: 'S', other: 'S', strength: '=same|partly' }] },
   ],
   'sources?': [{ title: 's', 'href?': 's', 'licence?': 's', 'note?': 's' }],
   ...SURE,
@@ -65,7 +71,7 @@ const CHECKLIST = {
   answers: [
     {
       principle: 'S',
-      'answer?': '=met|partly|not-met|departed|not-yet|not-applicable|unknown',
+      'answer?': ANSWER,
       'done?': 's',
       'evidence?': [{ 'text?': 's', 'href?': 's', 'on?': 'd', 'audience?': AUDIENCE }],
       'reason?': 's',

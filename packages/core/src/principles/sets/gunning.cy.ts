@@ -19,6 +19,8 @@ export const GUNNING_CY: PrincipleSetWords = {
         'Yr adroddiad a gychwynnodd yr ymgynghoriad',
         'Yr amserlen, gyda diwrnod y penderfyniad',
       ],
+      example:
+        '‘Byddai’n well gennym gau un depo na dau. Mae’r ddau gynllun, a chadw’r tri, yn agored nes i’r Cabinet gyfarfod ym mis Mai.’',
     },
     'sufficient-reasons': {
       name: 'Rhesymau digonol i alluogi ystyriaeth ac ymateb deallus',
@@ -29,6 +31,7 @@ export const GUNNING_CY: PrincipleSetWords = {
       ],
       good: 'Mae’r rhesymau, y ffigurau a’r opsiynau a wrthodwyd yno i’w darllen, ac maent yn wir.',
       evidenceHints: ['Y papur ymgynghori', 'Cwestiynau a ddaeth i law am y ffeithiau, a’r atebion'],
+      example: 'Argraffodd y papur y tri safle a wrthodwyd, gyda’r hyn y byddai pob un wedi’i gostio.',
     },
     'adequate-time': {
       name: 'Digon o amser i ystyried ac ymateb',
@@ -39,6 +42,7 @@ export const GUNNING_CY: PrincipleSetWords = {
       ],
       good: 'Mae’r hyd yn addas i’r pwnc a’r bobl, gyda rheswm drosto, a mwy o amser lle gofynnwyd amdano.',
       evidenceHints: ['Y dyddiau agor a chau, gyda’r rheswm', 'Ceisiadau am fwy o amser, a’r atebion'],
+      example: 'Agorwyd am wyth wythnos, a dwy arall am fod y Pasg yn y canol.',
     },
     'conscientious-consideration': {
       name: 'Ystyrir yr ymatebion yn gydwybodol',
@@ -50,6 +54,7 @@ export const GUNNING_CY: PrincipleSetWords = {
       ],
       good: 'Mae adroddiad y penderfyniad yn nodi’r hyn a ddywedwyd, gan gynnwys yr hyn nad oedd i’w groesawu, ac yn rhoi rheswm dros bob prif bwynt.',
       evidenceHints: ['Adroddiad y penderfyniad a’i gofnodion', 'Y dadansoddiad o’r ymatebion'],
+      example: 'Gohiriodd y pwyllgor ei gyfarfod am fis, i ddarllen y 900 ateb cyn penderfynu.',
     },
   },
 };

@@ -16,7 +16,15 @@ export const GUNNING: PrincipleSet = {
     {
       title: 'R v Brent London Borough Council, ex parte Gunning (1985) 84 LGR 168',
       href: 'https://law.gov.wales/constitution-government/public-admin/intro-admin-law/welsh-government-guidance-on-making-good-decisions/has-any-consultation-been-carried-out-fairly-and-properly/what-are-the-requirements-for-any-consultation-that-is-carried-out/',
-      note: 'Confirmed in Coughlan (2001) and by the Supreme Court in Moseley v Haringey (2014). Names are the usual short forms; the rest is ours, and is not legal advice.',
+      note: 'Where the four come from. Names are the usual short forms; the rest is ours, and is not legal advice.',
+    },
+    {
+      title: 'R v North and East Devon Health Authority, ex parte Coughlan [2001] QB 213',
+      note: 'The Court of Appeal takes the four over.',
+    },
+    {
+      title: 'R (Moseley) v Haringey London Borough Council [2014] UKSC 56',
+      note: 'The Supreme Court endorses them.',
     },
   ],
   stages: [
@@ -37,6 +45,10 @@ export const GUNNING: PrincipleSet = {
       ],
       good: 'A preferred option is stated as preferred, the others are real, and the decision comes well after the close.',
       evidenceHints: ['The report that started the consultation', 'The timetable, with the decision day'],
+      example: {
+        text: '‘We would rather close one depot than two. Both plans, and keeping all three, are open until Cabinet meets in May.’',
+        madeUp: true,
+      },
     },
     {
       id: 'sufficient-reasons',
@@ -51,6 +63,10 @@ export const GUNNING: PrincipleSet = {
       ],
       good: 'The reasons, the figures and the discarded options are there to read, and are true.',
       evidenceHints: ['The consultation paper', 'Questions that came in about the facts, and the answers'],
+      example: {
+        text: 'The paper printed the three sites that were turned down, with what each would have cost.',
+        madeUp: true,
+      },
     },
     {
       id: 'adequate-time',
@@ -65,6 +81,10 @@ export const GUNNING: PrincipleSet = {
       ],
       good: 'The length fits the subject and the people, with a reason for it, and more time where it was asked for.',
       evidenceHints: ['Opening and closing days, with the reason', 'Requests for more time, and the answers'],
+      example: {
+        text: 'It opened for eight weeks, and for two more because Easter fell in the middle.',
+        madeUp: true,
+      },
     },
     {
       id: 'conscientious-consideration',
@@ -79,6 +99,10 @@ export const GUNNING: PrincipleSet = {
       ],
       good: 'The decision report sets out what was said, including what was unwelcome, and gives a reason for each main point.',
       evidenceHints: ['The decision report and its minutes', 'The analysis of responses'],
+      example: {
+        text: 'The committee put its meeting off by a month, to read the 900 answers before deciding.',
+        madeUp: true,
+      },
     },
   ],
 };

@@ -13,9 +13,11 @@ import {
   noteValue,
 } from '../notes.js';
 import type { Problem } from '../problem.js';
-const words0 = ['sure', 'likely', 'unsure'];
-const words1 = ['public', 'internal'];
-const words2 = [
+const words0 = ['met', 'partly', 'not-met', 'departed', 'not-yet', 'not-applicable', 'unknown'];
+const words1 = ['sure', 'likely', 'unsure'];
+const words2 = ['same', 'partly'];
+const words3 = ['public', 'internal'];
+const words4 = [
   'century-inferred',
   'day-or-year',
   'month-or-year',
@@ -40,9 +42,8 @@ const words2 = [
   'spreadsheet-serial',
   'not-read',
 ];
-const words3 = ['met', 'partly', 'not-met', 'departed', 'not-yet', 'not-applicable', 'unknown'];
-const words4 = ['string', 'object'];
-const words5 = [
+const words5 = ['string', 'object'];
+const words6 = [
   'day',
   'week',
   'month',
@@ -61,8 +62,8 @@ const words5 = [
   'none',
   'unparsed',
 ];
-const words6 = ['day', 'week', 'month', 'quarter', 'year'];
-const words7 = ['opens', 'closes', 'after-close'];
+const words7 = ['day', 'week', 'month', 'quarter', 'year'];
+const words8 = ['opens', 'closes', 'after-close'];
 function validate19(data, instancePath, problems) {
   if (typeof data === 'string') {
     if (codePoints(data) < 1) {
@@ -80,6 +81,32 @@ function validate21(data, instancePath, problems) {
     }
   } else {
     noteType(problems, instancePath, 'string');
+  }
+}
+function validate29(data, instancePath, problems) {
+  if (isObject(data)) {
+    if (data.endedBy === undefined) {
+      noteMissing(problems, instancePath, 'endedBy');
+    }
+    if (data.endedBy !== undefined) {
+      let data0 = data.endedBy;
+      if (Array.isArray(data0)) {
+        if (data0.length < 1) {
+          noteFew(problems, instancePath + '/endedBy', 1);
+        }
+        const len0 = data0.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data1 = data0[i0];
+          if (!words0.includes(data1)) {
+            noteChoice(problems, instancePath + '/endedBy/' + i0, words0);
+          }
+        }
+      } else {
+        noteType(problems, instancePath + '/endedBy', 'array');
+      }
+    }
+  } else {
+    noteType(problems, instancePath, 'object');
   }
 }
 function validate26(data, instancePath, problems) {
@@ -181,15 +208,18 @@ function validate26(data, instancePath, problems) {
         noteType(problems, instancePath + '/mandatory', 'boolean');
       }
     }
+    if (data.screening !== undefined) {
+      validate29(data.screening, instancePath + '/screening', problems);
+    }
     if (data.hedge !== undefined) {
       if (typeof data.hedge !== 'string') {
         noteType(problems, instancePath + '/hedge', 'string');
       }
     }
     if (data.certainty !== undefined) {
-      let data16 = data.certainty;
-      if (!words0.includes(data16)) {
-        noteChoice(problems, instancePath + '/certainty', words0);
+      let data17 = data.certainty;
+      if (!words1.includes(data17)) {
+        noteChoice(problems, instancePath + '/certainty', words1);
       }
     }
     if (data.reviewed !== undefined) {
@@ -201,11 +231,11 @@ function validate26(data, instancePath, problems) {
       validate21(data.lang, instancePath + '/lang', problems);
     }
     if (data.translations !== undefined) {
-      let data19 = data.translations;
-      if (isObject(data19)) {
-        for (const key0 in data19) {
-          let data20 = data19[key0];
-          if (!isObject(data20)) {
+      let data20 = data.translations;
+      if (isObject(data20)) {
+        for (const key0 in data20) {
+          let data21 = data20[key0];
+          if (!isObject(data21)) {
             noteType(problems, instancePath + '/translations/' + escapeKey(key0), 'object');
           }
         }
@@ -217,7 +247,7 @@ function validate26(data, instancePath, problems) {
     noteType(problems, instancePath, 'object');
   }
 }
-function validate31(data, instancePath, problems) {
+function validate33(data, instancePath, problems) {
   if (isObject(data)) {
     if (data.title === undefined) {
       noteMissing(problems, instancePath, 'title');
@@ -246,11 +276,74 @@ function validate31(data, instancePath, problems) {
     noteType(problems, instancePath, 'object');
   }
 }
+function validate35(data, instancePath, problems) {
+  if (isObject(data)) {
+    if (data.with === undefined) {
+      noteMissing(problems, instancePath, 'with');
+    }
+    if (data.pairs === undefined) {
+      noteMissing(problems, instancePath, 'pairs');
+    }
+    if (data.with !== undefined) {
+      let data0 = data.with;
+      if (typeof data0 === 'string') {
+        if (codePoints(data0) < 1) {
+          noteShort(problems, instancePath + '/with', 1);
+        }
+      } else {
+        noteType(problems, instancePath + '/with', 'string');
+      }
+    }
+    if (data.reviewed !== undefined) {
+      if (typeof data.reviewed !== 'boolean') {
+        noteType(problems, instancePath + '/reviewed', 'boolean');
+      }
+    }
+    if (data.pairs !== undefined) {
+      let data2 = data.pairs;
+      if (Array.isArray(data2)) {
+        const len0 = data2.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data3 = data2[i0];
+          if (isObject(data3)) {
+            if (data3.own === undefined) {
+              noteMissing(problems, instancePath + '/pairs/' + i0, 'own');
+            }
+            if (data3.other === undefined) {
+              noteMissing(problems, instancePath + '/pairs/' + i0, 'other');
+            }
+            if (data3.strength === undefined) {
+              noteMissing(problems, instancePath + '/pairs/' + i0, 'strength');
+            }
+            if (data3.own !== undefined) {
+              validate19(data3.own, instancePath + '/pairs/' + i0 + '/own', problems);
+            }
+            if (data3.other !== undefined) {
+              validate19(data3.other, instancePath + '/pairs/' + i0 + '/other', problems);
+            }
+            if (data3.strength !== undefined) {
+              let data6 = data3.strength;
+              if (!words2.includes(data6)) {
+                noteChoice(problems, instancePath + '/pairs/' + i0 + '/strength', words2);
+              }
+            }
+          } else {
+            noteType(problems, instancePath + '/pairs/' + i0, 'object');
+          }
+        }
+      } else {
+        noteType(problems, instancePath + '/pairs', 'array');
+      }
+    }
+  } else {
+    noteType(problems, instancePath, 'object');
+  }
+}
 const pattern1 = /* @__PURE__ */ new RegExp(
   '^(?:\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|1\\d|2[0-8]))|(?:\\d\\d(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)$',
   '',
 );
-function validate33(data, instancePath, problems) {
+function validate39(data, instancePath, problems) {
   if (typeof data === 'string') {
     if (!pattern1.test(data)) {
       noteDay(problems, instancePath);
@@ -259,7 +352,7 @@ function validate33(data, instancePath, problems) {
     noteType(problems, instancePath, 'string');
   }
 }
-function validate38(data, instancePath, problems) {
+function validate44(data, instancePath, problems) {
   if (isObject(data)) {
     if (data.text !== undefined) {
       if (typeof data.text !== 'string') {
@@ -272,27 +365,27 @@ function validate38(data, instancePath, problems) {
       }
     }
     if (data.on !== undefined) {
-      validate33(data.on, instancePath + '/on', problems);
+      validate39(data.on, instancePath + '/on', problems);
     }
     if (data.audience !== undefined) {
       let data3 = data.audience;
-      if (!words1.includes(data3)) {
-        noteChoice(problems, instancePath + '/audience', words1);
+      if (!words3.includes(data3)) {
+        noteChoice(problems, instancePath + '/audience', words3);
       }
     }
   } else {
     noteType(problems, instancePath, 'object');
   }
 }
-function validate43(data, instancePath, problems) {
+function validate49(data, instancePath, problems) {
   if (isObject(data)) {
     if (data.code === undefined) {
       noteMissing(problems, instancePath, 'code');
     }
     if (data.code !== undefined) {
       let data0 = data.code;
-      if (!words2.includes(data0)) {
-        noteChoice(problems, instancePath + '/code', words2);
+      if (!words4.includes(data0)) {
+        noteChoice(problems, instancePath + '/code', words4);
       }
     }
     if (data.words !== undefined) {
@@ -309,7 +402,7 @@ function validate43(data, instancePath, problems) {
     noteType(problems, instancePath, 'object');
   }
 }
-function validate36(data, instancePath, problems) {
+function validate42(data, instancePath, problems) {
   if (isObject(data)) {
     if (data.principle === undefined) {
       noteMissing(problems, instancePath, 'principle');
@@ -319,8 +412,8 @@ function validate36(data, instancePath, problems) {
     }
     if (data.answer !== undefined) {
       let data1 = data.answer;
-      if (!words3.includes(data1)) {
-        noteChoice(problems, instancePath + '/answer', words3);
+      if (!words0.includes(data1)) {
+        noteChoice(problems, instancePath + '/answer', words0);
       }
     }
     if (data.done !== undefined) {
@@ -333,7 +426,7 @@ function validate36(data, instancePath, problems) {
       if (Array.isArray(data3)) {
         const len0 = data3.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          validate38(data3[i0], instancePath + '/evidence/' + i0, problems);
+          validate44(data3[i0], instancePath + '/evidence/' + i0, problems);
         }
       } else {
         noteType(problems, instancePath + '/evidence', 'array');
@@ -360,7 +453,7 @@ function validate36(data, instancePath, problems) {
         if (data6.by !== undefined) {
           let data9 = data6.by;
           if (typeof data9 !== 'string' && !isObject(data9)) {
-            noteType(problems, instancePath + '/followUp/by', words4);
+            noteType(problems, instancePath + '/followUp/by', words5);
           }
           if (typeof data9 === 'string') {
             if (!pattern1.test(data9)) {
@@ -381,8 +474,8 @@ function validate36(data, instancePath, problems) {
             }
             if (data9.kind !== undefined) {
               let data11 = data9.kind;
-              if (!words5.includes(data11)) {
-                noteChoice(problems, instancePath + '/followUp/by/kind', words5);
+              if (!words6.includes(data11)) {
+                noteChoice(problems, instancePath + '/followUp/by/kind', words6);
               }
             }
             if (data9.edtf !== undefined) {
@@ -391,10 +484,10 @@ function validate36(data, instancePath, problems) {
               }
             }
             if (data9.from !== undefined) {
-              validate33(data9.from, instancePath + '/followUp/by/from', problems);
+              validate39(data9.from, instancePath + '/followUp/by/from', problems);
             }
             if (data9.to !== undefined) {
-              validate33(data9.to, instancePath + '/followUp/by/to', problems);
+              validate39(data9.to, instancePath + '/followUp/by/to', problems);
             }
             if (data9.every !== undefined) {
               let data15 = data9.every;
@@ -413,8 +506,8 @@ function validate36(data, instancePath, problems) {
                 }
                 if (data15.unit !== undefined) {
                   let data17 = data15.unit;
-                  if (!words6.includes(data17)) {
-                    noteChoice(problems, instancePath + '/followUp/by/every/unit', words6);
+                  if (!words7.includes(data17)) {
+                    noteChoice(problems, instancePath + '/followUp/by/every/unit', words7);
                   }
                 }
               } else {
@@ -450,7 +543,7 @@ function validate36(data, instancePath, problems) {
               if (Array.isArray(data22)) {
                 const len1 = data22.length;
                 for (let i1 = 0; i1 < len1; i1++) {
-                  validate43(data22[i1], instancePath + '/followUp/by/warnings/' + i1, problems);
+                  validate49(data22[i1], instancePath + '/followUp/by/warnings/' + i1, problems);
                 }
               } else {
                 noteType(problems, instancePath + '/followUp/by/warnings', 'array');
@@ -476,8 +569,8 @@ function validate36(data, instancePath, problems) {
                     }
                     if (data25.kind !== undefined) {
                       let data27 = data25.kind;
-                      if (!words5.includes(data27)) {
-                        noteChoice(problems, instancePath + '/followUp/by/parts/' + i2 + '/kind', words5);
+                      if (!words6.includes(data27)) {
+                        noteChoice(problems, instancePath + '/followUp/by/parts/' + i2 + '/kind', words6);
                       }
                     }
                     if (data25.edtf !== undefined) {
@@ -486,10 +579,10 @@ function validate36(data, instancePath, problems) {
                       }
                     }
                     if (data25.from !== undefined) {
-                      validate33(data25.from, instancePath + '/followUp/by/parts/' + i2 + '/from', problems);
+                      validate39(data25.from, instancePath + '/followUp/by/parts/' + i2 + '/from', problems);
                     }
                     if (data25.to !== undefined) {
-                      validate33(data25.to, instancePath + '/followUp/by/parts/' + i2 + '/to', problems);
+                      validate39(data25.to, instancePath + '/followUp/by/parts/' + i2 + '/to', problems);
                     }
                     if (data25.every !== undefined) {
                       let data31 = data25.every;
@@ -516,11 +609,11 @@ function validate36(data, instancePath, problems) {
                         }
                         if (data31.unit !== undefined) {
                           let data33 = data31.unit;
-                          if (!words6.includes(data33)) {
+                          if (!words7.includes(data33)) {
                             noteChoice(
                               problems,
                               instancePath + '/followUp/by/parts/' + i2 + '/every/unit',
-                              words6,
+                              words7,
                             );
                           }
                         }
@@ -569,7 +662,7 @@ function validate36(data, instancePath, problems) {
                       if (Array.isArray(data38)) {
                         const len3 = data38.length;
                         for (let i3 = 0; i3 < len3; i3++) {
-                          validate43(
+                          validate49(
                             data38[i3],
                             instancePath + '/followUp/by/parts/' + i2 + '/warnings/' + i3,
                             problems,
@@ -599,12 +692,12 @@ function validate36(data, instancePath, problems) {
       }
     }
     if (data.on !== undefined) {
-      validate33(data.on, instancePath + '/on', problems);
+      validate39(data.on, instancePath + '/on', problems);
     }
     if (data.audience !== undefined) {
       let data42 = data.audience;
-      if (!words1.includes(data42)) {
-        noteChoice(problems, instancePath + '/audience', words1);
+      if (!words3.includes(data42)) {
+        noteChoice(problems, instancePath + '/audience', words3);
       }
     }
   } else {
@@ -713,7 +806,7 @@ export function findProblems(data: unknown, instancePath: string, problems: Prob
     if (data.set !== undefined) {
       let data13 = data.set;
       if (typeof data13 !== 'string' && !isObject(data13)) {
-        noteType(problems, instancePath + '/set', words4);
+        noteType(problems, instancePath + '/set', words5);
       }
       if (typeof data13 === 'string') {
         if (codePoints(data13) < 1) {
@@ -849,8 +942,8 @@ export function findProblems(data: unknown, instancePath: string, problems: Prob
                 }
                 if (data28.gate !== undefined) {
                   let data31 = data28.gate;
-                  if (!words7.includes(data31)) {
-                    noteChoice(problems, instancePath + '/set/stages/' + i0 + '/gate', words7);
+                  if (!words8.includes(data31)) {
+                    noteChoice(problems, instancePath + '/set/stages/' + i0 + '/gate', words8);
                   }
                 }
                 if (data28.translations !== undefined) {
@@ -897,16 +990,27 @@ export function findProblems(data: unknown, instancePath: string, problems: Prob
           if (Array.isArray(data36)) {
             const len2 = data36.length;
             for (let i2 = 0; i2 < len2; i2++) {
-              validate31(data36[i2], instancePath + '/set/sources/' + i2, problems);
+              validate33(data36[i2], instancePath + '/set/sources/' + i2, problems);
             }
           } else {
             noteType(problems, instancePath + '/set/sources', 'array');
           }
         }
+        if (data13.crosswalks !== undefined) {
+          let data38 = data13.crosswalks;
+          if (Array.isArray(data38)) {
+            const len3 = data38.length;
+            for (let i3 = 0; i3 < len3; i3++) {
+              validate35(data38[i3], instancePath + '/set/crosswalks/' + i3, problems);
+            }
+          } else {
+            noteType(problems, instancePath + '/set/crosswalks', 'array');
+          }
+        }
         if (data13.certainty !== undefined) {
-          let data38 = data13.certainty;
-          if (!words0.includes(data38)) {
-            noteChoice(problems, instancePath + '/set/certainty', words0);
+          let data40 = data13.certainty;
+          if (!words1.includes(data40)) {
+            noteChoice(problems, instancePath + '/set/certainty', words1);
           }
         }
         if (data13.reviewed !== undefined) {
@@ -917,31 +1021,31 @@ export function findProblems(data: unknown, instancePath: string, problems: Prob
       }
     }
     if (data.engagement !== undefined) {
-      let data40 = data.engagement;
-      if (isObject(data40)) {
-        if (data40.id !== undefined) {
-          if (typeof data40.id !== 'string') {
+      let data42 = data.engagement;
+      if (isObject(data42)) {
+        if (data42.id !== undefined) {
+          if (typeof data42.id !== 'string') {
             noteType(problems, instancePath + '/engagement/id', 'string');
           }
         }
-        if (data40.title !== undefined) {
-          if (typeof data40.title !== 'string') {
+        if (data42.title !== undefined) {
+          if (typeof data42.title !== 'string') {
             noteType(problems, instancePath + '/engagement/title', 'string');
           }
         }
-        if (data40.organisation !== undefined) {
-          if (typeof data40.organisation !== 'string') {
+        if (data42.organisation !== undefined) {
+          if (typeof data42.organisation !== 'string') {
             noteType(problems, instancePath + '/engagement/organisation', 'string');
           }
         }
-        if (data40.opens !== undefined) {
-          validate33(data40.opens, instancePath + '/engagement/opens', problems);
+        if (data42.opens !== undefined) {
+          validate39(data42.opens, instancePath + '/engagement/opens', problems);
         }
-        if (data40.closes !== undefined) {
-          validate33(data40.closes, instancePath + '/engagement/closes', problems);
+        if (data42.closes !== undefined) {
+          validate39(data42.closes, instancePath + '/engagement/closes', problems);
         }
-        if (data40.level !== undefined) {
-          if (typeof data40.level !== 'string') {
+        if (data42.level !== undefined) {
+          if (typeof data42.level !== 'string') {
             noteType(problems, instancePath + '/engagement/level', 'string');
           }
         }
@@ -950,65 +1054,65 @@ export function findProblems(data: unknown, instancePath: string, problems: Prob
       }
     }
     if (data.answers !== undefined) {
-      let data47 = data.answers;
-      if (Array.isArray(data47)) {
-        const len3 = data47.length;
-        for (let i3 = 0; i3 < len3; i3++) {
-          validate36(data47[i3], instancePath + '/answers/' + i3, problems);
+      let data49 = data.answers;
+      if (Array.isArray(data49)) {
+        const len4 = data49.length;
+        for (let i4 = 0; i4 < len4; i4++) {
+          validate42(data49[i4], instancePath + '/answers/' + i4, problems);
         }
       } else {
         noteType(problems, instancePath + '/answers', 'array');
       }
     }
     if (data.signOff !== undefined) {
-      let data49 = data.signOff;
-      if (isObject(data49)) {
-        if (data49.post === undefined) {
+      let data51 = data.signOff;
+      if (isObject(data51)) {
+        if (data51.post === undefined) {
           noteMissing(problems, instancePath + '/signOff', 'post');
         }
-        if (data49.on === undefined) {
+        if (data51.on === undefined) {
           noteMissing(problems, instancePath + '/signOff', 'on');
         }
-        if (data49.post !== undefined) {
-          if (typeof data49.post !== 'string') {
+        if (data51.post !== undefined) {
+          if (typeof data51.post !== 'string') {
             noteType(problems, instancePath + '/signOff/post', 'string');
           }
         }
-        if (data49.on !== undefined) {
-          validate33(data49.on, instancePath + '/signOff/on', problems);
+        if (data51.on !== undefined) {
+          validate39(data51.on, instancePath + '/signOff/on', problems);
         }
       } else {
         noteType(problems, instancePath + '/signOff', 'object');
       }
     }
     if (data.history !== undefined) {
-      let data52 = data.history;
-      if (Array.isArray(data52)) {
-        const len4 = data52.length;
-        for (let i4 = 0; i4 < len4; i4++) {
-          let data53 = data52[i4];
-          if (isObject(data53)) {
-            if (data53.on === undefined) {
-              noteMissing(problems, instancePath + '/history/' + i4, 'on');
+      let data54 = data.history;
+      if (Array.isArray(data54)) {
+        const len5 = data54.length;
+        for (let i5 = 0; i5 < len5; i5++) {
+          let data55 = data54[i5];
+          if (isObject(data55)) {
+            if (data55.on === undefined) {
+              noteMissing(problems, instancePath + '/history/' + i5, 'on');
             }
-            if (data53.what === undefined) {
-              noteMissing(problems, instancePath + '/history/' + i4, 'what');
+            if (data55.what === undefined) {
+              noteMissing(problems, instancePath + '/history/' + i5, 'what');
             }
-            if (data53.on !== undefined) {
-              validate33(data53.on, instancePath + '/history/' + i4 + '/on', problems);
+            if (data55.on !== undefined) {
+              validate39(data55.on, instancePath + '/history/' + i5 + '/on', problems);
             }
-            if (data53.by !== undefined) {
-              if (typeof data53.by !== 'string') {
-                noteType(problems, instancePath + '/history/' + i4 + '/by', 'string');
+            if (data55.by !== undefined) {
+              if (typeof data55.by !== 'string') {
+                noteType(problems, instancePath + '/history/' + i5 + '/by', 'string');
               }
             }
-            if (data53.what !== undefined) {
-              if (typeof data53.what !== 'string') {
-                noteType(problems, instancePath + '/history/' + i4 + '/what', 'string');
+            if (data55.what !== undefined) {
+              if (typeof data55.what !== 'string') {
+                noteType(problems, instancePath + '/history/' + i5 + '/what', 'string');
               }
             }
           } else {
-            noteType(problems, instancePath + '/history/' + i4, 'object');
+            noteType(problems, instancePath + '/history/' + i5, 'object');
           }
         }
       } else {

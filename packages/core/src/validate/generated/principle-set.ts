@@ -12,8 +12,10 @@ import {
   noteValue,
 } from '../notes.js';
 import type { Problem } from '../problem.js';
-const words0 = ['sure', 'likely', 'unsure'];
-const words1 = ['opens', 'closes', 'after-close'];
+const words0 = ['met', 'partly', 'not-met', 'departed', 'not-yet', 'not-applicable', 'unknown'];
+const words1 = ['sure', 'likely', 'unsure'];
+const words2 = ['same', 'partly'];
+const words3 = ['opens', 'closes', 'after-close'];
 function validate19(data, instancePath, problems) {
   if (typeof data === 'string') {
     if (codePoints(data) < 1) {
@@ -31,6 +33,32 @@ function validate21(data, instancePath, problems) {
     }
   } else {
     noteType(problems, instancePath, 'string');
+  }
+}
+function validate27(data, instancePath, problems) {
+  if (isObject(data)) {
+    if (data.endedBy === undefined) {
+      noteMissing(problems, instancePath, 'endedBy');
+    }
+    if (data.endedBy !== undefined) {
+      let data0 = data.endedBy;
+      if (Array.isArray(data0)) {
+        if (data0.length < 1) {
+          noteFew(problems, instancePath + '/endedBy', 1);
+        }
+        const len0 = data0.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data1 = data0[i0];
+          if (!words0.includes(data1)) {
+            noteChoice(problems, instancePath + '/endedBy/' + i0, words0);
+          }
+        }
+      } else {
+        noteType(problems, instancePath + '/endedBy', 'array');
+      }
+    }
+  } else {
+    noteType(problems, instancePath, 'object');
   }
 }
 function validate24(data, instancePath, problems) {
@@ -132,15 +160,18 @@ function validate24(data, instancePath, problems) {
         noteType(problems, instancePath + '/mandatory', 'boolean');
       }
     }
+    if (data.screening !== undefined) {
+      validate27(data.screening, instancePath + '/screening', problems);
+    }
     if (data.hedge !== undefined) {
       if (typeof data.hedge !== 'string') {
         noteType(problems, instancePath + '/hedge', 'string');
       }
     }
     if (data.certainty !== undefined) {
-      let data16 = data.certainty;
-      if (!words0.includes(data16)) {
-        noteChoice(problems, instancePath + '/certainty', words0);
+      let data17 = data.certainty;
+      if (!words1.includes(data17)) {
+        noteChoice(problems, instancePath + '/certainty', words1);
       }
     }
     if (data.reviewed !== undefined) {
@@ -152,11 +183,11 @@ function validate24(data, instancePath, problems) {
       validate21(data.lang, instancePath + '/lang', problems);
     }
     if (data.translations !== undefined) {
-      let data19 = data.translations;
-      if (isObject(data19)) {
-        for (const key0 in data19) {
-          let data20 = data19[key0];
-          if (!isObject(data20)) {
+      let data20 = data.translations;
+      if (isObject(data20)) {
+        for (const key0 in data20) {
+          let data21 = data20[key0];
+          if (!isObject(data21)) {
             noteType(problems, instancePath + '/translations/' + escapeKey(key0), 'object');
           }
         }
@@ -168,7 +199,7 @@ function validate24(data, instancePath, problems) {
     noteType(problems, instancePath, 'object');
   }
 }
-function validate29(data, instancePath, problems) {
+function validate31(data, instancePath, problems) {
   if (isObject(data)) {
     if (data.title === undefined) {
       noteMissing(problems, instancePath, 'title');
@@ -191,6 +222,69 @@ function validate29(data, instancePath, problems) {
     if (data.note !== undefined) {
       if (typeof data.note !== 'string') {
         noteType(problems, instancePath + '/note', 'string');
+      }
+    }
+  } else {
+    noteType(problems, instancePath, 'object');
+  }
+}
+function validate33(data, instancePath, problems) {
+  if (isObject(data)) {
+    if (data.with === undefined) {
+      noteMissing(problems, instancePath, 'with');
+    }
+    if (data.pairs === undefined) {
+      noteMissing(problems, instancePath, 'pairs');
+    }
+    if (data.with !== undefined) {
+      let data0 = data.with;
+      if (typeof data0 === 'string') {
+        if (codePoints(data0) < 1) {
+          noteShort(problems, instancePath + '/with', 1);
+        }
+      } else {
+        noteType(problems, instancePath + '/with', 'string');
+      }
+    }
+    if (data.reviewed !== undefined) {
+      if (typeof data.reviewed !== 'boolean') {
+        noteType(problems, instancePath + '/reviewed', 'boolean');
+      }
+    }
+    if (data.pairs !== undefined) {
+      let data2 = data.pairs;
+      if (Array.isArray(data2)) {
+        const len0 = data2.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data3 = data2[i0];
+          if (isObject(data3)) {
+            if (data3.own === undefined) {
+              noteMissing(problems, instancePath + '/pairs/' + i0, 'own');
+            }
+            if (data3.other === undefined) {
+              noteMissing(problems, instancePath + '/pairs/' + i0, 'other');
+            }
+            if (data3.strength === undefined) {
+              noteMissing(problems, instancePath + '/pairs/' + i0, 'strength');
+            }
+            if (data3.own !== undefined) {
+              validate19(data3.own, instancePath + '/pairs/' + i0 + '/own', problems);
+            }
+            if (data3.other !== undefined) {
+              validate19(data3.other, instancePath + '/pairs/' + i0 + '/other', problems);
+            }
+            if (data3.strength !== undefined) {
+              let data6 = data3.strength;
+              if (!words2.includes(data6)) {
+                noteChoice(problems, instancePath + '/pairs/' + i0 + '/strength', words2);
+              }
+            }
+          } else {
+            noteType(problems, instancePath + '/pairs/' + i0, 'object');
+          }
+        }
+      } else {
+        noteType(problems, instancePath + '/pairs', 'array');
       }
     }
   } else {
@@ -327,8 +421,8 @@ export function findProblems(data: unknown, instancePath: string, problems: Prob
             }
             if (data14.gate !== undefined) {
               let data17 = data14.gate;
-              if (!words1.includes(data17)) {
-                noteChoice(problems, instancePath + '/stages/' + i0 + '/gate', words1);
+              if (!words3.includes(data17)) {
+                noteChoice(problems, instancePath + '/stages/' + i0 + '/gate', words3);
               }
             }
             if (data14.translations !== undefined) {
@@ -375,16 +469,27 @@ export function findProblems(data: unknown, instancePath: string, problems: Prob
       if (Array.isArray(data22)) {
         const len2 = data22.length;
         for (let i2 = 0; i2 < len2; i2++) {
-          validate29(data22[i2], instancePath + '/sources/' + i2, problems);
+          validate31(data22[i2], instancePath + '/sources/' + i2, problems);
         }
       } else {
         noteType(problems, instancePath + '/sources', 'array');
       }
     }
+    if (data.crosswalks !== undefined) {
+      let data24 = data.crosswalks;
+      if (Array.isArray(data24)) {
+        const len3 = data24.length;
+        for (let i3 = 0; i3 < len3; i3++) {
+          validate33(data24[i3], instancePath + '/crosswalks/' + i3, problems);
+        }
+      } else {
+        noteType(problems, instancePath + '/crosswalks', 'array');
+      }
+    }
     if (data.certainty !== undefined) {
-      let data24 = data.certainty;
-      if (!words0.includes(data24)) {
-        noteChoice(problems, instancePath + '/certainty', words0);
+      let data26 = data.certainty;
+      if (!words1.includes(data26)) {
+        noteChoice(problems, instancePath + '/certainty', words1);
       }
     }
     if (data.reviewed !== undefined) {

@@ -18,8 +18,8 @@ export const NOTHING_COUNTED_CY = 'Nid yw’n hysbys pa egwyddorion y mae hyn yn
 
 /** Welsh for why a checklist has its light. Not yet reviewed. */
 export const CHECKLIST_REASONS_CY: Readonly<Record<ChecklistReasonCode, ReasonWords>> = {
-  'set-unknown': ({ names }) =>
-    `Nid yw’n hysbys pa egwyddorion y mae’r rhestr wirio hon yn eu hateb${names.length > 0 ? ` (‘${names.join(', ')}’)` : ''}, felly ni ellir dweud dim am sut y mae’n sefyll.`,
+  'set-unknown': ({ names, known = [] }) =>
+    `Nid yw’n hysbys pa egwyddorion y mae’r rhestr wirio hon yn eu hateb${names.length > 0 ? ` (‘${names.join(', ')}’)` : ''}, felly ni ellir dweud dim am sut y mae’n sefyll: rhowch y set gyda hi, neu enwch un o ${known.join(', ')}.`,
   'mandatory-not-met': ({ names }) =>
     `Mae’n rhaid bodloni’r canlynol, ac ni wnaed hynny: ${names.join(', ')}.`,
   'not-met': ({ names }) => `Ni fodlonwyd: ${names.join(', ')}.`,
@@ -28,6 +28,7 @@ export const CHECKLIST_REASONS_CY: Readonly<Record<ChecklistReasonCode, ReasonWo
   'not-applicable-without-reason': ({ names }) =>
     `Nodwyd yn amherthnasol heb ddweud pam: ${names.join(', ')}.`,
   owed: ({ names }) => `Mae ateb yn ddyledus: ${names.join(', ')}.`,
+  'screened-out': ({ names, by = '' }) => `Ni ofynnir, oherwydd yr ateb i ‘${by}’: ${names.join(', ')}.`,
   'all-met-or-justified': ({ of }) =>
     `Mae pob egwyddor wedi’i bodloni neu wedi’i chyfiawnhau (${of} o ${of}).`,
   'met-so-far': ({ names, of }) =>
