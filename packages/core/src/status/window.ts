@@ -44,7 +44,8 @@ export function slipsOf(row: Deliverable, asOf: Day): number {
   return put === 0 && row.baseline && isLater(row.baseline, dueAsOf(row, asOf)) ? 1 : put;
 }
 
-function dueAsOf({ due, revisions }: Deliverable, asOf: Day): TargetDate | undefined {
+/** The due date of a row as it stood on `asOf`: one moved since then had not been moved yet. */
+export function dueAsOf({ due, revisions }: Deliverable, asOf: Day): TargetDate | undefined {
   let asItWas = due;
   let moved: Day | undefined;
   for (const { on, from } of revisions ?? []) {
