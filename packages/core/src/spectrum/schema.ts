@@ -25,6 +25,14 @@ export const spectrumLevelSchema = z
       })
       .optional()
       .meta({ description: "Where a council puts the framework owner's wording it has leave to use." }),
+    like: z.array(z.string()).optional().meta({
+      description:
+        'Levels of other spectrums that stand for the same say, written "thurrock/consultation". Absent: the level of a shipped spectrum with the same name.',
+    }),
+    methods: z.array(z.string()).optional().meta({
+      description:
+        'Methods that reach this level in the council’s own judgement, by id or name. For a method named here, that judgement takes the place of the shipped one.',
+    }),
     certainty: certaintySchema.optional(),
     translations: z.record(z.string(), z.looseObject({})).optional(),
   })

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { aSpectrum } from '../testing/documents.js';
+import { refOf } from './cross-walk.js';
 import { spectrumSchema } from './schema.js';
 import { levelNamed, spectrum, SPECTRUMS, waysToWrite } from './spectrums.js';
 
@@ -8,10 +9,37 @@ describe('the shipped spectrums', () => {
   it.each([
     ['thurrock', ['Information', 'Consultation', 'Deliberation', 'Collaboration', 'Partnership']],
     ['iap2', ['Inform', 'Consult', 'Involve', 'Collaborate', 'Empower']],
-  ])('%s names its five levels, the least say first', (id, names) => {
+    [
+      'arnstein',
+      [
+        'Manipulation',
+        'Therapy',
+        'Informing',
+        'Consultation',
+        'Placation',
+        'Partnership',
+        'Delegated power',
+        'Citizen control',
+      ],
+    ],
+    ['former-duty', ['Provided with information', 'Consulted', 'Involved in another way']],
+  ])('%s names its levels, the least say first', (id, names) => {
     const levels = spectrum(id)?.levels;
     expect(levels?.map((level) => level.name)).toEqual(names);
-    expect(levels?.map((level) => level.order)).toEqual([1, 2, 3, 4, 5]);
+    expect(levels?.map((level) => level.order)).toEqual(names.map((_, i) => i + 1));
+  });
+
+  it('put Arnstein’s rungs in three groups', () => {
+    const groups = spectrum('arnstein')?.levels.map((level) => level.group);
+    expect(groups?.map((group) => groups.indexOf(group))).toEqual([0, 0, 2, 2, 2, 5, 5, 5]);
+  });
+
+  it('say that the former duty is repealed', () => {
+    expect(spectrum('former-duty')?.note).toMatch(/Repealed.*2015/);
+  });
+
+  it('hold no list of four, which no source confirms', () => {
+    expect(SPECTRUMS.filter(({ levels }) => levels.length === 4)).toEqual([]);
   });
 
   it.each(SPECTRUMS.map((s) => [s.id, s] as const))('%s is a document valid against its schema', (_, s) => {
@@ -67,10 +95,19 @@ describe('a level by its words', () => {
     expect(levelNamed('Consult', [own])).toBeUndefined();
   });
 
-  it('stands for one level only', () => {
-    const ways = SPECTRUMS.flatMap((s) =>
-      s.levels.flatMap((level) => [...new Set(waysToWrite(level).map((way) => way.toLowerCase()))]),
-    );
+  it.each([
+    ['Partnership', 'thurrock/partnership'],
+    ['arnstein/partnership', 'arnstein/partnership'],
+    ['Arnstein/Delegated-Power', 'arnstein/delegated-power'],
+    ['Consulted', 'former-duty/consulted'],
+    ['elsewhere/partnership', undefined],
+  ])('of two spectrums that know “%s” is the first, or the one it names', (words, ref) => {
+    const named = levelNamed(words);
+    expect(named && refOf(named)).toBe(ref);
+  });
+
+  it.each(SPECTRUMS)('of $id stands for one level only', ({ levels }) => {
+    const ways = levels.flatMap((level) => [...new Set(waysToWrite(level).map((way) => way.toLowerCase()))]);
     expect(ways.filter((way, i) => ways.indexOf(way) !== i)).toEqual([]);
   });
 

@@ -1,9 +1,19 @@
+import { ARNSTEIN_SPECTRUM } from './frameworks/arnstein.js';
+import { FORMER_DUTY_SPECTRUM } from './frameworks/former-duty.js';
 import { IAP2_SPECTRUM } from './frameworks/iap2.js';
 import { THURROCK_SPECTRUM } from './frameworks/thurrock.js';
 import type { Spectrum, SpectrumLevel } from './spectrum.js';
 
-/** The spectrums that are shipped. No level's id, name or alias stands for two levels. */
-export const SPECTRUMS: readonly Spectrum[] = [THURROCK_SPECTRUM, IAP2_SPECTRUM];
+/**
+ * The spectrums that are shipped. Within one, no id, name or alias stands for two levels; where two have a
+ * word in common ("Partnership"), the earlier is meant unless the words name the spectrum as well.
+ */
+export const SPECTRUMS: readonly Spectrum[] = [
+  THURROCK_SPECTRUM,
+  IAP2_SPECTRUM,
+  ARNSTEIN_SPECTRUM,
+  FORMER_DUTY_SPECTRUM,
+];
 
 /** The shipped spectrum with this id, or undefined. */
 export function spectrum(id: string): Spectrum | undefined {
@@ -18,13 +28,16 @@ export interface NamedLevel {
 
 /**
  * The level meant by these words: an id, a name or an alias, in English or Welsh, whatever the case
- * and spacing. Undefined when no shipped spectrum knows them: a level is never guessed from a part of a sentence.
+ * and spacing, or a spectrum and a level ("arnstein/partnership"). Of several spectrums that know them the
+ * first counts; undefined when none does: a level is never guessed from a part of a sentence.
  */
 export function levelNamed(words: string, among: readonly Spectrum[] = SPECTRUMS): NamedLevel | undefined {
   const wanted = folded(words);
   if (wanted === '') return undefined;
   for (const framework of among) {
-    const level = framework.levels.find((each) => waysToWrite(each).some((way) => folded(way) === wanted));
+    const level =
+      framework.levels.find((each) => waysToWrite(each).some((way) => folded(way) === wanted)) ??
+      framework.levels.find((each) => folded(`${framework.id}/${each.id}`) === wanted);
     if (level !== undefined) return { spectrum: framework, level };
   }
   return undefined;

@@ -112,18 +112,44 @@ function validate23(data, instancePath, problems) {
         noteType(problems, instancePath + '/licensed', 'object');
       }
     }
+    if (data.like !== undefined) {
+      let data12 = data.like;
+      if (Array.isArray(data12)) {
+        const len1 = data12.length;
+        for (let i1 = 0; i1 < len1; i1++) {
+          if (typeof data12[i1] !== 'string') {
+            noteType(problems, instancePath + '/like/' + i1, 'string');
+          }
+        }
+      } else {
+        noteType(problems, instancePath + '/like', 'array');
+      }
+    }
+    if (data.methods !== undefined) {
+      let data14 = data.methods;
+      if (Array.isArray(data14)) {
+        const len2 = data14.length;
+        for (let i2 = 0; i2 < len2; i2++) {
+          if (typeof data14[i2] !== 'string') {
+            noteType(problems, instancePath + '/methods/' + i2, 'string');
+          }
+        }
+      } else {
+        noteType(problems, instancePath + '/methods', 'array');
+      }
+    }
     if (data.certainty !== undefined) {
-      let data12 = data.certainty;
-      if (!words0.includes(data12)) {
+      let data16 = data.certainty;
+      if (!words0.includes(data16)) {
         noteChoice(problems, instancePath + '/certainty', words0);
       }
     }
     if (data.translations !== undefined) {
-      let data13 = data.translations;
-      if (isObject(data13)) {
-        for (const key0 in data13) {
-          let data14 = data13[key0];
-          if (!isObject(data14)) {
+      let data17 = data.translations;
+      if (isObject(data17)) {
+        for (const key0 in data17) {
+          let data18 = data17[key0];
+          if (!isObject(data18)) {
             noteType(problems, instancePath + '/translations/' + escapeKey(key0), 'object');
           }
         }

@@ -1,0 +1,46 @@
+import type { Lang } from '../words/lang.js';
+import type { Method, MethodWords } from './method.js';
+import type { SpectrumLevel } from './spectrum.js';
+import { METHOD_AUDIENCES } from './audiences.js';
+import type { MethodAudience } from './method.js';
+
+/** What somebody reads of a level. */
+export interface LevelTexts {
+  readonly name: string;
+  readonly group?: string;
+  readonly goal?: string;
+  readonly promise?: string;
+}
+
+/**
+ * A level's name, goal and promise in a language, its own where there is no translation. The licensed
+ * wording, where a council has put it, stands before ours; it is read in the language it was given in.
+ */
+export function levelTexts(level: SpectrumLevel, lang: Lang = 'en'): LevelTexts {
+  const words = lang === 'en' ? undefined : level.translations?.[lang];
+  const read = (key: 'name' | 'group' | 'goal' | 'promise') => {
+    const said = words?.[key];
+    return typeof said === 'string' && said !== '' ? said : level[key];
+  };
+  const [group, goal, promise] = [
+    read('group'),
+    level.licensed?.goal ?? read('goal'),
+    level.licensed?.promise ?? read('promise'),
+  ];
+  return {
+    name: read('name') ?? level.name,
+    ...(group !== undefined && { group }),
+    ...(goal !== undefined && { goal }),
+    ...(promise !== undefined && { promise }),
+  };
+}
+
+/** A method's words in a language. */
+export function methodTexts(method: Method, lang: Lang = 'en'): MethodWords {
+  return lang === 'cy' ? method.cy : method;
+}
+
+/** An audience of the catalogue by name, as it stands in a sentence. */
+export function sayAudience(audience: MethodAudience, lang: Lang = 'en'): string {
+  return METHOD_AUDIENCES[audience][lang];
+}
