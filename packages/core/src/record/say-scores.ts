@@ -1,13 +1,19 @@
 import { RECORD_WORDS_CY } from '../words/cy/record.js';
 import type { Lang } from '../words/lang.js';
 import type { RecordCompleteness, StageCompleteness } from './completeness.js';
+import type { GroupSummary } from './group-scores.js';
 import type { OverallScore, ScoreSummary } from './scores.js';
 
 /** The phrases scores and completeness are said in. */
 export interface RecordWords {
   readonly scored: (scored: number, of: number) => string;
   readonly average: (average: string, n: number, of: number) => string;
-  readonly overall: (score: number) => string;
+  /** The score as printed: a whole number, or with one decimal where it is an average. */
+  readonly overall: (score: string) => string;
+  readonly group: (average: string, n: number, of: number) => string;
+  readonly between: (lowest: number, highest: number) => string;
+  readonly noneOfGroup: (of: number) => string;
+  readonly disagree: string;
   readonly filled: (filled: number, of: number) => string;
 }
 
@@ -15,6 +21,10 @@ const RECORD_WORDS_EN: RecordWords = {
   scored: (scored, of) => `${scored} of ${of} scored`,
   average: (average, n, of) => `${average} from ${n} of ${of} scored`,
   overall: (score) => `${score} overall`,
+  group: (average, n, of) => `${average} from ${n} of ${of} scorers`,
+  between: (lowest, highest) => (lowest === highest ? `all ${lowest}` : `between ${lowest} and ${highest}`),
+  noneOfGroup: (of) => `0 of ${of} scorers gave a score`,
+  disagree: 'they disagree strongly',
   filled: (filled, of) => `${filled} of ${of} filled in`,
 };
 
@@ -38,7 +48,24 @@ export function sayScores(scores: ScoreSummary & { readonly overall?: OverallSco
     scores.average === undefined
       ? words.scored(scores.n, of)
       : words.average(scores.average.toFixed(1), scores.n, of);
-  return `${apart}, ${words.overall(overall)}`;
+  return `${apart}, ${words.overall(asPrinted(overall))}`;
+}
+
+const asPrinted = (score: number) => (Number.isInteger(score) ? String(score) : score.toFixed(1));
+
+/**
+ * What a group made of one thing: "3.3 from 3 of 4 scorers, between 2 and 5, they disagree strongly". The
+ * average is never said without its n and its spread.
+ */
+export function sayGroupScores({ n, of, average, spread, disagree }: GroupSummary, lang: Lang): string {
+  const words = wordsIn(lang);
+  if (average === undefined || !spread) return words.noneOfGroup(of);
+  const said = [
+    words.group(average.toFixed(1), n, of),
+    ...(n > 1 ? [words.between(spread.lowest, spread.highest)] : []),
+    ...(disagree ? [words.disagree] : []),
+  ];
+  return said.join(', ');
 }
 
 /** How much of a record, or of one stage, is filled in: "29 of 52 filled in". Says nothing of quality. */

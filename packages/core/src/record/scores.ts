@@ -1,4 +1,7 @@
+import { averageOf, spreadOf, type Spread } from './group-scores.js';
 import type { PlanningRecord } from './record.js';
+import { RECORD_POLICY, type RecordPolicy } from './policy.js';
+import { scoredThings, type ScoredThing } from './scored-things.js';
 
 /** Scores of one kind. `average` and `spread` are absent when nothing is scored; `n` is how many they rest on. */
 export interface ScoreSummary {
@@ -7,7 +10,7 @@ export interface ScoreSummary {
   readonly of: number;
   readonly n: number;
   readonly average?: number;
-  readonly spread?: { readonly lowest: number; readonly highest: number };
+  readonly spread?: Spread;
 }
 
 /** The overall score: a judgement of its own, kept out of every average. */
@@ -26,28 +29,29 @@ export interface RecordScores extends ScoreSummary {
   readonly principles: ScoreSummary;
   readonly outcomes: ScoreSummary;
   readonly overall: OverallScore;
+  /** One by one, with the spread of the group's scores where several scored. */
+  readonly things: readonly ScoredThing[];
 }
 
 /**
  * What a record scored, and out of how much. A printed 0, a blank and anything outside 1 to 6 are not
- * scores: they count in `of` and in nothing else. Outcomes of the plan stage are asked for in the review
- * even where it leaves them out. A record without a review is asked for nothing.
+ * scores: they count in `of` and in nothing else. Where several scored the same thing, the score they agreed
+ * on counts, else the average of theirs; each thing counts once, however many scored it. Outcomes of the plan
+ * stage are asked for in the review even where it leaves them out. A record without a review is asked for
+ * nothing.
  */
-export function scoresOf(record: PlanningRecord): RecordScores {
-  const { review } = record;
-  if (review === undefined) {
-    const none = summaryOf([]);
-    return { ...none, principles: none, outcomes: none, overall: { scored: 0, of: 0 } };
-  }
-  const principles = (review.principles ?? []).map((principle) => principle.score);
-  const reviewed = review.outcomes ?? [];
-  const left = (record.plan?.outcomes ?? []).filter(
-    ({ id }) => !reviewed.some((each) => each.outcome === id),
-  );
-  const outcomes = [...reviewed.map((each) => each.score), ...left.map(() => undefined)];
-  const score = review.overall?.score;
-  const overall: OverallScore = isScore(score) ? { scored: 1, of: 1, score } : { scored: 0, of: 1 };
+export function scoresOf(record: PlanningRecord, policy: RecordPolicy = RECORD_POLICY): RecordScores {
+  const things = scoredThings(record, policy);
+  const ofKind = (kind: ScoredThing['kind']) => things.filter((thing) => thing.kind === kind);
+  const principles = ofKind('principle');
+  const outcomes = ofKind('outcome');
   const together = summaryOf([...principles, ...outcomes]);
+  const [whole] = ofKind('overall');
+  const overall: OverallScore = {
+    scored: whole?.score === undefined ? 0 : 1,
+    of: whole ? 1 : 0,
+    ...(whole?.score !== undefined && { score: whole.score }),
+  };
   return {
     ...together,
     scored: together.scored + overall.scored,
@@ -55,19 +59,13 @@ export function scoresOf(record: PlanningRecord): RecordScores {
     principles: summaryOf(principles),
     outcomes: summaryOf(outcomes),
     overall,
+    things,
   };
 }
 
-const isScore = (score: number | undefined): score is number =>
-  score !== undefined && score >= 1 && score <= 6;
-
-function summaryOf(asked: readonly (number | undefined)[]): ScoreSummary {
-  const scores = asked.filter(isScore);
+function summaryOf(asked: readonly ScoredThing[]): ScoreSummary {
+  const scores = asked.flatMap(({ score }) => (score === undefined ? [] : [score]));
   const counts = { scored: scores.length, of: asked.length, n: scores.length };
-  if (scores.length === 0) return counts;
-  return {
-    ...counts,
-    average: scores.reduce((sum, score) => sum + score, 0) / scores.length,
-    spread: { lowest: Math.min(...scores), highest: Math.max(...scores) },
-  };
+  const spread = spreadOf(scores);
+  return spread ? { ...counts, average: averageOf(scores, spread), spread } : counts;
 }

@@ -5,5 +5,9 @@ export const RECORD_WORDS_CY: RecordWords = {
   scored: (scored, of) => `sgoriwyd ${scored} o ${of}`,
   average: (average, n, of) => `${average} ar gyfartaledd: sgoriwyd ${n} o ${of}`,
   overall: (score) => `${score} yn gyffredinol`,
+  group: (average, n, of) => `${average} ar gyfartaledd: sgoriodd ${n} o ${of}`,
+  between: (lowest, highest) => (lowest === highest ? `pob un yn ${lowest}` : `rhwng ${lowest} a ${highest}`),
+  noneOfGroup: (of) => `ni roddwyd sgôr gan yr un o’r ${of}`,
+  disagree: 'maent yn anghytuno’n gryf',
   filled: (filled, of) => `llenwyd ${filled} o ${of}`,
 };
