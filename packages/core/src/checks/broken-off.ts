@@ -42,21 +42,36 @@ export function endsWell(text: string): boolean {
  * counts: a missing full stop alone does not, and nor does a last preposition that may belong to what came before.
  */
 export function isBrokenOff(text: string): boolean {
+  const plain = withoutMarks(text);
   // A full stop, bracket, quote or colon is an end.
-  if (!/[\p{L},][*_`\s]*$/u.test(text)) return false;
-  const plain = text
-    .replace(/[*_`]+/g, '')
-    .replace(/\s+/g, ' ')
-    .trim();
-  if (!/\p{Ll}/u.test(plain) || plain.split(' ').length < FEWEST_WORDS) return false;
+  if (!/[\p{L},]$/u.test(plain.slice(-2))) return false;
+  if (countWords(plain) < FEWEST_WORDS || !/\p{Ll}/u.test(plain)) return false;
   if (plain.endsWith(',')) return true;
-  const sentence = plain
-    .slice(plain.search(/[^.!?]*$/u))
-    .trim()
-    .toLowerCase();
-  const words = sentence.split(' ');
-  if (NEVER_LAST.has(words.at(-1) ?? '') || sentence.endsWith(' such as')) return true;
-  const clause = WHOLE_CLAUSE.exec(sentence)?.[1];
+  const sentence = lastSentence(plain).toLowerCase();
+  // Only the end is looked at with patterns: in a long text every one of them would be tried at every letter.
+  const lastWord = sentence.lastIndexOf(' ') + 1;
+  if (NEVER_LAST.has(sentence.slice(lastWord)) || sentence.endsWith(' such as')) return true;
+  const clause = sentence.includes(' that ') ? WHOLE_CLAUSE.exec(sentence)?.[1] : undefined;
   if (clause !== undefined && NEEDS_OBJECT.test(clause) && !POINTS_BACK.test(clause)) return true;
-  return NOUN_AND_JOIN.test(sentence) && !POINTS_BACK.test(sentence);
+  const lastTwo = sentence.slice(sentence.lastIndexOf(' ', lastWord - 2) + 1);
+  return NOUN_AND_JOIN.test(lastTwo) && !POINTS_BACK.test(sentence);
+}
+
+/** Without emphasis, and with single spaces. */
+function withoutMarks(text: string): string {
+  const plain = /[*_`]/.test(text) ? text.replace(/[*_`]+/g, '') : text;
+  return (/\s\s|[^\S ]/.test(plain) ? plain.replace(/\s+/g, ' ') : plain).trim();
+}
+
+/** Up to as many as are asked for. */
+function countWords(plain: string): number {
+  let words = 1;
+  for (let at = plain.indexOf(' '); at >= 0 && words < FEWEST_WORDS; at = plain.indexOf(' ', at + 1))
+    words += 1;
+  return words;
+}
+
+function lastSentence(plain: string): string {
+  const end = Math.max(plain.lastIndexOf('.'), plain.lastIndexOf('!'), plain.lastIndexOf('?'));
+  return plain.slice(end + 1).trim();
 }

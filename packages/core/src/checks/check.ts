@@ -1,5 +1,6 @@
 import type { EngagementDocument } from '../document/document.js';
 import { DEFAULT_POLICY, type StatusPolicy } from '../status/policy.js';
+import type { StatusTable } from '../status/table.js';
 import { isDay } from '../target-date/civil-day.js';
 import type { Day } from '../target-date/target-date.js';
 import {
@@ -9,11 +10,12 @@ import {
   type CheckConfiguration,
   type ConfiguredCheck,
 } from './configuration.js';
-import { contextOf, type Run } from './context.js';
+import { contextOf, type Context, type Run } from './context.js';
 import type { Found } from './define-check.js';
 import type { Finding } from './finding.js';
 import { CHECKS } from './index.js';
-import { compareLocations, locatorIn, type Location } from './locate.js';
+import type { Spot } from './locate.js';
+import { ReadingOrder } from './reading-order.js';
 
 /** On which day, under which policy and by which configuration documents are checked. */
 export interface CheckOptions {
@@ -21,6 +23,8 @@ export interface CheckOptions {
   readonly asOf: Day;
   readonly policy?: StatusPolicy | undefined;
   readonly config?: CheckConfiguration | undefined;
+  /** Statuses of these plans on this day under this policy, where they are known already; else they are worked out here. */
+  readonly statuses?: readonly StatusTable[] | undefined;
 }
 
 /**
@@ -32,18 +36,13 @@ export interface CheckOptions {
  */
 export function check(
   documents: EngagementDocument | readonly EngagementDocument[],
-  { asOf, policy = DEFAULT_POLICY, config = {} }: CheckOptions,
+  { asOf, policy = DEFAULT_POLICY, config = {}, statuses = [] }: CheckOptions,
 ): Finding[] {
   if (!isDay(asOf)) throw new RangeError(`asOf is “${asOf}”, which is not a day written as 2011-09-30.`);
   const together = 'kind' in documents ? [documents] : documents;
   const checks = configure(CHECKS, config);
-  const run: Run = { asOf, policy, documents: together };
+  const run: Run = { asOf, policy, documents: together, statuses };
   return together.flatMap((document) => checkOne(document, checks, run, config.answers));
-}
-
-interface Located {
-  readonly finding: Finding;
-  readonly at: Location;
 }
 
 function checkOne(
@@ -52,25 +51,24 @@ function checkOne(
   run: Run,
   answers: readonly CheckAnswer[] | undefined,
 ): Finding[] {
-  const context = contextOf(document, run);
-  const locate = locatorIn(document);
-  const found: Located[] = [];
-  for (const configured of checks) {
+  const whole = contextOf(document, run);
+  const found = new ReadingOrder<Finding>(document);
+  const look = (configured: ConfiguredCheck, context: Context) => {
     const { check, thresholds } = configured;
-    if (!check.documents.includes(document.kind)) continue;
     for (const one of check.find(document, context, thresholds)) {
-      const at = locate(one.path);
-      const finding = findingOf(document, configured, one, at);
-      const answered = answers && answerTo(finding, answers);
-      found.push({ finding: answered ? { ...finding, answered } : finding, at });
+      found.hang(one.path, (at) => {
+        const finding = findingOf(document, configured, one, at);
+        const answered = answers && answerTo(finding, answers);
+        return answered ? { ...finding, answered } : finding;
+      });
     }
-  }
-  found.sort(
-    (a, b) =>
-      compareLocations(a.at, b.at) ||
-      (a.finding.code < b.finding.code ? -1 : Number(a.finding.code > b.finding.code)),
-  );
-  return found.map(({ finding }) => finding);
+  };
+  const fitting = checks.filter(({ check }) => check.documents.includes(document.kind));
+  const rowByRow = fitting.filter(({ check }) => check.rowByRow);
+  if (rowByRow.length > 0)
+    for (const context of whole.inParts()) for (const configured of rowByRow) look(configured, context);
+  for (const configured of fitting) if (!configured.check.rowByRow) look(configured, whole);
+  return found.takeDown((a, b) => (a.code < b.code ? -1 : Number(a.code > b.code)));
 }
 
 type Writable<T> = { -readonly [K in keyof T]: T[K] };
@@ -80,7 +78,7 @@ function findingOf(
   { id }: EngagementDocument,
   { check, severity, thresholds }: ConfiguredCheck,
   one: Found,
-  { about, place }: Location,
+  { about, place }: Spot<Finding>,
 ): Finding {
   const finding: Partial<Writable<Finding>> = { code: check.code, severity, document: id, path: one.path };
   if (about !== undefined) finding.about = about;

@@ -4,6 +4,7 @@ import type { Assessment } from '../status/assessment.js';
 import { assessReading } from '../status/assess.js';
 import { readFacts, type Facts, type Reading } from '../status/facts.js';
 import type { Setting } from '../status/setting.js';
+import type { StatusRow } from '../status/status-row.js';
 
 /** A row as checks see it: where it stands, its facts on the day, and its status once one of them asks. */
 export class CheckedRow implements PlanRow {
@@ -11,20 +12,32 @@ export class CheckedRow implements PlanRow {
   readonly action: Action;
   readonly deliverable: Deliverable;
   readonly path: string;
-  readonly reading: Reading;
-  /** Of the reading; a row has a `lastDay` exactly when its due window has one. */
-  readonly facts: Facts;
   readonly #setting: Setting;
+  #reading: Reading | undefined;
   #assessment: Assessment | undefined;
 
-  constructor({ objective, action, deliverable, path }: PlanRow, setting: Setting) {
+  /** @param known reading and status of the row in the same setting, where they were worked out before */
+  constructor(
+    { objective, action, deliverable, path }: PlanRow,
+    setting: Setting,
+    known?: Pick<StatusRow, 'reading' | 'assessment'>,
+  ) {
     this.objective = objective;
     this.action = action;
     this.deliverable = deliverable;
     this.path = path;
-    this.reading = readFacts(deliverable, setting);
-    this.facts = this.reading.facts;
     this.#setting = setting;
+    this.#reading = known?.reading;
+    this.#assessment = known?.assessment;
+  }
+
+  get reading(): Reading {
+    return (this.#reading ??= readFacts(this.deliverable, this.#setting));
+  }
+
+  /** Of the reading; a row has a `lastDay` exactly when its due window has one. */
+  get facts(): Facts {
+    return this.reading.facts;
   }
 
   /** The status on the day, with its flags. */

@@ -1,7 +1,8 @@
 import type { EngagementDocument } from '../document/document.js';
-import type { Deliverable, Party, Plan } from '../plan/plan.js';
+import type { Deliverable, IndicatorLink, Party, Plan } from '../plan/plan.js';
 import { rowsOf } from '../plan/rows.js';
 import { assessIn } from '../status/assess.js';
+import type { StatusTable } from '../status/table.js';
 import type { Assessment } from '../status/assessment.js';
 import { isOpen, readFacts, type Reading } from '../status/facts.js';
 import type { StatusPolicy } from '../status/policy.js';
@@ -10,6 +11,7 @@ import { dueWindow, type Window } from '../status/window.js';
 import type { Day } from '../target-date/target-date.js';
 import { endsWell } from './broken-off.js';
 import { CheckedRow } from './checked-row.js';
+import { indicatorsKnownTo, type Known } from './indicators-known.js';
 import { readActions, type ActionAt } from './actions.js';
 import { proseOf, walkProse, type Prose } from './prose.js';
 import { TRAITS, traitsOf, type Traits } from './traits.js';
@@ -26,6 +28,8 @@ export interface Context {
   readonly actions: readonly ActionAt[];
   /** The plan's rows in order; none for other documents. */
   readonly rows: readonly CheckedRow[];
+  /** This context again and again, each time with the next few of the rows and the open ones among them. */
+  inParts(): Iterable<Context>;
   /** Those on which work is still owed: not complete, cancelled or superseded by `asOf`. */
   readonly openRows: readonly CheckedRow[];
   readonly parties: ReadonlyMap<string, Party>;
@@ -46,6 +50,8 @@ export interface Context {
   isOpen(row: Deliverable): boolean;
   /** When a row is due: its own date, else its last output's. */
   windowOf(row: Deliverable): Window;
+  /** What is known of an indicator a row of the plan is tagged with. */
+  indicatorKnown(link: IndicatorLink): Known;
 }
 
 /** What holds for every document of one run. */
@@ -53,21 +59,29 @@ export interface Run {
   readonly asOf: Day;
   readonly policy: StatusPolicy;
   readonly documents: readonly EngagementDocument[];
+  readonly statuses: readonly StatusTable[];
 }
 
+/** Rows shown together to the checks that look row by row: few enough to stay in the processor's cache. */
+const AT_HAND = 128;
+
 /** The context of one document. */
-export function contextOf(document: EngagementDocument, { asOf, policy, documents }: Run): Context {
+export function contextOf(document: EngagementDocument, { asOf, policy, documents, statuses }: Run): Context {
   const plan = document.kind === 'plan' ? document : undefined;
   const actions = once(() => readActions(document));
   const parties = once(() => partiesOf(plan));
   const prose = once(() => proseOf(document).filter(({ repeats }) => !repeats));
   const suspects = once(() => suspectsIn(document));
-  const setting = once(() => settingOf({ asOf, policy, plan }));
-  const rows = once(() => (plan ? Array.from(rowsOf(plan), (row) => new CheckedRow(row, setting())) : []));
-  const openRows = once(() => rows().filter(({ facts }) => isOpen(facts.lifecycle)));
+  const known = statuses.find(
+    (table) => table.plan === plan && table.asOf === asOf && table.policy === policy,
+  );
+  const setting = once(() => known?.setting ?? settingOf({ asOf, policy, plan }));
+  const rows = once(() => checkedRows(plan, known ?? setting()));
+  const openRows = once(() => openAmong(rows()));
+  const indicatorKnown = once(() => (plan ? indicatorsKnownTo(plan, documents) : () => NOT_KNOWN));
   const rowOf = once(() => new Map(rows().map((row) => [row.deliverable, row])));
   const readingOf = (row: Deliverable) => rowOf().get(row)?.reading ?? readFacts(row, setting());
-  return {
+  const context: Context = {
     asOf,
     policy,
     documents,
@@ -96,7 +110,32 @@ export function contextOf(document: EngagementDocument, { asOf, policy, document
     assessmentOf: (row) => rowOf().get(row)?.assessment ?? assessIn(setting(), row),
     isOpen: (row) => isOpen(readingOf(row).facts.lifecycle),
     windowOf: (row) => dueWindow(row, asOf),
+    indicatorKnown: (link) => indicatorKnown()(link),
+    *inParts() {
+      for (let from = 0; from < rows().length; from += AT_HAND) {
+        const part = rows().slice(from, from + AT_HAND);
+        const open = once(() => openAmong(part));
+        yield Object.create(context, { rows: { value: part }, openRows: { get: open } }) as Context;
+      }
+    },
   };
+  return context;
+}
+
+const NOT_KNOWN: Known = { is: 'cannot-tell' };
+
+const openAmong = (rows: readonly CheckedRow[]) => rows.filter(({ facts }) => isOpen(facts.lifecycle));
+
+/** From the statuses where they are known; else each is worked out when a check asks for it. */
+function checkedRows(plan: Plan | undefined, from: StatusTable | Setting): CheckedRow[] {
+  if (!plan) return [];
+  if (!('rows' in from)) return Array.from(rowsOf(plan), (row) => new CheckedRow(row, from));
+  const rows: CheckedRow[] = [];
+  for (const row of rowsOf(plan)) {
+    const status = from.rows[rows.length];
+    rows.push(new CheckedRow(row, from.setting, status));
+  }
+  return rows;
 }
 
 interface Suspect {

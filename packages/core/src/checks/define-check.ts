@@ -40,6 +40,12 @@ export interface Check<
   readonly summary: string;
   /** Each is yielded with the facts and printed in the sentence. */
   readonly thresholds?: T;
+  /**
+   * It looks at each row of a plan by itself, through `rows` or `openRows` of the context: what it finds in some
+   * rows depends on no others. Such checks are shown the rows a few at a time, one check after the other, while
+   * the rows are at hand; a large plan is read from memory once instead of twenty times.
+   */
+  readonly rowByRow?: boolean;
   find(document: DocumentOf<K>, context: Context, thresholds: T): Iterable<F>;
   /** What is wrong, and what to do; ends in a full stop. */
   say(facts: Facts<F>): string;

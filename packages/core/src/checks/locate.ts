@@ -1,132 +1,89 @@
 import type { EngagementDocument, Place } from '../document/document.js';
 
-/** Where a pointer leads: its place in reading order, the nearest id and the nearest place in the source. */
-export interface Location {
-  /** What stands above; undefined for the document itself. */
-  readonly above: Location | undefined;
-  /** Keys from the document down to here. */
-  readonly depth: number;
-  /** Which of the keys above this one is; -1 where the pointer leads nowhere. */
-  readonly position: number;
-  /** Where in the pointer the last of the keys ends. */
-  readonly end: number;
-  readonly about: string | undefined;
-  readonly place: Place | undefined;
-  /** Whether the pointer resolves. */
-  readonly found: boolean;
+/** A place in a document, as a JSON pointer leads to it or through it. */
+export class Spot<T = unknown> {
   readonly node: unknown;
-}
+  /** Id of the nearest thing that has one. */
+  readonly about: string | undefined;
+  /** Where the nearest thing that says so stood in the source. */
+  readonly place: Place | undefined;
+  /** Places inside that were looked up before, by their position. Most have none. */
+  inside: Spot<T>[] | undefined = undefined;
+  /** What was hung up here, see `reading-order.ts`. */
+  hung: T[] | undefined = undefined;
 
-/**
- * Follows JSON pointers down a document. Quickest where each begins like the last: it walks on from where the
- * two part. A pointer that leads nowhere is located as far as it goes.
- */
-export function locatorIn(document: EngagementDocument): (pointer: string) => Location {
-  let last = '';
-  let lastAt = rootOf(document);
-  return (pointer) => {
-    const shared = sharedLength(last, pointer);
-    let here = lastAt;
-    while (here.above && (here.end > shared || !isWhole(pointer, here.end))) here = here.above;
-    last = pointer;
-    while (here.end < pointer.length && here.found) {
-      const next = pointer.indexOf('/', here.end + 1);
-      here = stepDown(here, pointer, next < 0 ? pointer.length : next);
+  constructor(node: unknown, above?: Spot<T>) {
+    this.node = node;
+    this.about = above?.about;
+    this.place = above?.place;
+    if (!isObject(node) || Array.isArray(node)) return;
+    if (typeof node['id'] === 'string') this.about = node['id'];
+    if (isObject(node['place'])) this.place = node['place'] as Place;
+  }
+
+  /** The place inside under the key that stands in the pointer from `start` to `end`; undefined where there is none. */
+  step(pointer: string, start: number, end: number): Spot<T> | undefined {
+    const { node } = this;
+    if (Array.isArray(node)) {
+      const position = numberIn(pointer, start, end);
+      return position < 0 || position >= node.length ? undefined : this.at(position, node[position]);
     }
-    lastAt = here;
-    return here;
-  };
-}
-
-/** Follows one JSON pointer; for many of one document see {@link locatorIn}. */
-export function locate(document: EngagementDocument, pointer: string): Location {
-  return locatorIn(document)(pointer);
-}
-
-function rootOf(node: EngagementDocument): Location {
-  return {
-    above: undefined,
-    depth: 0,
-    position: 0,
-    end: 0,
-    about: undefined,
-    place: undefined,
-    found: true,
-    node,
-  };
-}
-
-function sharedLength(a: string, b: string): number {
-  const most = Math.min(a.length, b.length);
-  let shared = 0;
-  while (shared < most && a.charCodeAt(shared) === b.charCodeAt(shared)) shared += 1;
-  return shared;
-}
-
-/** Whether a key of this pointer ends here. */
-const isWhole = (pointer: string, end: number) => end === pointer.length || pointer.charAt(end) === '/';
-
-/** One key on, the one that ends at `end`. */
-function stepDown(above: Location, pointer: string, end: number): Location {
-  const key = keyOf(pointer.slice(above.end + 1, end));
-  const position = positionOf(above.node, key);
-  const node = position < 0 ? undefined : (above.node as Record<string, unknown>)[key];
-  let { about, place } = above;
-  if (isObject(node)) {
-    if (typeof node['id'] === 'string') about = node['id'];
-    if (isObject(node['place'])) place = node['place'] as Place;
+    if (!isObject(node)) return undefined;
+    const escaped = pointer.indexOf('~', start);
+    const key = escaped >= 0 && escaped < end ? unescaped(pointer.slice(start, end)) : undefined;
+    let position = 0;
+    for (const name in node) {
+      // Compared in place: cutting a pointer up costs more than following it.
+      const fits =
+        key === undefined ? name.length === end - start && pointer.startsWith(name, start) : name === key;
+      if (fits) return this.at(position, node[name]);
+      position += 1;
+    }
+    return undefined;
   }
-  return { above, depth: above.depth + 1, position, end, about, place, found: position >= 0, node };
+
+  private at(position: number, node: unknown): Spot<T> {
+    this.inside ??= [];
+    return (this.inside[position] ??= new Spot<T>(node, this));
+  }
 }
 
-const keyOf = (key: string) => (key.includes('~') ? key.replaceAll('~1', '/').replaceAll('~0', '~') : key);
+const unescaped = (key: string) => key.replaceAll('~1', '/').replaceAll('~0', '~');
 
-function positionOf(node: unknown, key: string): number {
-  if (Array.isArray(node)) return placeIn(node, key);
-  if (!isObject(node)) return -1;
-  let position = 0;
-  for (const name in node) {
-    if (name === key) return position;
-    position += 1;
+/** Follows a pointer down from the place it begins at. One that leads nowhere is followed as far as it goes. */
+export function follow<T>(from: Spot<T>, pointer: string): { spot: Spot<T>; found: boolean } {
+  let spot = from;
+  let start = 1;
+  while (start <= pointer.length) {
+    const slash = pointer.indexOf('/', start);
+    const end = slash < 0 ? pointer.length : slash;
+    const next = spot.step(pointer, start, end);
+    if (next === undefined) return { spot, found: false };
+    spot = next;
+    start = end + 1;
   }
-  return -1;
+  return { spot, found: true };
+}
+
+/** Where a JSON pointer leads in a document, and whether it resolves. */
+export function locate(document: EngagementDocument, pointer: string) {
+  const { spot, found } = follow(new Spot(document), pointer);
+  return { node: spot.node, about: spot.about, place: spot.place, found };
 }
 
 /** Digits only; by hand, as most parts of most pointers come through here. */
-function placeIn(list: readonly unknown[], key: string): number {
-  let place = key === '' ? -1 : 0;
-  for (let i = 0; i < key.length; i++) {
-    const digit = key.charCodeAt(i) - ZERO;
+function numberIn(pointer: string, start: number, end: number): number {
+  let number = start === end ? -1 : 0;
+  for (let i = start; i < end; i++) {
+    const digit = pointer.charCodeAt(i) - ZERO;
     if (digit < 0 || digit > 9) return -1;
-    place = place * 10 + digit;
+    number = number * 10 + digit;
   }
-  return place < list.length ? place : -1;
+  return number;
 }
 
 const ZERO = 48;
 
 function isObject(node: unknown): node is Record<string, unknown> {
   return typeof node === 'object' && node !== null;
-}
-
-/** Sorts locations into reading order; what stands above comes before what stands inside it. */
-export function compareLocations(a: Location, b: Location): number {
-  if (a === b) return 0;
-  let left: Location | undefined = raised(a, b.depth);
-  let right: Location | undefined = raised(b, a.depth);
-  let difference = 0;
-  // The keys nearest the document decide, and they are reached last.
-  while (left !== right && left && right) {
-    difference = left.position - right.position || difference;
-    left = left.above;
-    right = right.above;
-  }
-  return difference || a.depth - b.depth;
-}
-
-/** The location, or what stands above it at this depth. */
-function raised(location: Location, depth: number): Location {
-  let here = location;
-  while (here.depth > depth && here.above) here = here.above;
-  return here;
 }

@@ -1,18 +1,17 @@
 import { formatDay } from '../../../words/day.js';
 import { quoted } from '../../../words/phrases.js';
 import { defineCheck } from '../../define-check.js';
-import { indicatorsKnownTo } from '../../indicators-known.js';
 import { nameOf } from '../../name-of.js';
 import { NONE } from '../../none.js';
 
 export const indicatorExpired = defineCheck({
   code: 'indicator/expired',
   documents: ['plan'],
+  rowByRow: true,
   severity: 'warning',
   summary: 'An indicator is still in force when its row is due.',
 
-  *find(plan, { openRows, documents }) {
-    const known = indicatorsKnownTo(plan, documents);
+  *find(_plan, { openRows, indicatorKnown }) {
     for (const { deliverable, path, facts } of openRows) {
       const { lastDay } = facts;
       if (lastDay === undefined) continue;
@@ -20,7 +19,7 @@ export const indicatorExpired = defineCheck({
       for (let i = 0; i < indicators.length; i++) {
         const link = indicators[i];
         if (!link) continue;
-        const found = known(link);
+        const found = indicatorKnown(link);
         const { validTo, successor = '' } = found.is === 'known' ? found.indicator : {};
         if (validTo === undefined || lastDay <= validTo) continue;
         yield {

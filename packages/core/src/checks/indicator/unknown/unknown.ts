@@ -1,22 +1,21 @@
 import { quoted } from '../../../words/phrases.js';
 import { defineCheck } from '../../define-check.js';
-import { indicatorsKnownTo } from '../../indicators-known.js';
 import { nameOf } from '../../name-of.js';
 import { NONE } from '../../none.js';
 
 export const indicatorUnknown = defineCheck({
   code: 'indicator/unknown',
   documents: ['plan'],
+  rowByRow: true,
   severity: 'warning',
   summary: 'Every indicator a row is tagged with is one readers can look up.',
 
-  *find(plan, { openRows, documents }) {
-    const known = indicatorsKnownTo(plan, documents);
+  *find(_plan, { openRows, indicatorKnown }) {
     for (const { deliverable, path } of openRows) {
       const { indicators = NONE } = deliverable;
       for (let i = 0; i < indicators.length; i++) {
         const link = indicators[i];
-        if (link && known(link).is === 'unknown')
+        if (link && indicatorKnown(link).is === 'unknown')
           yield { path: `${path}/indicators/${i}`, row: nameOf(deliverable), indicator: link.code };
       }
     }

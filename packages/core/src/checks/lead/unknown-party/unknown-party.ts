@@ -5,6 +5,7 @@ import { nameOf } from '../../name-of.js';
 export const leadUnknownParty = defineCheck({
   code: 'lead/unknown-party',
   documents: ['plan'],
+  rowByRow: true,
   severity: 'error',
   summary: 'Every lead is one of the parties the plan lists.',
 

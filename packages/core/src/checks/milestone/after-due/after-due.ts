@@ -7,6 +7,7 @@ import { NONE } from '../../none.js';
 export const milestoneAfterDue = defineCheck({
   code: 'milestone/after-due',
   documents: ['plan'],
+  rowByRow: true,
   severity: 'warning',
   summary: 'A milestone comes before its row is due.',
 
