@@ -62,6 +62,36 @@ export function findAlike<T extends { readonly text: string }>(
   return [...best].sort(([a], [b]) => a - b).map(([, alike]) => alike);
 }
 
+/**
+ * Pairs the texts of one list with those of another that say nearly the same, each with one at most, the most
+ * alike first. `likeness` is per cent of the words of the shorter that stand in the longer.
+ */
+export function pairAlike<T extends { readonly text: string }>(
+  earlier: readonly T[],
+  later: readonly T[],
+  likeness: number,
+): Alike<T>[] {
+  const sides = [...earlier, ...later].map((entry, at) => ({ entry, at, words: wordsOf(entry.text) }));
+  const texts = sides.filter(({ words }) => words.size >= FEWEST_WORDS);
+  const holders = holdersOf(texts);
+  const found: (Alike<T> & { readonly sides: readonly [number, number] })[] = [];
+  for (const text of texts) {
+    for (const other of candidates(text, holders, likeness)) {
+      const [a, b] = text.at < other.at ? [text, other] : [other, text];
+      const percent = percentIn(text.words, other.words);
+      if (percent >= likeness && a.at < earlier.length && b.at >= earlier.length)
+        found.push({ earlier: a.entry, later: b.entry, percent, sides: [a.at, b.at] });
+    }
+  }
+  found.sort((a, b) => b.percent - a.percent || a.sides[1] - b.sides[1] || a.sides[0] - b.sides[0]);
+  const paired = new Set<number>();
+  return found.filter(({ sides: [a, b] }) => {
+    if (paired.has(a) || paired.has(b)) return false;
+    paired.add(a).add(b);
+    return true;
+  });
+}
+
 /** Texts of the very same words are alike without comparing: only the first of them goes on. */
 function partRepeats<T extends { readonly text: string }>(list: readonly T[]) {
   const distinct = new Map<string, Compared<T>>();

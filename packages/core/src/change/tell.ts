@@ -1,0 +1,255 @@
+import { step, valueAt } from '../document/pointer.js';
+import { same } from '../document/same.js';
+import type { TargetDate } from '../target-date/target-date.js';
+import type { Called, Change, ChangeDeed, ChangeFacts, ChangeNoun } from './change.js';
+import type { Edit } from './edit.js';
+import { editsBetween, isHolder, keyEdits, keysOf, type At } from './edits-between.js';
+import { matchLists, stayingOf, textOf } from './match.js';
+
+export type Holder = Readonly<Record<string, unknown>>;
+
+/** Where changes are told of: the objective, the row or action, and how alike two texts must be. */
+export interface Setting {
+  readonly before: unknown;
+  readonly likeness: number;
+  /** What people call the parties, by id. */
+  readonly parties: ReadonlyMap<string, string>;
+  readonly objective?: Called;
+  readonly of?: Called;
+  /** The level last declared of the row before. */
+  readonly declared?: string | undefined;
+}
+
+/** A change, with what it belongs to. */
+export function changeOf<D extends ChangeDeed>(
+  { objective, of }: Setting,
+  noun: ChangeNoun,
+  deed: D,
+  { path, name, facts, edits }: { path: string; name: string; facts: ChangeFacts[D]; edits: readonly Edit[] },
+): Change {
+  return {
+    noun,
+    deed,
+    path,
+    name,
+    ...(objective && { objective }),
+    ...(of && { of }),
+    facts,
+    edits,
+  } as Change;
+}
+
+/** Leaves out what is undefined, so that a change is plain JSON. */
+export function known<T extends object>(facts: { readonly [K in keyof T]: T[K] | undefined }): T {
+  return Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== undefined)) as T;
+}
+
+/** Longer values are not printed; the exact steps hold them. */
+const LONGEST_PRINTED = 200;
+
+function printed(value: unknown): string | undefined {
+  if (typeof value === 'string') return value.length > LONGEST_PRINTED ? undefined : value;
+  return typeof value === 'number' || typeof value === 'boolean' ? String(value) : undefined;
+}
+
+/** Steps nobody has a better word for, each as a change of a field of the thing that stands `at`. */
+export function fieldChanges(
+  setting: Setting,
+  noun: ChangeNoun,
+  name: string,
+  at: At,
+  edits: readonly Edit[],
+): Change[] {
+  return edits.map((edit) => {
+    const path = edit.to ?? edit.from ?? '';
+    const base = edit.to === undefined ? at.from : at.to;
+    const facts = known<ChangeFacts['field']>({
+      field: path.slice(base.length),
+      before: edit.from === undefined ? undefined : printed(valueAt(setting.before, edit.from)),
+      after: edit.to === undefined ? undefined : printed(edit.value),
+    });
+    return changeOf(setting, noun, 'field', { path, name, facts, edits: [edit] });
+  });
+}
+
+/** Two of a kind that were matched, and where they stand. */
+export interface Matched {
+  readonly before: Holder;
+  readonly after: Holder;
+  readonly at: At;
+}
+
+/** Tells what changed in one key of a matched thing; undefined when there is nothing better than the field. */
+export type TellKey = (
+  setting: Setting,
+  matched: Matched,
+  edits: readonly Edit[],
+  name: string,
+) => Change[] | undefined;
+
+/** Changes told of several keys at once, and which keys those are. */
+export interface Told {
+  readonly changes: readonly Change[];
+  readonly keys: readonly string[];
+}
+
+/** How a thing is told of. */
+export interface Telling {
+  readonly noun: ChangeNoun;
+  readonly keys?: Readonly<Record<string, TellKey>>;
+  /** What is one change to people, though several keys hold it. */
+  readonly together?: (setting: Setting, name: string, matched: Matched) => Told | undefined;
+}
+
+/** How the entries of a list are told of. */
+export interface ListNoun extends Telling {
+  readonly name?: (entry: Holder, setting: Setting) => string;
+  readonly added?: (
+    setting: Setting,
+    entry: Holder,
+    path: string,
+    edits: readonly Edit[],
+  ) => Change | undefined;
+}
+
+/** What changed in the keys of two matched things, but for those left out. */
+export function keyChanges(
+  setting: Setting,
+  { noun, keys = {}, together }: Telling,
+  name: string,
+  matched: Matched,
+  except: ReadonlySet<string> = NO_KEYS,
+): Change[] {
+  const { before, after, at } = matched;
+  const told = together?.(setting, name, matched);
+  const changes = [...(told?.changes ?? [])];
+  for (const key of changedKeys(before, after, except)) {
+    if (told?.keys.includes(key)) continue;
+    const edits = keyEdits(before, after, key, at, setting.likeness);
+    const tell = Object.hasOwn(keys, key) ? keys[key] : undefined;
+    changes.push(
+      ...(tell?.(setting, matched, edits, name) ??
+        rewording(setting, noun, name, key, matched, edits) ??
+        redating(setting, noun, name, key, matched, edits) ??
+        fieldChanges(setting, noun, name, at, edits)),
+    );
+  }
+  return changes;
+}
+
+const NO_KEYS: ReadonlySet<string> = new Set();
+
+/** The keys of which the two do not hold the same, but for those left out. */
+export function changedKeys(before: Holder, after: Holder, except: ReadonlySet<string> = NO_KEYS): string[] {
+  const differs = (key: string) =>
+    Object.hasOwn(before, key) && Object.hasOwn(after, key) ? !same(before[key], after[key]) : true;
+  return keysOf(before, after).filter((key) => !except.has(key) && differs(key));
+}
+
+const WORDED = new Set(['title', 'text', 'statement', 'description', 'outcome', 'name', 'vision', 'words']);
+
+function rewording(
+  setting: Setting,
+  noun: ChangeNoun,
+  name: string,
+  key: string,
+  { before, after, at }: Matched,
+  edits: readonly Edit[],
+): Change[] | undefined {
+  const [was, is] = [before[key], after[key]];
+  if (!WORDED.has(key) || typeof was !== 'string' || typeof is !== 'string') return undefined;
+  const facts = { field: key, before: was, after: is };
+  return [changeOf(setting, noun, 'reworded', { path: at.to + step(key), name, facts, edits })];
+}
+
+const isDate = (value: unknown) =>
+  isHolder(value) && typeof value['words'] === 'string' && typeof value['kind'] === 'string';
+
+/** A target date is many keys to the machine and one date to people. */
+function redating(
+  setting: Setting,
+  noun: ChangeNoun,
+  name: string,
+  key: string,
+  { before, after, at }: Matched,
+  edits: readonly Edit[],
+): Change[] | undefined {
+  const [was, is] = [before[key], after[key]];
+  if (![was, is].every((value) => value === undefined || isDate(value))) return undefined;
+  const facts = known<ChangeFacts['date-changed']>({
+    field: key,
+    before: was as TargetDate | undefined,
+    after: is as TargetDate | undefined,
+  });
+  const path = Object.hasOwn(after, key) ? at.to + step(key) : at.to;
+  return [changeOf(setting, noun, 'date-changed', { path, name, facts, edits })];
+}
+
+/** What changed in a list of two matched things, entry by entry; undefined where it is no list on both sides. */
+export function listChanges(
+  setting: Setting,
+  told: ListNoun,
+  key: string,
+  { before, after, at }: Matched,
+): Change[] | undefined {
+  const olds = Object.hasOwn(before, key) ? before[key] : NO_LIST;
+  const news = Object.hasOwn(after, key) ? after[key] : NO_LIST;
+  if (!Array.isArray(olds) || !Array.isArray(news) || (olds.length === 0 && news.length === 0))
+    return undefined;
+  const here = { from: at.from + step(key), to: at.to + step(key) };
+  const changes = entryChanges(setting, told, olds, news, here);
+  if (olds !== NO_LIST && news !== NO_LIST) return changes;
+  // The list itself came or went: the first change carries that too.
+  const [first, ...rest] = changes;
+  const list: Edit = olds === NO_LIST ? { to: here.to, value: [] } : { from: here.from };
+  return first && [{ ...first, edits: [list, ...first.edits] } as Change, ...rest];
+}
+
+const NO_LIST: readonly unknown[] = [];
+
+function entryChanges(
+  setting: Setting,
+  told: ListNoun,
+  olds: readonly unknown[],
+  news: readonly unknown[],
+  at: At,
+): Change[] {
+  const { noun } = told;
+  const nameOf = (entry: unknown) =>
+    isHolder(entry) && told.name ? told.name(entry, setting) : textOf(entry);
+  const pairs = matchLists(olds, news, setting.likeness);
+  const staying = stayingOf(pairs);
+  const kept = new Set(pairs.map(([old]) => old));
+  const partner = new Map(pairs.map((pair) => [pair[1], pair]));
+  const changes: Change[] = [];
+  olds.forEach((entry, i) => {
+    const path = at.from + step(i);
+    if (!kept.has(i))
+      changes.push(
+        changeOf(setting, noun, 'removed', { path, name: nameOf(entry), facts: {}, edits: [{ from: path }] }),
+      );
+  });
+  news.forEach((entry, i) => {
+    const path = at.to + step(i);
+    const name = nameOf(entry);
+    const pair = partner.get(i);
+    if (!pair) {
+      const edits = [{ to: path, value: entry }];
+      const said = isHolder(entry) ? told.added?.(setting, entry, path, edits) : undefined;
+      changes.push(said ?? changeOf(setting, noun, 'added', { path, name, facts: {}, edits }));
+      return;
+    }
+    const here = { from: at.from + step(pair[0]), to: path };
+    const old = olds[pair[0]];
+    if (!staying.has(pair))
+      changes.push(changeOf(setting, noun, 'reordered', { path, name, facts: {}, edits: [here] }));
+    if (same(old, entry)) return;
+    if (isHolder(old) && isHolder(entry))
+      changes.push(...keyChanges(setting, told, nameOf(old), { before: old, after: entry, at: here }));
+    else
+      changes.push(
+        ...fieldChanges(setting, noun, name, here, editsBetween(old, entry, here, setting.likeness)),
+      );
+  });
+  return changes;
+}
