@@ -32,8 +32,16 @@ import { planUnapproved } from './plan/unapproved/unapproved.js';
 import { recordNoLessons } from './record/no-lessons/no-lessons.js';
 import { recordOutcomeWithoutIndicator } from './record/outcome-without-indicator/outcome-without-indicator.js';
 import { recordScoreRange } from './record/score-range/score-range.js';
+import { registerAudienceClash } from './register/audience-clash/audience-clash.js';
+import { registerClosesBeforeOpens } from './register/closes-before-opens/closes-before-opens.js';
 import { registerDecisionBeforeClose } from './register/decision-before-close/decision-before-close.js';
+import { registerFeedbackHalfTold } from './register/feedback-half-told/feedback-half-told.js';
 import { registerFeedbackOverdue } from './register/feedback-overdue/feedback-overdue.js';
+import { registerHolidaySeason } from './register/holiday-season/holiday-season.js';
+import { registerNoAudience } from './register/no-audience/no-audience.js';
+import { registerNoFeedbackDate } from './register/no-feedback-date/no-feedback-date.js';
+import { registerOverAsked } from './register/over-asked/over-asked.js';
+import { registerPreElection } from './register/pre-election/pre-election.js';
 import { registerTooShort } from './register/too-short/too-short.js';
 import { reportNoRecommendation } from './report/no-recommendation/no-recommendation.js';
 import { resourceUnfundedAfterDue } from './resource/unfunded-after-due/unfunded-after-due.js';
@@ -88,8 +96,16 @@ export const CHECKS = [
   recordNoLessons,
   recordOutcomeWithoutIndicator,
   recordScoreRange,
+  registerAudienceClash,
+  registerClosesBeforeOpens,
   registerDecisionBeforeClose,
+  registerFeedbackHalfTold,
   registerFeedbackOverdue,
+  registerHolidaySeason,
+  registerNoAudience,
+  registerNoFeedbackDate,
+  registerOverAsked,
+  registerPreElection,
   registerTooShort,
   reportNoRecommendation,
   resourceUnfunded,

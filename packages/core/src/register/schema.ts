@@ -42,10 +42,37 @@ export const registerSchema = z
     ...envelope('register'),
     organisation: z.string().optional(),
     engagements: z.array(engagementSchema),
+    nation: z
+      .enum(['england-and-wales', 'scotland', 'northern-ireland'])
+      .optional()
+      .meta({ description: 'Whose bank holidays and school holidays are kept.' }),
+    areas: z
+      .array(
+        z.looseObject({
+          id: idSchema,
+          name: z.string(),
+          aliases: z.array(z.string()).optional(),
+          within: idSchema.optional().meta({ description: 'The area this one is a part of.' }),
+        }),
+      )
+      .optional()
+      .meta({ description: 'The areas engagements name, where some lie within others.' }),
     elections: z
       .array(
-        z.looseObject({ on: daySchema, areas: z.array(z.string()).optional(), title: z.string().optional() }),
+        z.looseObject({
+          on: daySchema,
+          areas: z.array(z.string()).optional(),
+          title: z.string().optional(),
+          periodFrom: daySchema
+            .optional()
+            .meta({ description: 'First day of the pre-election period, where the council names it.' }),
+        }),
       )
-      .optional(),
+      .optional()
+      .meta({ description: 'Polls the council knows of. They speak for every year they name.' }),
+    pollYears: z.array(z.int()).optional().meta({
+      description:
+        'Years with an ordinary local poll. Absent: any year may have one on the first Thursday of May.',
+    }),
   })
   .meta({ title: 'Register', description: 'The joint diary of engagements.' });

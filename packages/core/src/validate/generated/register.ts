@@ -6,7 +6,9 @@ import {
   noteChoice,
   noteDay,
   noteLanguage,
+  noteLeast,
   noteMissing,
+  noteMost,
   noteShort,
   noteType,
   noteValue,
@@ -61,6 +63,7 @@ const words3 = ['answers', 'part-of', 'evidence-of'];
 const words4 = ['place', 'interest', 'identity'];
 const words5 = ['kept', 'partly', 'broken'];
 const words6 = ['public', 'internal'];
+const words7 = ['england-and-wales', 'scotland', 'northern-ireland'];
 function validate19(data, instancePath, problems) {
   if (typeof data === 'string') {
     if (codePoints(data) < 1) {
@@ -663,43 +666,119 @@ export function findProblems(data: unknown, instancePath: string, problems: Prob
         noteType(problems, instancePath + '/engagements', 'array');
       }
     }
-    if (data.elections !== undefined) {
-      let data16 = data.elections;
-      if (Array.isArray(data16)) {
-        const len1 = data16.length;
+    if (data.nation !== undefined) {
+      let data16 = data.nation;
+      if (!words7.includes(data16)) {
+        noteChoice(problems, instancePath + '/nation', words7);
+      }
+    }
+    if (data.areas !== undefined) {
+      let data17 = data.areas;
+      if (Array.isArray(data17)) {
+        const len1 = data17.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          let data17 = data16[i1];
-          if (isObject(data17)) {
-            if (data17.on === undefined) {
-              noteMissing(problems, instancePath + '/elections/' + i1, 'on');
+          let data18 = data17[i1];
+          if (isObject(data18)) {
+            if (data18.id === undefined) {
+              noteMissing(problems, instancePath + '/areas/' + i1, 'id');
             }
-            if (data17.on !== undefined) {
-              validate25(data17.on, instancePath + '/elections/' + i1 + '/on', problems);
+            if (data18.name === undefined) {
+              noteMissing(problems, instancePath + '/areas/' + i1, 'name');
             }
-            if (data17.areas !== undefined) {
-              let data19 = data17.areas;
-              if (Array.isArray(data19)) {
-                const len2 = data19.length;
+            if (data18.id !== undefined) {
+              validate19(data18.id, instancePath + '/areas/' + i1 + '/id', problems);
+            }
+            if (data18.name !== undefined) {
+              if (typeof data18.name !== 'string') {
+                noteType(problems, instancePath + '/areas/' + i1 + '/name', 'string');
+              }
+            }
+            if (data18.aliases !== undefined) {
+              let data21 = data18.aliases;
+              if (Array.isArray(data21)) {
+                const len2 = data21.length;
                 for (let i2 = 0; i2 < len2; i2++) {
-                  if (typeof data19[i2] !== 'string') {
-                    noteType(problems, instancePath + '/elections/' + i1 + '/areas/' + i2, 'string');
+                  if (typeof data21[i2] !== 'string') {
+                    noteType(problems, instancePath + '/areas/' + i1 + '/aliases/' + i2, 'string');
                   }
                 }
               } else {
-                noteType(problems, instancePath + '/elections/' + i1 + '/areas', 'array');
+                noteType(problems, instancePath + '/areas/' + i1 + '/aliases', 'array');
               }
             }
-            if (data17.title !== undefined) {
-              if (typeof data17.title !== 'string') {
-                noteType(problems, instancePath + '/elections/' + i1 + '/title', 'string');
-              }
+            if (data18.within !== undefined) {
+              validate19(data18.within, instancePath + '/areas/' + i1 + '/within', problems);
             }
           } else {
-            noteType(problems, instancePath + '/elections/' + i1, 'object');
+            noteType(problems, instancePath + '/areas/' + i1, 'object');
+          }
+        }
+      } else {
+        noteType(problems, instancePath + '/areas', 'array');
+      }
+    }
+    if (data.elections !== undefined) {
+      let data24 = data.elections;
+      if (Array.isArray(data24)) {
+        const len3 = data24.length;
+        for (let i3 = 0; i3 < len3; i3++) {
+          let data25 = data24[i3];
+          if (isObject(data25)) {
+            if (data25.on === undefined) {
+              noteMissing(problems, instancePath + '/elections/' + i3, 'on');
+            }
+            if (data25.on !== undefined) {
+              validate25(data25.on, instancePath + '/elections/' + i3 + '/on', problems);
+            }
+            if (data25.areas !== undefined) {
+              let data27 = data25.areas;
+              if (Array.isArray(data27)) {
+                const len4 = data27.length;
+                for (let i4 = 0; i4 < len4; i4++) {
+                  if (typeof data27[i4] !== 'string') {
+                    noteType(problems, instancePath + '/elections/' + i3 + '/areas/' + i4, 'string');
+                  }
+                }
+              } else {
+                noteType(problems, instancePath + '/elections/' + i3 + '/areas', 'array');
+              }
+            }
+            if (data25.title !== undefined) {
+              if (typeof data25.title !== 'string') {
+                noteType(problems, instancePath + '/elections/' + i3 + '/title', 'string');
+              }
+            }
+            if (data25.periodFrom !== undefined) {
+              validate25(data25.periodFrom, instancePath + '/elections/' + i3 + '/periodFrom', problems);
+            }
+          } else {
+            noteType(problems, instancePath + '/elections/' + i3, 'object');
           }
         }
       } else {
         noteType(problems, instancePath + '/elections', 'array');
+      }
+    }
+    if (data.pollYears !== undefined) {
+      let data31 = data.pollYears;
+      if (Array.isArray(data31)) {
+        const len5 = data31.length;
+        for (let i5 = 0; i5 < len5; i5++) {
+          let data32 = data31[i5];
+          if (!(typeof data32 == 'number' && !(data32 % 1) && !isNaN(data32) && isFinite(data32))) {
+            noteType(problems, instancePath + '/pollYears/' + i5, 'integer');
+          }
+          if (typeof data32 == 'number' && isFinite(data32)) {
+            if (data32 > 9007199254740991 || isNaN(data32)) {
+              noteMost(problems, instancePath + '/pollYears/' + i5, 9007199254740991);
+            }
+            if (data32 < -9007199254740991 || isNaN(data32)) {
+              noteLeast(problems, instancePath + '/pollYears/' + i5, -9007199254740991);
+            }
+          }
+        }
+      } else {
+        noteType(problems, instancePath + '/pollYears', 'array');
       }
     }
   } else {

@@ -1,4 +1,7 @@
 import type { CHECKS } from '../../checks/index.js';
+import { sayBankHoliday } from '../../calendar/say-bank-holiday.js';
+import { sayAudience } from '../../register/match-audiences.js';
+import { saySeason } from '../../register/say-register.js';
 import { sayState } from '../../status/say.js';
 import { formatDay } from '../day.js';
 import { listed, quoted, quotedEnd } from '../phrases.js';
@@ -28,12 +31,18 @@ export const CHECK_WORDS_CY: CheckWords = {
     `Mae dau gam gweithredu â’r rhif ${ref}: ${quoted(other)} a ${quoted(title)}. Rhowch ei rif ei hun i bob un, fel y gall pobl ddweud pa un a olygir.`,
   'challenge/unanswered': ({ received, last, workingDays }) =>
     `Yr oedd her a dderbyniwyd ar ${dydd(received)} i’w hateb erbyn ${dydd(last)}, ac nid oes ateb (${workingDays} diwrnod gwaith, oni bai bod yr her yn enwi dyddiad): atebwch hi, neu dywedwch pryd y gwnewch.`,
+  'checklist/answered-twice': ({ principle, place, later }) =>
+    `Atebwyd ${quoted(principle)} ddwywaith, a dim ond yr ateb diweddaraf (rhif ${later} yn y ffeil) sy’n cyfrif: tynnwch rif ${place} allan, neu symudwch yr hyn y mae’n ei ddweud i’r llall.`,
   'checklist/departed-without-reason': ({ principle, answer }) =>
     answer === 'departed'
       ? `Gwyrwyd oddi wrth ${quoted(principle)}, ac ni roddir rheswm: rhaid cydymffurfio neu egluro, felly nodwch pam.`
       : `Dywedir nad yw ${quoted(principle)} yn berthnasol, ac ni roddir rheswm: nodwch pam.`,
   'checklist/feedback-owed': ({ principle, closes, owedBy, days }) =>
     `Caeodd yr ymgysylltu ar ${dydd(closes)} ac yr oedd ${quoted(principle)} yn ddyledus erbyn ${dydd(owedBy)} (${days} diwrnod): dywedwch wrth bobl beth a glywyd a beth a wneir, yna atebwch ef.`,
+  'checklist/mandatory-not-met': ({ principle, set, answer }) =>
+    answer === 'departed'
+      ? `Gwyrwyd oddi wrth ${quoted(principle)}, ac mae ${quoted(set)} yn ei gwneud yn orfodol, felly ni all rheswm gymryd ei lle: bodlonwch hi, neu dywedwch na fodlonwyd hi a beth a wneir.`
+      : `Ni fodlonwyd ${quoted(principle)}, ac mae ${quoted(set)} yn ei gwneud yn orfodol: unionwch hyn cyn penderfynu dim, a cheisiwch gyngor.`,
   'checklist/met-without-evidence': ({ principle }) =>
     `Atebwyd bod ${quoted(principle)} wedi’i bodloni, heb ddim i’w ddangos: ychwanegwch ddolen, neu frawddeg am yr hyn a wnaed a lle y’i cofnodir.`,
   'checklist/not-met-without-follow-up': ({ principle, lacks }) => {
@@ -43,6 +52,13 @@ export const CHECK_WORDS_CY: CheckWords = {
       'cy',
     )}: ychwanegwch hynny.`;
   },
+  'checklist/signed-before-answer': ({ principle, on, signed }) =>
+    `Atebwyd ${quoted(principle)} ar ${dydd(on)}, ar ôl y llofnod ar ${dydd(signed)}: trefnwch iddo gael ei lofnodi eto.`,
+  'checklist/signed-unfinished': ({ post, principles }) =>
+    `Mae ${quoted(post)} wedi llofnodi hyn, ac nid oes ateb i ${listed(
+      principles.map((name) => quoted(name)),
+      'cy',
+    )}: atebwch, a llofnodwch eto.`,
   'checklist/stage-order': ({ principle, stage, on, first }) =>
     `Atebwyd ${quoted(principle)} (${stage}) ar ${dydd(on)}, ac ni allai’r cam ddechrau tan ${dydd(first)}: atebwch “ddim eto” tan hynny, neu cywirwch y dyddiad.`,
   'checklist/unanswered': ({ principle, stage, owedBy }) => {
@@ -50,6 +66,12 @@ export const CHECK_WORDS_CY: CheckWords = {
       owedBy === '' ? ', er bod cam diweddarach wedi dechrau' : `; yr oedd yn ddyledus erbyn ${dydd(owedBy)}`;
     return `Nid oes ateb i ${quoted(principle)} (${stage})${when}: atebwch ef, neu dywedwch pam nad yw’n berthnasol.`;
   },
+  'checklist/unknown-principle': ({ principle, set }) =>
+    `Atebwyd ${quoted(principle)}, ac nid oes egwyddor â’r dynodydd hwnnw yn ${quoted(set)}, felly nid yw’r ateb yn cyfrif: cywirwch y dynodydd, neu tynnwch yr ateb allan.`,
+  'checklist/unknown-set': ({ set, known }) =>
+    `Nid oes set o egwyddorion sy’n hysbys yma o’r enw ${quoted(set)}, felly ni ellir dweud dim am yr atebion: gwiriwch hi gyda’r set, rhowch y set yn y rhestr wirio, neu enwch un o ${listed(known, 'cy')}.`,
+  'checklist/unsigned': ({ of }) =>
+    `Atebwyd pob egwyddor (${of}), ac nid oes neb wedi llofnodi’r atebion: enwch y swydd sy’n sefyll wrthynt, a’r diwrnod.`,
   'deliverable/no-due': ({ row, words }) =>
     words === ''
       ? `Nid oes dyddiad i ${quoted(row)}: nodwch y mis a’r flwyddyn y bydd wedi’i wneud, neu nodwch ei fod yn parhau a phryd y caiff ei adolygu.`
@@ -66,6 +88,10 @@ export const CHECK_WORDS_CY: CheckWords = {
   },
   'deliverable/vague-due': ({ row, words, lastDay }) =>
     `Nodir ${quoted(words)} fel dyddiad ${quoted(row)}, felly ni all fod yn hwyr cyn diwedd ${dydd(lastDay)}: enwch y mis neu’r chwarter.`,
+  'deliverable/slipped-without-approval': ({ row, from, to, on, days }) =>
+    `Gohiriwyd ${quoted(row)}${on === '' ? '' : ` ar ${dydd(on)}`} o ${quoted(from)} i ${quoted(to)} (nifer y dyddiau: ${days}), ac nid oes dim yn dweud pwy a gymeradwyodd hynny: enwch y corff neu’r swydd, neu ewch ag ef ger eu bron.`,
+  'deliverable/slipped-without-reason': ({ row, from, to, on, days }) =>
+    `Gohiriwyd ${quoted(row)}${on === '' ? '' : ` ar ${dydd(on)}`} o ${quoted(from)} i ${quoted(to)} (nifer y dyddiau: ${days}), ac nid oes dim yn dweud pam: rhowch y rheswm, rhag i bobl orfod ei ddyfalu.`,
   'dependency/cycle': ({ rows }) =>
     rows.length === 1
       ? `Mae ${listed(rows.map(quoted), 'cy')} yn aros amdano’i hun, felly ni all byth ddechrau: cywirwch yr hyn y mae’n aros amdano.`
@@ -93,6 +119,12 @@ export const CHECK_WORDS_CY: CheckWords = {
     `Arweinir ${quoted(row)} gan ${quoted(who)}, sef neb yn benodol: enwch yr un swydd sy’n atebol amdano, a chadwch y lleill fel cefnogaeth.`,
   'lead/unknown-party': ({ row, party, words }) =>
     `Arweinir ${quoted(row)} gan ${quoted(words === '' ? party : words)}, nad yw’r cynllun yn ei restru ymhlith ei bartïon: ychwanegwch y parti, neu cywirwch y dynodydd.`,
+  'measure/no-baseline': ({ row, measure, target }) =>
+    `Bwriad ${quoted(row)} yw dod â ${quoted(measure)} i ${target}, heb ddweud o ble y dechreuodd: ychwanegwch y gwerth cyn i’r gwaith ddechrau.`,
+  'measure/no-reading': ({ row, measure, target, because }) =>
+    `Mae ${quoted(row)} ${{ complete: 'wedi’i gwblhau', late: 'wedi mynd heibio i’w ddyddiad', ongoing: 'yn parhau' }[because]}, ac nid yw ${quoted(measure)} (targed ${target}) erioed wedi’i ddarllen: darllenwch ef, neu rhowch rywbeth y gellir ei ddarllen yn ei le.`,
+  'measure/target-missed': ({ row, measure, value, on, target, tolerance }) =>
+    `${quoted(row)}: roedd ${measure === '' ? 'ei fesur' : quoted(measure)} yn ${value} ar ${dydd(on)}, a’r targed yw ${target} (goddefiant ${tolerance}): dywedwch beth yw ystyr hynny i’w ganlyniad, a beth a wneir.`,
   'milestone/after-due': ({ milestone, row, first, lastDay }) =>
     `Mae’r garreg filltir ${quoted(milestone)} yn dechrau ar ${dydd(first)}, ar ôl y disgwylir ${quoted(row)} (${dydd(lastDay)}): cywirwch un o’r ddau ddyddiad.`,
   'milestone/undated': ({ milestone, row }) =>
@@ -124,18 +156,84 @@ export const CHECK_WORDS_CY: CheckWords = {
     const version = words === '' ? '' : ` (fersiwn ${quoted(words)})`;
     return `Drafft yw’r cynllun o hyd${version}, felly nid oes neb wedi cytuno i gael ei ddal ato: sicrhewch ei fod yn cael ei gymeradwyo, a chofnodwch y corff a’r dyddiad.`;
   },
+  'principle-set/duplicate-principle': ({ id, name, other }) =>
+    `Mae gan ${quoted(other)} a ${quoted(name)} yr un dynodydd, ${quoted(id)}, felly mae ateb i un yn cyfrif i’r ddwy: rhowch ei dynodydd ei hun i bob un.`,
+  'principle-set/unknown-pair': ({ principle, set }) =>
+    `Mae’r croesgyfeiriad yn enwi ${quoted(principle)}, ac nid oes egwyddor â’r dynodydd hwnnw yn ${quoted(set)}, felly ni throsglwyddir dim gan y pâr hwn: cywirwch y dynodydd.`,
+  'principle-set/unknown-stage': ({ name, stage, stages }) =>
+    `Mae ${quoted(name)} yn y cam ${quoted(stage)}, nad yw yn y set, felly ni ddaw byth yn ddyledus: defnyddiwch un o ${listed(stages, 'cy')}, neu ychwanegwch y cam.`,
+  'record/dangling-link': ({ kind, to }) => {
+    const wanted = {
+      trace: 'nid oes rhes na cham gweithredu o’r fath yn y dogfennau wrth ei ymyl',
+      engagement: 'nid oes ymgysylltiad o’r fath mewn unrhyw gofrestr wrth ei ymyl',
+      checklist: 'nid oes rhestr wirio o’r fath wrth ei ymyl',
+      method: 'nid oes dull o’r fath yn y cam cynllunio',
+      outcome: 'nid oes canlyniad o’r fath yn y cam cynllunio',
+    };
+    return `Mae’r cofnod yn cysylltu â ${quoted(to)}, ond ${wanted[kind]}: cywirwch yr id, neu tynnwch y ddolen allan.`;
+  },
+  'record/issue-without-remedy': ({ method, issue }) =>
+    `Cododd ${quoted(issue)} gyda ${quoted(method)}, ac nid oes dim yn dweud beth a wneir amdano: nodwch y cam, y swydd a’r dyddiad, neu pam y caiff sefyll.`,
+  'record/method-unreported': ({ method }) =>
+    `Sgoriwyd yr ymgysylltu, ac nid oes dim yn dweud beth a wnaed ar gyfer ${quoted(method)}: nodwch beth a ddigwyddodd, neu na ddigwyddodd dim.`,
+  'record/method-without-responsible': ({ method, lacks }) => {
+    const parts = { who: 'pa swydd neu dîm sy’n atebol amdano', when: 'pryd y’i gwneir' };
+    return `Nid yw ${quoted(method)} yn dweud ${listed(
+      lacks.map((part) => parts[part]),
+      'cy',
+    )}: ychwanegwch hynny, fel swydd a mis.`;
+  },
+  'record/need-without-evidence': ({ need }) =>
+    `Nid oes dim yn dangos yr angen ${quoted(need)}: ychwanegwch o leiaf un ffynhonnell gyda’i dyddiad, ac yn anad dim yr hyn a ddywedodd y bobl eu hunain.`,
   'record/no-lessons': () =>
     'Sgoriwyd yr ymgysylltu, ac nid oes dim yn dweud beth a ddysgwyd ohono: nodwch beth y byddech yn ei wneud eto, a beth na fyddech.',
+  'record/outcome-reworded': ({ planned, reviewed }) =>
+    `Adolygir y canlyniad a gynlluniwyd fel ${quoted(planned)} fel ${quoted(reviewed)}: defnyddiwch eiriau’r cynllun, fel mai’r hyn a addawyd a fernir.`,
   'record/outcome-without-indicator': ({ outcome }) =>
     `Nid oes dim yn dweud sut y byddai neb yn gwybod bod ${quoted(outcome)} wedi’i gyrraedd: ychwanegwch o leiaf un dangosydd.`,
+  'record/resistance-unanswered': ({ who }) =>
+    `Rhagwelir gwrthwynebiad (${quoted(who)}), ac nid oes dim yn dweud beth a wnewch amdano: nodwch beth a wnewch cyn i’r ymgysylltu agor, a phwy fydd yn ei wneud.`,
+  'record/review-without-judges': () =>
+    'Sgoriwyd yr ymgysylltu, ac nid oes dim yn dweud pwy a gymerodd ran mewn barnu: enwch y grwpiau a’r hyn a wnaethant, neu dywedwch mai swyddogion yn unig a sgoriodd.',
   'record/score-range': ({ name, score, lowest, highest }) =>
     `Sgôr ${name === '' ? 'yr ymgysylltu cyfan' : quoted(name)} yw ${score}: rhif cyfan o ${lowest} (gwael iawn) i ${highest} (rhagorol) yw sgôr, ac fe’i hepgorir pan na sgoriwyd dim.`,
+  'record/score-without-evidence': ({ outcome, score }) =>
+    `Rhoddwyd sgôr o ${score} i ${quoted(outcome)}, ac nid oes dim yn dangos pam: ewch drwy ei ddangosyddion a nodwch beth a ddywedant.`,
+  'record/scores-apart': ({ about, lowest, highest, n, points }) =>
+    `Sgoriwyd ${about === '' ? 'yr ymgysylltu cyfan' : quoted(about)} o ${lowest} i ${highest} (nifer y sgorwyr: ${n}; mae gwahaniaeth o ${points} neu fwy yn anghytundeb cryf): trafodwch pam, a nodwch y sgôr y cytunwch arni.`,
+  'register/audience-clash': ({ engagement, other, audiences, from, to, areaUnknown }) =>
+    `Mae ${quoted(engagement)} a ${quoted(other)} ill dau yn gofyn i’r canlynol: ${listed(
+      audiences.map((audience) => sayAudience(audience, 'cy')),
+      'cy',
+    )}, ${from === to ? `ar ${dydd(from)}` : `o ${dydd(from)} i ${dydd(to)}`}${areaUnknown ? ' (nid yw un ohonynt yn enwi ardal, felly gallai fod yn unrhyw le)' : ''}: gofynnwch unwaith dros y ddau, neu symudwch un.`,
+  'register/closes-before-opens': ({ engagement, opens, closes }) =>
+    `Dywedir bod ${quoted(engagement)} yn agor ar ${dydd(opens)} ac yn cau cyn hynny, ar ${dydd(closes)}: cywirwch y dyddiad anghywir.`,
   'register/decision-before-close': ({ engagement, decisionOn, closes }) =>
     `Mae’r penderfyniad ar ${quoted(engagement)} wedi’i bennu ar gyfer ${dydd(decisionOn)}, a gall pobl ymateb tan ${dydd(closes)}: symudwch y penderfyniad, fel y gellir ystyried yr hyn a ddywedant.`,
+  'register/feedback-half-told': ({ engagement, lacks }) =>
+    lacks === 'did'
+      ? `Mae’r adborth ar ${quoted(engagement)} yn dweud beth a ddywedodd pobl, ond nid beth a wnaed: ychwanegwch hynny, hyd yn oed os nad oes dim yn newid, a pham.`
+      : `Mae’r adborth ar ${quoted(engagement)} yn dweud beth a wnaed, ond nid beth a ddywedodd pobl: ychwanegwch hynny, fel y gallant weld iddynt gael eu clywed.`,
   'register/feedback-overdue': ({ engagement, due, days }) =>
     `Yr oedd adborth ar ${quoted(engagement)} yn ddyledus erbyn ${dydd(due)} (${days} diwrnod ar ôl iddo gau, oni bai bod y gofrestr yn enwi dyddiad), ac nid oes dim: cyhoeddwch yr hyn a ddywedwyd a’r hyn a wnaed.`,
-  'register/too-short': ({ engagement, days, least }) =>
-    `Mae ${quoted(engagement)} ar agor am lai na ${least} diwrnod (${days}): agorwch ef yn gynt neu ei gau’n hwyrach, neu dywedwch pam mae hyn yn ddigon.`,
+  'register/holiday-season': ({ engagement, days, off, seasons, bankHolidays, percent }) =>
+    `Mae ${off} o’r dyddiau y mae ${quoted(engagement)} ar agor (${days}) yn disgyn yn y canlynol: ${listed(
+      [
+        ...seasons.map((season) => saySeason(season, 'cy')),
+        ...bankHolidays.map((holiday) => sayBankHoliday(holiday, 'cy')),
+      ],
+      'cy',
+    )} (mae ${percent}% yn haeddu ail ystyriaeth): symudwch ef, gadewch ef ar agor yn hwy, neu dywedwch sut y gellir clywed pobl sydd i ffwrdd.`,
+  'register/no-audience': ({ engagement }) =>
+    `Nid yw ${quoted(engagement)} yn dweud i bwy y mae’n gofyn: enwch y cynulleidfaoedd neu’r cymunedau, fel na ofynnir i neb ddwywaith ar unwaith.`,
+  'register/no-feedback-date': ({ engagement, due, days }) =>
+    `Nid yw ${quoted(engagement)} yn enwi dyddiad y caiff pobl adborth erbyn iddo: pennwch un, ${due === '' ? `heb fod yn hwyrach na ${days} diwrnod ar ôl iddo gau` : `${dydd(due)} fan bellaf (${days} diwrnod ar ôl iddo gau)`}.`,
+  'register/over-asked': ({ engagement, audience, times, most, months, areaUnknown }) =>
+    `Gyda ${quoted(engagement)}, gofynnir ${times} gwaith o fewn ${months} mis i’r gynulleidfa hon: ${sayAudience(audience, 'cy')}. Mae hynny’n fwy na ${most}${areaUnknown > 0 ? ` (gallai ${areaUnknown} ohonynt fod mewn ardal arall: nid enwir ardal)` : ''}: defnyddiwch yr hyn a ddywedwyd eisoes, neu gofynnwch ar y cyd â rhywun arall.`,
+  'register/pre-election': ({ engagement, from, poll, title, assumed, areaUnknown, workingDays }) =>
+    `Mae ${quoted(engagement)} ar agor yn y cyfnod cyn etholiad${title === '' ? '' : ` ${quoted(title)}`}; cynhelir y bleidlais ar ${dydd(poll)}, ac mae’r cyfnod yn dechrau ar ${dydd(from)} (${workingDays} diwrnod gwaith ynghynt, oni bai bod y gofrestr yn enwi dyddiad)${assumed ? '; nid yw’r gofrestr yn enwi pleidlais y flwyddyn honno, felly tybir diwrnod arferol etholiadau lleol' : ''}${areaUnknown ? '; nid yw’n enwi ardal, felly gallai fod mewn man arall' : ''}: symudwch ef, neu gofynnwch i’r swyddog monitro a gaiff aros ar agor.`,
+  'register/too-short': ({ engagement, days, open, least }) =>
+    `Mae ${quoted(engagement)} ar agor am lai na ${least} diwrnod (${days}${open === days ? '' : ` heb y gwyliau, ${open} gyda hwy`}): agorwch ef yn gynt neu ei gau’n hwyrach, neu dywedwch pam mae hyn yn ddigon.`,
   'report/no-recommendation': () =>
     'Nid yw’r adroddiad yn gofyn dim i’r pwyllgor: ychwanegwch yr hyn y dylai ei benderfynu, neu y dylai nodi’r adroddiad.',
   'resource/unfunded': ({ row, words }) =>
@@ -157,6 +255,18 @@ export const CHECK_WORDS_CY: CheckWords = {
       : `Datgenir bod ${quoted(row)} yn ${label}, ond nid oes dim yn dangos y cyflawnwyd ei ganlyniad: ychwanegwch y dystiolaeth, neu datganwch statws is.`,
   'status/red-without-route': ({ row, declared }) =>
     `Mae ${quoted(row)} yn goch ${declared ? 'yn ôl y datganiad' : 'yn ôl y dystiolaeth'}, ac nid oes dim yn dweud sut y daw’n wyrdd eto: nodwch yr achos, yr hyn a wneir, pwy fydd yn ei wneud ac erbyn pryd.`,
+  'status/route-incomplete': ({ row, lacks }) => {
+    const parts = {
+      cause: 'pam y daeth i hyn',
+      action: 'beth a wneir',
+      owner: 'pwy fydd yn ei wneud',
+      due: 'erbyn pryd',
+    };
+    return `Nid yw ffordd ${quoted(row)} yn ôl at wyrdd yn dweud ${listed(
+      lacks.map((part) => parts[part]),
+      'cy',
+    )}: ychwanegwch hynny yn y diweddariad nesaf.`;
+  },
   'status/stale': ({ row, on, months, days }) =>
     `Adroddwyd ddiwethaf ar ${quoted(row)} ar ${dydd(on)}; disgwylir diweddariad bob ${months} mis, gyda ${days} diwrnod o ras: gofynnwch i’r arweinydd sut y mae’n sefyll yn awr.`,
   'step/after-due': ({ step, row, first, lastDay }) =>

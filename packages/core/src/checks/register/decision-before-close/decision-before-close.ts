@@ -1,3 +1,4 @@
+import { findDecisionBeforeClose } from '../../../register/findings.js';
 import { formatDay } from '../../../words/day.js';
 import { quoted } from '../../../words/phrases.js';
 import { defineCheck } from '../../define-check.js';
@@ -8,11 +9,9 @@ export const registerDecisionBeforeClose = defineCheck({
   severity: 'error',
   summary: 'A decision is taken after people have been heard.',
 
-  *find({ engagements }) {
-    for (const [i, { title, closes, decisionOn }] of engagements.entries()) {
-      if (closes === undefined || decisionOn === undefined || decisionOn > closes) continue;
-      yield { path: `/engagements/${i}/decisionOn`, engagement: title, decisionOn, closes };
-    }
+  *find(register) {
+    for (const { at, ...facts } of findDecisionBeforeClose(register))
+      yield { path: `/engagements/${at}/decisionOn`, ...facts };
   },
 
   say: ({ engagement, decisionOn, closes }) =>

@@ -16,6 +16,16 @@ testCheck(registerTooShort, {
       at: ['/engagements/0'],
       facts: { days: 27, least: 28 },
     },
+    'eight weeks, most of them in the summer holidays': {
+      in: open('2024-07-08', '2024-09-01'),
+      at: ['/engagements/0'],
+      facts: { days: 15, open: 56 },
+    },
+    'four weeks with a bank holiday': {
+      in: open('2024-05-03', '2024-05-30'),
+      at: ['/engagements/0'],
+      facts: { days: 26, open: 28 },
+    },
     'a longer term of the council’s own': {
       in: open('2012-02-01', '2012-03-31'),
       thresholds: { days: 84 },

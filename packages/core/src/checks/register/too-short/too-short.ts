@@ -1,4 +1,6 @@
-import { daysBetween } from '../../../target-date/civil-day.js';
+import { findTooShort } from '../../../register/findings.js';
+import { REGISTER_POLICY } from '../../../register/policy.js';
+import { registerSetting } from '../../../register/setting.js';
 import { counted, quoted } from '../../../words/phrases.js';
 import { defineCheck } from '../../define-check.js';
 
@@ -7,17 +9,14 @@ export const registerTooShort = defineCheck({
   documents: ['register'],
   severity: 'warning',
   summary: 'People have time to respond.',
-  thresholds: { days: 28 },
+  thresholds: { days: REGISTER_POLICY.leastDays },
 
-  *find({ engagements }, _context, { days: least }) {
-    for (const [i, { title, opens, closes }] of engagements.entries()) {
-      // A single day is an event, not a term for replies.
-      if (opens === undefined || closes === undefined || closes <= opens) continue;
-      const days = daysBetween(opens, closes) + 1;
-      if (days < least) yield { path: `/engagements/${i}`, engagement: title, days, least };
-    }
+  *find(register, { asOf }, { days }) {
+    const setting = registerSetting(register, { asOf, policy: { leastDays: days } });
+    for (const { at, ...facts } of findTooShort(register, setting))
+      yield { path: `/engagements/${at}`, ...facts };
   },
 
-  say: ({ engagement, days, least }) =>
-    `${quoted(engagement)} is open for ${counted(days, 'day')}, fewer than ${least}: open it sooner or close it later, or say why this is enough.`,
+  say: ({ engagement, days, open, least }) =>
+    `${quoted(engagement)} is open for ${counted(days, 'day')}${open === days ? '' : ` (${open}, of which ${open - days} fall in holidays)`}, fewer than ${least}: open it sooner or close it later, or say why this is enough.`,
 });
