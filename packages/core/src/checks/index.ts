@@ -29,9 +29,19 @@ import { planDuplicateId } from './plan/duplicate-id/duplicate-id.js';
 import { planNoCadence } from './plan/no-cadence/no-cadence.js';
 import { planPeriod } from './plan/period/period.js';
 import { planUnapproved } from './plan/unapproved/unapproved.js';
+import { recordDanglingLink } from './record/dangling-link/dangling-link.js';
+import { recordIssueWithoutRemedy } from './record/issue-without-remedy/issue-without-remedy.js';
+import { recordMethodUnreported } from './record/method-unreported/method-unreported.js';
+import { recordMethodWithoutResponsible } from './record/method-without-responsible/method-without-responsible.js';
+import { recordNeedWithoutEvidence } from './record/need-without-evidence/need-without-evidence.js';
 import { recordNoLessons } from './record/no-lessons/no-lessons.js';
+import { recordOutcomeReworded } from './record/outcome-reworded/outcome-reworded.js';
 import { recordOutcomeWithoutIndicator } from './record/outcome-without-indicator/outcome-without-indicator.js';
+import { recordResistanceUnanswered } from './record/resistance-unanswered/resistance-unanswered.js';
+import { recordReviewWithoutJudges } from './record/review-without-judges/review-without-judges.js';
 import { recordScoreRange } from './record/score-range/score-range.js';
+import { recordScoreWithoutEvidence } from './record/score-without-evidence/score-without-evidence.js';
+import { recordScoresApart } from './record/scores-apart/scores-apart.js';
 import { registerAudienceClash } from './register/audience-clash/audience-clash.js';
 import { registerClosesBeforeOpens } from './register/closes-before-opens/closes-before-opens.js';
 import { registerDecisionBeforeClose } from './register/decision-before-close/decision-before-close.js';
@@ -44,8 +54,8 @@ import { registerOverAsked } from './register/over-asked/over-asked.js';
 import { registerPreElection } from './register/pre-election/pre-election.js';
 import { registerTooShort } from './register/too-short/too-short.js';
 import { reportNoRecommendation } from './report/no-recommendation/no-recommendation.js';
-import { resourceUnfundedAfterDue } from './resource/unfunded-after-due/unfunded-after-due.js';
 import { resourceUnfunded } from './resource/unfunded/unfunded.js';
+import { resourceUnfundedAfterDue } from './resource/unfunded-after-due/unfunded-after-due.js';
 import { statusCautious } from './status/cautious/cautious.js';
 import { statusNeverReported } from './status/never-reported/never-reported.js';
 import { statusOptimistic } from './status/optimistic/optimistic.js';
@@ -93,9 +103,19 @@ export const CHECKS = [
   planNoCadence,
   planPeriod,
   planUnapproved,
+  recordDanglingLink,
+  recordIssueWithoutRemedy,
+  recordMethodUnreported,
+  recordMethodWithoutResponsible,
+  recordNeedWithoutEvidence,
   recordNoLessons,
+  recordOutcomeReworded,
   recordOutcomeWithoutIndicator,
+  recordResistanceUnanswered,
+  recordReviewWithoutJudges,
   recordScoreRange,
+  recordScoreWithoutEvidence,
+  recordScoresApart,
   registerAudienceClash,
   registerClosesBeforeOpens,
   registerDecisionBeforeClose,

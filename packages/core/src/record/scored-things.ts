@@ -13,6 +13,8 @@ export interface ScoredThing {
   readonly pointer: string;
   /** The score that was agreed on, else the average of the group's. Absent when nobody gave one. */
   readonly score?: number;
+  /** Somebody settled on the score, alone or together; it is no average. */
+  readonly agreed: boolean;
   /** What each of several scorers gave, summed up. */
   readonly group?: GroupSummary;
 }
@@ -52,5 +54,12 @@ function thing(
 ): ScoredThing {
   const group = scores && scores.length > 0 ? groupOf(scores, policy) : undefined;
   const score = isScore(agreed) ? agreed : group?.average;
-  return { kind, about, pointer, ...(score !== undefined && { score }), ...(group && { group }) };
+  return {
+    kind,
+    about,
+    pointer,
+    ...(score !== undefined && { score }),
+    agreed: isScore(agreed),
+    ...(group && { group }),
+  };
 }

@@ -1,3 +1,4 @@
+import { isReviewed } from '../../../record/scored-things.js';
 import { defineCheck } from '../../define-check.js';
 
 export const recordNoLessons = defineCheck({
@@ -6,11 +7,9 @@ export const recordNoLessons = defineCheck({
   severity: 'advice',
   summary: 'An engagement that was reviewed says what was learned.',
 
-  *find({ review }) {
-    if (review === undefined || review.lessons?.trim()) return;
-    // An unfilled review form is no review; one score is.
-    const scores = [...(review.principles ?? []), ...(review.outcomes ?? []), review.overall ?? {}];
-    if (scores.some(({ score }) => score !== undefined)) yield { path: '/review' };
+  *find(record) {
+    if (record.review?.lessons?.trim() || !isReviewed(record)) return;
+    yield { path: '/review' };
   },
 
   say: () =>

@@ -17,6 +17,23 @@ testCheck(recordScoreRange, {
     'a nought': { in: scored(0), at, facts: { score: 0, name: 'Open' } },
     'one above the highest': { in: scored(7), at },
     'a half': { in: scored(4.5), at },
+    'one of several scorers': {
+      in: aRecord({
+        review: {
+          principles: [
+            {
+              name: 'Open',
+              scores: [
+                { by: 'Forum', score: 5 },
+                { by: 'Team', score: 60 },
+              ],
+            },
+          ],
+        },
+      }),
+      at: ['/review/principles/0/scores/1/score'],
+      facts: { name: 'Open', score: 60 },
+    },
     'an outcome and the whole': {
       in: aRecord({
         plan: { outcomes: [{ id: 'o-1', text: 'More people join in' }] },

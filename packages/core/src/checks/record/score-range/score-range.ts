@@ -10,20 +10,14 @@ export const recordScoreRange = defineCheck({
 
   *find({ review, plan }, _context, { lowest, highest }) {
     const names = new Map(plan?.outcomes?.map(({ id, text }) => [id, text]));
-    const scores = [
-      ...(review?.principles ?? []).map(({ name, score }, i) => ({
-        name,
-        score,
-        path: `/review/principles/${i}/score`,
-      })),
-      ...(review?.outcomes ?? []).map(({ outcome, score }, i) => ({
-        name: names.get(outcome) ?? outcome,
-        score,
-        path: `/review/outcomes/${i}/score`,
-      })),
-      { name: '', score: review?.overall?.score, path: '/review/overall/score' },
+    const scored = [
+      ...(review?.principles ?? []).map((one, i) => at(`/review/principles/${i}`, one.name, one)),
+      ...(review?.outcomes ?? []).map((one, i) =>
+        at(`/review/outcomes/${i}`, names.get(one.outcome) ?? one.outcome, one),
+      ),
+      ...(review?.overall ? [at('/review/overall', '', review.overall)] : []),
     ];
-    for (const { name, score, path } of scores) {
+    for (const { name, score, path } of scored.flat()) {
       if (score === undefined || (Number.isInteger(score) && score >= lowest && score <= highest)) continue;
       yield { path, name, score, lowest, highest };
     }
@@ -32,3 +26,14 @@ export const recordScoreRange = defineCheck({
   say: ({ name, score, lowest, highest }) =>
     `${name === '' ? 'The engagement as a whole' : quoted(name)} is scored ${score}: a score is a whole number from ${lowest} (very poor) to ${highest} (excellent), and is left out when nothing was scored.`,
 });
+
+interface Scored {
+  readonly score?: number | undefined;
+  readonly scores?: readonly { readonly score?: number | undefined }[] | undefined;
+}
+
+/** The score of one thing, and those each of several gave it. */
+const at = (path: string, name: string, { score, scores = [] }: Scored) => [
+  { name, score, path: `${path}/score` },
+  ...scores.map((one, i) => ({ name, score: one.score, path: `${path}/scores/${i}/score` })),
+];
