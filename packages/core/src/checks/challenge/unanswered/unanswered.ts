@@ -1,4 +1,6 @@
-import { addWorkingDays } from '../../../calendar/working-days.js';
+import { lastDayToAnswer } from '../../../challenge/last-day.js';
+import { CHALLENGE_POLICY } from '../../../challenge/policy.js';
+import { isAnswered } from '../../../challenge/standing.js';
 import { formatDay } from '../../../words/day.js';
 import { counted } from '../../../words/phrases.js';
 import { defineCheck } from '../../define-check.js';
@@ -8,12 +10,12 @@ export const challengeUnanswered = defineCheck({
   documents: ['challenge'],
   severity: 'warning',
   summary: 'Whoever comments or challenges has an answer in time.',
-  thresholds: { workingDays: 10 },
+  thresholds: { workingDays: CHALLENGE_POLICY.workingDays },
 
-  *find({ received, owedBy, answer, outcome }, { asOf }, { workingDays }) {
-    if (answer !== undefined || outcome === 'withdrawn') return;
-    const last = owedBy ?? addWorkingDays(received, workingDays);
-    if (last < asOf) yield { path: '', received, last, workingDays };
+  *find(challenge, { asOf }, { workingDays }) {
+    if (isAnswered(challenge) || challenge.outcome === 'withdrawn') return;
+    const last = lastDayToAnswer(challenge, { policy: { workingDays } });
+    if (last < asOf) yield { path: '', received: challenge.received, last, workingDays };
   },
 
   say: ({ received, last, workingDays }) =>
