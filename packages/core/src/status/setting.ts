@@ -35,8 +35,9 @@ export interface Setting {
 }
 
 /** No plan reports less often than once in a century; longer intervals would leave the calendar. */
-const MOST_MONTHS = 1200;
-const DAYS_PER_MONTH = 30;
+export const MOST_MONTHS = 1200;
+/** Of a part of a month, where an interval names one. */
+export const DAYS_PER_MONTH = 30;
 
 /** @throws RangeError when `asOf` is not a day: a caller's mistake, not the plan's. */
 export function settingOf({ asOf, policy = DEFAULT_POLICY, plan }: AssessOptions): Setting {
@@ -49,8 +50,8 @@ export function settingOf({ asOf, policy = DEFAULT_POLICY, plan }: AssessOptions
     policy,
     months,
     cadenceAssumed: given === undefined,
-    inCadenceFrom: back(asOf, months, policy.graceDays),
-    recentFrom: back(asOf, months * policy.recentCadences, policy.graceDays),
+    inCadenceFrom: cadenceBefore(asOf, months, policy.graceDays),
+    recentFrom: cadenceBefore(asOf, months * policy.recentCadences, policy.graceDays),
     planStart: plan?.period?.from,
     scheme,
     standings: {
@@ -86,8 +87,8 @@ function shortestInterval(plan: Plan | undefined): number | undefined {
   return shortest;
 }
 
-/** Calendar months first, then days: three months before the last of May is the last of February. */
-function back(asOf: Day, months: number, days: number): Day {
+/** So long before a day. Calendar months first, then days: three months before the last of May is the last of February. */
+export function cadenceBefore(asOf: Day, months: number, days: number): Day {
   const whole = Math.min(Math.floor(months), MOST_MONTHS);
   const rest = Math.round((Math.min(months, MOST_MONTHS) - whole) * DAYS_PER_MONTH);
   return addDays(addMonths(asOf, -whole), -rest - days);
