@@ -1,3 +1,5 @@
+import { WordNumbers } from './word-numbers.js';
+
 /** Two texts that say nearly the same, and how much of the shorter stands in the other. */
 export interface Alike<T> {
   readonly later: T;
@@ -14,26 +16,10 @@ const FEWEST_WORDS = 3;
  */
 const MOST_TEXTS = 200;
 
-const SMALL_WORDS = new Set(
-  'a an and are as at be by for from in into is it its of on or our so that the their them they this through to up via we which who will with your'.split(
-    ' ',
-  ),
-);
-
-/** The words that carry a text's meaning, each once: no small words, no case, no plural s. */
-function wordsOf(text: string): Set<string> {
-  const words = new Set<string>();
-  for (const word of text.toLowerCase().match(/[\p{L}\p{N}]+(?:['’][\p{L}]+)?/gu) ?? []) {
-    if (!SMALL_WORDS.has(word))
-      words.add(word.length > 3 && word.endsWith('s') ? word.replace(/['’]?s$/, '') : word);
-  }
-  return words;
-}
-
 interface Compared<T> {
   readonly entry: T;
   readonly at: number;
-  readonly words: ReadonlySet<string>;
+  readonly words: readonly number[];
 }
 
 /**
@@ -56,8 +42,8 @@ export function findAlike<T extends { readonly text: string }>(
   for (const [earlier, later] of repeats) note(earlier, later, 100);
   const holders = holdersOf(distinct);
   for (const text of distinct) {
-    for (const other of candidates(text, holders, likeness))
-      note(text, other, percentIn(text.words, other.words));
+    const words = new Set(text.words);
+    for (const other of candidates(text, holders, likeness)) note(text, other, percentIn(words, other.words));
   }
   return [...best].sort(([a], [b]) => a - b).map(([, alike]) => alike);
 }
@@ -71,14 +57,16 @@ export function pairAlike<T extends { readonly text: string }>(
   later: readonly T[],
   likeness: number,
 ): Alike<T>[] {
-  const sides = [...earlier, ...later].map((entry, at) => ({ entry, at, words: wordsOf(entry.text) }));
-  const texts = sides.filter(({ words }) => words.size >= FEWEST_WORDS);
+  const numbers = new WordNumbers();
+  const sides = [...earlier, ...later].map((entry, at) => ({ entry, at, words: numbers.of(entry.text) }));
+  const texts = sides.filter(({ words }) => words.length >= FEWEST_WORDS);
   const holders = holdersOf(texts);
   const found: (Alike<T> & { readonly sides: readonly [number, number] })[] = [];
   for (const text of texts) {
+    const words = new Set(text.words);
     for (const other of candidates(text, holders, likeness)) {
       const [a, b] = text.at < other.at ? [text, other] : [other, text];
-      const percent = percentIn(text.words, other.words);
+      const percent = percentIn(words, other.words);
       if (percent >= likeness && a.at < earlier.length && b.at >= earlier.length)
         found.push({ earlier: a.entry, later: b.entry, percent, sides: [a.at, b.at] });
     }
@@ -96,10 +84,11 @@ export function pairAlike<T extends { readonly text: string }>(
 function partRepeats<T extends { readonly text: string }>(list: readonly T[]) {
   const distinct = new Map<string, Compared<T>>();
   const repeats: [Compared<T>, Compared<T>][] = [];
+  const numbers = new WordNumbers();
   list.forEach((entry, at) => {
-    const words = wordsOf(entry.text);
-    if (words.size < FEWEST_WORDS) return;
-    const key = [...words].sort().join(' ');
+    const words = numbers.of(entry.text);
+    if (words.length < FEWEST_WORDS) return;
+    const key = [...words].sort((a, b) => a - b).join(' ');
     const text = { entry, at, words };
     const first = distinct.get(key);
     if (first) repeats.push([first, text]);
@@ -108,41 +97,35 @@ function partRepeats<T extends { readonly text: string }>(list: readonly T[]) {
   return { distinct: [...distinct.values()], repeats };
 }
 
-function holdersOf<T>(texts: readonly Compared<T>[]): Map<string, Compared<T>[]> {
-  const holders = new Map<string, Compared<T>[]>();
-  for (const text of texts) {
-    for (const word of text.words) {
-      const known = holders.get(word);
-      if (known) known.push(text);
-      else holders.set(word, [text]);
-    }
-  }
+/** By the number of a word, the texts that hold it. */
+function holdersOf<T>(texts: readonly Compared<T>[]): Compared<T>[][] {
+  const holders: Compared<T>[][] = [];
+  for (const text of texts) for (const word of text.words) (holders[word] ??= []).push(text);
   return holders;
 }
 
 /** Longer texts that hold one of the words a text cannot do without and still be mostly inside them. */
 function candidates<T>(
   text: Compared<T>,
-  holders: ReadonlyMap<string, Compared<T>[]>,
+  holders: readonly Compared<T>[][],
   likeness: number,
-): Set<Compared<T>> {
-  const rarestFirst = [...text.words]
-    .map((word) => holders.get(word) ?? [])
-    .sort((a, b) => a.length - b.length);
-  const needed = Math.ceil((rarestFirst.length * Math.min(likeness, 100)) / 100);
+): ReadonlySet<Compared<T>> {
   const found = new Set<Compared<T>>();
+  if (text.words.every((word) => (holders[word]?.length ?? 0) > MOST_TEXTS)) return found;
+  const rarestFirst = text.words.map((word) => holders[word] ?? []).sort((a, b) => a.length - b.length);
+  const needed = Math.ceil((rarestFirst.length * Math.min(likeness, 100)) / 100);
   for (const texts of rarestFirst.slice(0, rarestFirst.length - needed + 1)) {
     if (texts.length > MOST_TEXTS) continue;
     for (const other of texts) {
       if (found.size >= MOST_TEXTS) return found;
-      if (other !== text && other.words.size >= text.words.size) found.add(other);
+      if (other !== text && other.words.length >= text.words.length) found.add(other);
     }
   }
   return found;
 }
 
-function percentIn(shorter: ReadonlySet<string>, longer: ReadonlySet<string>): number {
+function percentIn(shorter: ReadonlySet<number>, longer: readonly number[]): number {
   let shared = 0;
-  for (const word of shorter) if (longer.has(word)) shared += 1;
+  for (const word of longer) if (shorter.has(word)) shared += 1;
   return Math.floor((shared * 100) / shorter.size);
 }

@@ -1,6 +1,8 @@
 import type { Deliverable, Plan } from '../plan/plan.js';
 import { rowsOf } from '../plan/rows.js';
 import { rollUp, type RollUp, type RollUpOptions } from './roll-up.js';
+import { statusTable } from './table.js';
+import type { AssessedRow } from './tally.js';
 
 /** What rows can be seen by. */
 export type ViewBy = 'lead' | 'indicator' | 'area';
@@ -26,22 +28,28 @@ const KEYS: Readonly<Record<ViewBy, (row: Deliverable) => readonly string[] | un
  * in each one's view, so views do not add up to the plan. Rows without any stand in no view.
  */
 export function rollUpBy(plan: Plan, by: ViewBy, options: RollUpOptions): View[] {
-  const rowsByKey = new Map<string, Deliverable[]>();
+  // A status table has its rows in the plan's order, so nothing is looked up row by row.
+  const statuses = options.rowsIn?.(plan) ?? statusTable(plan, options).rows;
+  const rowsByKey = new Map<string, { readonly rows: Deliverable[]; readonly assessed: AssessedRow[] }>();
+  let at = 0;
   for (const { deliverable } of rowsOf(plan)) {
+    const row = statuses[at++];
     const keys = KEYS[by](deliverable) ?? [];
-    for (const [i, key] of keys.entries()) {
+    for (let i = 0; i < keys.length; i++) {
+      const key = keys[i];
       // A row that names one twice counts once.
-      if (keys.indexOf(key) < i) continue;
-      const rows = rowsByKey.get(key);
-      if (rows) rows.push(deliverable);
-      else rowsByKey.set(key, [deliverable]);
+      if (row === undefined || key === undefined || keys.indexOf(key) < i) continue;
+      let known = rowsByKey.get(key);
+      if (known === undefined) rowsByKey.set(key, (known = { rows: [], assessed: [] }));
+      known.rows.push(deliverable);
+      known.assessed.push(row);
     }
   }
   const names = namesIn(plan, by);
-  return [...rowsByKey].map(([key, rows]) => ({
+  return [...rowsByKey].map(([key, { rows, assessed }]) => ({
     key,
     name: names.get(key) ?? key,
-    rollUp: rollUp(rows, { ...options, plan }),
+    rollUp: rollUp(rows, { ...options, plan, rowsIn: () => assessed, tallyIn: undefined }),
   }));
 }
 

@@ -1,5 +1,14 @@
 import { quoted } from '../../../words/phrases.js';
 import { defineCheck } from '../../define-check.js';
+import { NONE } from '../../none.js';
+
+/** An id that stood somewhere before. Nearly none did, so what is given back is made only then. */
+function taken(first: Map<string, string>, id: string, path: string) {
+  const otherPath = first.get(id);
+  if (otherPath !== undefined) return [{ path: `${path}/id`, id, otherPath }];
+  first.set(id, path);
+  return NONE;
+}
 
 export const planDuplicateId = defineCheck({
   code: 'plan/duplicate-id',
@@ -8,19 +17,11 @@ export const planDuplicateId = defineCheck({
   summary: 'No two objectives, actions or rows share an id, and no two parties.',
 
   *find({ objectives, parties = [] }, { actions, rows }) {
-    const work = [
-      ...objectives.map(({ id }, i) => ({ id, path: `/objectives/${i}` })),
-      ...actions.map(({ action, path }) => ({ id: action.id, path })),
-      ...rows.map(({ deliverable, path }) => ({ id: deliverable.id, path })),
-    ];
-    for (const list of [work, parties.map(({ id }, i) => ({ id, path: `/parties/${i}` }))]) {
-      const first = new Map<string, string>();
-      for (const { id, path } of list) {
-        const otherPath = first.get(id);
-        if (otherPath === undefined) first.set(id, path);
-        else yield { path: `${path}/id`, id, otherPath };
-      }
-    }
+    const [work, people] = [new Map<string, string>(), new Map<string, string>()];
+    for (const [i, { id }] of objectives.entries()) yield* taken(work, id, `/objectives/${i}`);
+    for (const { action, path } of actions) yield* taken(work, action.id, path);
+    for (const { deliverable, path } of rows) yield* taken(work, deliverable.id, path);
+    for (const [i, { id }] of parties.entries()) yield* taken(people, id, `/parties/${i}`);
   },
 
   say: ({ id, otherPath }) =>
