@@ -39,8 +39,31 @@ export type Phase = 'waiting' | 'loading' | 'ready' | 'stale' | 'failed';
  *
  * @fires engagement-…-load - What was given is on show. The event is named after the tag.
  * @fires engagement-…-error - It cannot be shown; `detail` is `{ code, message }`. Named after the tag.
+ * @attr lang - The language it speaks, `en`, `cy` or a registered one; the nearest `lang` around it counts.
  * @csspart body - All of what is shown.
  * @csspart trouble - The sentence that says what went wrong.
+ * @cssprop --engagement-font - Font family; the page's own unless set.
+ * @cssprop --engagement-font-size - Font size; the page's own unless set, and never under 14 px.
+ * @cssprop --engagement-line-height - Line height.
+ * @cssprop --engagement-letter-spacing - Letter spacing; the page's own unless set.
+ * @cssprop --engagement-color - Text colour; the page's own unless set.
+ * @cssprop --engagement-background - What is behind it; the page's own unless set.
+ * @cssprop --engagement-margin - Space above and below.
+ * @cssprop --engagement-max-width - How wide it may get.
+ * @cssprop --engagement-radius - Corners of boxes and buttons.
+ * @cssprop --engagement-scroll-margin - Room to keep above what has the focus, for a page with a sticky header.
+ * @cssprop --engagement-accent - The main button.
+ * @cssprop --engagement-on-accent - The words on the main button.
+ * @cssprop --engagement-link - Links.
+ * @cssprop --engagement-focus - The ring around what has the focus.
+ * @cssprop --engagement-line - Borders of boxes and controls.
+ * @cssprop --engagement-wash - Panels.
+ * @cssprop --engagement-quiet - Lesser text.
+ * @cssprop --engagement-good - A good status: green.
+ * @cssprop --engagement-warning - A warning status: amber.
+ * @cssprop --engagement-bad - A bad status: red.
+ * @cssprop --engagement-grey - A status that is none: not due, unknown, excluded.
+ * @cssprop --engagement-on-status - The words on a status.
  */
 export abstract class EngagementElement<Shown> extends LitElement {
   static readonly version = VERSION;

@@ -71,6 +71,7 @@ export class EngagementChecklist extends ChecklistControl {
   declare endpoint: string | undefined;
   /** Its name in a form's data: the checklist as JSON, and `name.principle` for each answer. */
   declare name: string | undefined;
+  /** Nothing can be changed, and nothing goes into the form. */
   declare disabled: boolean;
 
   #assigned: Checklist | undefined;

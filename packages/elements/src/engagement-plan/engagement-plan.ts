@@ -40,6 +40,7 @@ const EAGER_ROWS = 200;
  * @csspart lead - How the chosen lead's rows stand.
  * @csspart filters - The ways to narrow the table.
  * @csspart table - The table.
+ * @csspart internal - The warning that the file holds what only officers should read.
  * @csspart status - A status: word, shape and colour.
  */
 export class EngagementPlan extends PlanElement {

@@ -1,0 +1,1200 @@
+import type {
+  EngagementChecklist,
+  EngagementPlan,
+  EngagementProgress,
+  EngagementStatus,
+} from "@engagement-plan/elements";
+
+/**
+ * This type can be used to create scoped tags for your components.
+ *
+ * Usage:
+ *
+ * ```ts
+ * import type { ScopedElements } from "path/to/library/jsx-integration";
+ *
+ * declare module "my-library" {
+ *   namespace JSX {
+ *     interface IntrinsicElements
+ *       extends ScopedElements<'test-', ''> {}
+ *   }
+ * }
+ * ```
+ *
+ * @deprecated Runtime scoped elements result in duplicate types and can confusing for developers. It is recommended to use the `prefix` and `suffix` options to generate new types instead.
+ */
+export type ScopedElements<
+  Prefix extends string = "",
+  Suffix extends string = "",
+> = {
+  [
+    Key in keyof CustomElements as `${Prefix}${Key}${Suffix}`
+  ]: CustomElements[Key];
+};
+
+/**
+ * A generic type for strongly typing custom events with their targets
+ * @template T - The type of the event target (extends EventTarget)
+ * @template D - The type of the detail payload for the custom event
+ */
+type TypedEvent<T extends EventTarget, E = Event> = E & {
+  target: T;
+};
+
+type BaseProps<T extends HTMLElement> = {
+  /** Content added between the opening and closing tags of the element */
+  children?: any | undefined;
+  /** Used for declaratively styling one or more elements using CSS (Cascading Stylesheets) */
+  class?: string | undefined;
+  /** Used for declaratively styling one or more elements using CSS (Cascading Stylesheets) */
+  className?: string | undefined;
+  /** Takes an object where the key is the class name(s) and the value is a boolean expression. When true, the class is applied, and when false, it is removed. */
+  classList?: Record<string, boolean | undefined> | undefined;
+  /** Specifies the text direction of the element. */
+  dir?: "ltr" | "rtl" | undefined;
+  /** Contains a space-separated list of the part names of the element that should be exposed on the host element. */
+  exportparts?: string | undefined;
+  /** For <label> and <output>, lets you associate the label with some control. */
+  htmlFor?: string | undefined;
+  /** Specifies whether the element should be hidden. */
+  hidden?: boolean | string | undefined;
+  /** A unique identifier for the element. */
+  id?: string | undefined;
+  /** Keys tell React which array item each component corresponds to */
+  key?: string | number | undefined;
+  /** Specifies the language of the element. */
+  lang?: string | undefined;
+  /** Defines the element's semantic role for accessibility APIs. */
+  role?: string | undefined;
+  /** Contains a space-separated list of the part names of the element. Part names allows CSS to select and style specific elements in a shadow tree via the ::part pseudo-element. */
+  part?: string | undefined;
+  /** Use the ref attribute with a variable to assign a DOM element to the variable once the element is rendered. */
+  ref?: (T | ((e: T) => void)) | undefined;
+  /** Adds a reference for a custom element slot */
+  slot?: string | undefined;
+  /** Prop for setting inline styles */
+  style?: Record<string, string | number> | undefined;
+  /** Overrides the default Tab button behavior. Avoid using values other than -1 and 0. */
+  tabIndex?: number | undefined;
+  /** Specifies the tooltip text for the element. */
+  title?: string | undefined;
+  /** Passing 'no' excludes the element content from being translated. */
+  translate?: "yes" | "no" | undefined;
+  /** The popover global attribute is used to designate an element as a popover element. */
+  popover?: "auto" | "hint" | "manual" | undefined;
+  /** Turns an element element into a popover control button; takes the ID of the popover element to control as its value. */
+  popovertarget?: "top" | "bottom" | "left" | "right" | "auto" | undefined;
+  /** Specifies the action to be performed on a popover element being controlled by a control element. */
+  popovertargetaction?: "show" | "hide" | "toggle" | undefined;
+};
+
+type BaseEvents = {};
+
+/** `EngagementChecklist` component event */
+export type EngagementChecklistElementEvent<E = Event> = TypedEvent<
+  EngagementChecklist,
+  E
+>;
+
+export type EngagementChecklistProps = {
+  /** Shows the account instead of the form. */
+  readonly?: EngagementChecklist["readonly"] | undefined;
+  /** `off` keeps nothing on the device. */
+  drafts?: EngagementChecklist["drafts"] | undefined;
+  /** The address that receives the checklist by POST, as JSON. */
+  endpoint?: EngagementChecklist["endpoint"] | undefined;
+  /** Its name in a form's data: the checklist as JSON, and `name.principle` for each answer. */
+  name?: EngagementChecklist["name"] | undefined;
+  /** Nothing can be changed, and nothing goes into the form. */
+  disabled?: EngagementChecklist["disabled"] | undefined;
+  /** The language it speaks, `en`, `cy` or a registered one; the nearest `lang` around it counts. */
+  lang?: EngagementChecklist["lang"] | undefined;
+  /** The address of the JSON file to show. */
+  src?: EngagementChecklist["src"] | undefined;
+  /** The day to show things as of; today in London when absent. */
+  "as-of"?: EngagementChecklist["asOf"] | undefined;
+  /** The day to show things as of; today in London when absent. */
+  asOf?: EngagementChecklist["asOf"] | undefined;
+  /** The status policy, by name. */
+  policy?: EngagementChecklist["policy"] | undefined;
+  /** The level of the element's first heading, 2 to 6: the page owns the outline. */
+  "heading-level"?: EngagementChecklist["headingLevel"] | undefined;
+  /** The level of the element's first heading, 2 to 6: the page owns the outline. */
+  headingLevel?: EngagementChecklist["headingLevel"] | undefined;
+  /** `plain`, `govuk`, `nhs` or `contrast`; without it the element takes on the page's own look. */
+  theme?: EngagementChecklist["theme"] | undefined;
+  /** How far the element has come. Read it; setting it does nothing lasting. */
+  phase?: EngagementChecklist["phase"] | undefined;
+  /** The checklist as it stands; set it to show another. */
+  checklist?: EngagementChecklist["checklist"] | undefined;
+
+  /** Handing in; `detail` is `{ checklist }`. Prevent it to take it from here. */
+  "onengagement-checklist-submit"?:
+    ((e: EngagementChecklistElementEvent) => void) | undefined;
+  /** It arrived; `detail` is `{ submission }`. */
+  "onengagement-checklist-sent"?:
+    ((e: EngagementChecklistElementEvent) => void) | undefined;
+  /** `detail.what`: saved, restored, deleted, elsewhere or not-kept. */
+  "onengagement-checklist-draft"?:
+    ((e: EngagementChecklistElementEvent) => void) | undefined;
+  /** Something was typed or chosen. */
+  oninput?: ((e: EngagementChecklistElementEvent) => void) | undefined;
+  /** A box or a choice was settled. */
+  onchange?: ((e: EngagementChecklistElementEvent) => void) | undefined;
+};
+
+export type EngagementChecklistSolidJsProps = {
+  /** Shows the account instead of the form. */
+  "prop:readonly"?: EngagementChecklist["readonly"] | undefined;
+  /** `off` keeps nothing on the device. */
+  "prop:drafts"?: EngagementChecklist["drafts"] | undefined;
+  /** The address that receives the checklist by POST, as JSON. */
+  "prop:endpoint"?: EngagementChecklist["endpoint"] | undefined;
+  /** Its name in a form's data: the checklist as JSON, and `name.principle` for each answer. */
+  "prop:name"?: EngagementChecklist["name"] | undefined;
+  /** Nothing can be changed, and nothing goes into the form. */
+  "prop:disabled"?: EngagementChecklist["disabled"] | undefined;
+  /** The language it speaks, `en`, `cy` or a registered one; the nearest `lang` around it counts. */
+  "prop:lang"?: EngagementChecklist["lang"] | undefined;
+  /** The address of the JSON file to show. */
+  "prop:src"?: EngagementChecklist["src"] | undefined;
+  /** The day to show things as of; today in London when absent. */
+  "attr:as-of"?: EngagementChecklist["asOf"] | undefined;
+  /** The day to show things as of; today in London when absent. */
+  "prop:asOf"?: EngagementChecklist["asOf"] | undefined;
+  /** The status policy, by name. */
+  "prop:policy"?: EngagementChecklist["policy"] | undefined;
+  /** The level of the element's first heading, 2 to 6: the page owns the outline. */
+  "attr:heading-level"?: EngagementChecklist["headingLevel"] | undefined;
+  /** The level of the element's first heading, 2 to 6: the page owns the outline. */
+  "prop:headingLevel"?: EngagementChecklist["headingLevel"] | undefined;
+  /** `plain`, `govuk`, `nhs` or `contrast`; without it the element takes on the page's own look. */
+  "prop:theme"?: EngagementChecklist["theme"] | undefined;
+  /** How far the element has come. Read it; setting it does nothing lasting. */
+  "prop:phase"?: EngagementChecklist["phase"] | undefined;
+  /** The checklist as it stands; set it to show another. */
+  "prop:checklist"?: EngagementChecklist["checklist"] | undefined;
+  /** Handing in; `detail` is `{ checklist }`. Prevent it to take it from here. */
+  "on:engagement-checklist-submit"?:
+    ((e: EngagementChecklistElementEvent) => void) | undefined;
+  /** It arrived; `detail` is `{ submission }`. */
+  "on:engagement-checklist-sent"?:
+    ((e: EngagementChecklistElementEvent) => void) | undefined;
+  /** `detail.what`: saved, restored, deleted, elsewhere or not-kept. */
+  "on:engagement-checklist-draft"?:
+    ((e: EngagementChecklistElementEvent) => void) | undefined;
+  /** Something was typed or chosen. */
+  "on:input"?: ((e: EngagementChecklistElementEvent) => void) | undefined;
+  /** A box or a choice was settled. */
+  "on:change"?: ((e: EngagementChecklistElementEvent) => void) | undefined;
+
+  /** Set the innerHTML of the element */
+  innerHTML?: string | undefined;
+  /** Set the textContent of the element */
+  textContent?: string | number | undefined;
+};
+
+/** `EngagementPlan` component event */
+export type EngagementPlanElementEvent<E = Event> = TypedEvent<
+  EngagementPlan,
+  E
+>;
+
+export type EngagementPlanProps = {
+  /** The lead whose rows are shown first, by id, name or alias; readers may ask for the others. */
+  lead?: EngagementPlan["lead"] | undefined;
+  /** An earlier day: what has moved since then is marked. */
+  since?: EngagementPlan["since"] | undefined;
+  /** The language it speaks, `en`, `cy` or a registered one; the nearest `lang` around it counts. */
+  lang?: EngagementPlan["lang"] | undefined;
+  /** The address of the JSON file to show. */
+  src?: EngagementPlan["src"] | undefined;
+  /** The day to show things as of; today in London when absent. */
+  "as-of"?: EngagementPlan["asOf"] | undefined;
+  /** The day to show things as of; today in London when absent. */
+  asOf?: EngagementPlan["asOf"] | undefined;
+  /** The status policy, by name. */
+  policy?: EngagementPlan["policy"] | undefined;
+  /** The level of the element's first heading, 2 to 6: the page owns the outline. */
+  "heading-level"?: EngagementPlan["headingLevel"] | undefined;
+  /** The level of the element's first heading, 2 to 6: the page owns the outline. */
+  headingLevel?: EngagementPlan["headingLevel"] | undefined;
+  /** `plain`, `govuk`, `nhs` or `contrast`; without it the element takes on the page's own look. */
+  theme?: EngagementPlan["theme"] | undefined;
+  /** How far the element has come. Read it; setting it does nothing lasting. */
+  phase?: EngagementPlan["phase"] | undefined;
+  /** The plan, when a script gives it. */
+  plan?: EngagementPlan["plan"] | undefined;
+
+  /** The plan is on show. */
+  "onengagement-plan-load"?:
+    ((e: EngagementPlanElementEvent) => void) | undefined;
+  /** It cannot be shown. */
+  "onengagement-plan-error"?:
+    ((e: EngagementPlanElementEvent) => void) | undefined;
+  /** Other rows are shown; `detail` is `{ shown, total }`. */
+  "onengagement-plan-filter"?:
+    ((e: EngagementPlanElementEvent) => void) | undefined;
+};
+
+export type EngagementPlanSolidJsProps = {
+  /** The lead whose rows are shown first, by id, name or alias; readers may ask for the others. */
+  "prop:lead"?: EngagementPlan["lead"] | undefined;
+  /** An earlier day: what has moved since then is marked. */
+  "prop:since"?: EngagementPlan["since"] | undefined;
+  /** The language it speaks, `en`, `cy` or a registered one; the nearest `lang` around it counts. */
+  "prop:lang"?: EngagementPlan["lang"] | undefined;
+  /** The address of the JSON file to show. */
+  "prop:src"?: EngagementPlan["src"] | undefined;
+  /** The day to show things as of; today in London when absent. */
+  "attr:as-of"?: EngagementPlan["asOf"] | undefined;
+  /** The day to show things as of; today in London when absent. */
+  "prop:asOf"?: EngagementPlan["asOf"] | undefined;
+  /** The status policy, by name. */
+  "prop:policy"?: EngagementPlan["policy"] | undefined;
+  /** The level of the element's first heading, 2 to 6: the page owns the outline. */
+  "attr:heading-level"?: EngagementPlan["headingLevel"] | undefined;
+  /** The level of the element's first heading, 2 to 6: the page owns the outline. */
+  "prop:headingLevel"?: EngagementPlan["headingLevel"] | undefined;
+  /** `plain`, `govuk`, `nhs` or `contrast`; without it the element takes on the page's own look. */
+  "prop:theme"?: EngagementPlan["theme"] | undefined;
+  /** How far the element has come. Read it; setting it does nothing lasting. */
+  "prop:phase"?: EngagementPlan["phase"] | undefined;
+  /** The plan, when a script gives it. */
+  "prop:plan"?: EngagementPlan["plan"] | undefined;
+  /** The plan is on show. */
+  "on:engagement-plan-load"?:
+    ((e: EngagementPlanElementEvent) => void) | undefined;
+  /** It cannot be shown. */
+  "on:engagement-plan-error"?:
+    ((e: EngagementPlanElementEvent) => void) | undefined;
+  /** Other rows are shown; `detail` is `{ shown, total }`. */
+  "on:engagement-plan-filter"?:
+    ((e: EngagementPlanElementEvent) => void) | undefined;
+
+  /** Set the innerHTML of the element */
+  innerHTML?: string | undefined;
+  /** Set the textContent of the element */
+  textContent?: string | number | undefined;
+};
+
+/** `EngagementProgress` component event */
+export type EngagementProgressElementEvent<E = Event> = TypedEvent<
+  EngagementProgress,
+  E
+>;
+
+export type EngagementProgressProps = {
+  /** What the plan is looked at by first: objective, lead, indicator or area. */
+  by?: EngagementProgress["by"] | undefined;
+  /** An earlier day: which way the lights have gone since then. */
+  since?: EngagementProgress["since"] | undefined;
+  /** The language it speaks, `en`, `cy` or a registered one; the nearest `lang` around it counts. */
+  lang?: EngagementProgress["lang"] | undefined;
+  /** The address of the JSON file to show. */
+  src?: EngagementProgress["src"] | undefined;
+  /** The day to show things as of; today in London when absent. */
+  "as-of"?: EngagementProgress["asOf"] | undefined;
+  /** The day to show things as of; today in London when absent. */
+  asOf?: EngagementProgress["asOf"] | undefined;
+  /** The status policy, by name. */
+  policy?: EngagementProgress["policy"] | undefined;
+  /** The level of the element's first heading, 2 to 6: the page owns the outline. */
+  "heading-level"?: EngagementProgress["headingLevel"] | undefined;
+  /** The level of the element's first heading, 2 to 6: the page owns the outline. */
+  headingLevel?: EngagementProgress["headingLevel"] | undefined;
+  /** `plain`, `govuk`, `nhs` or `contrast`; without it the element takes on the page's own look. */
+  theme?: EngagementProgress["theme"] | undefined;
+  /** How far the element has come. Read it; setting it does nothing lasting. */
+  phase?: EngagementProgress["phase"] | undefined;
+  /** The plan, when a script gives it. */
+  plan?: EngagementProgress["plan"] | undefined;
+
+  /** The roll-up is on show. */
+  "onengagement-progress-load"?:
+    ((e: EngagementProgressElementEvent) => void) | undefined;
+  /** It cannot be shown. */
+  "onengagement-progress-error"?:
+    ((e: EngagementProgressElementEvent) => void) | undefined;
+};
+
+export type EngagementProgressSolidJsProps = {
+  /** What the plan is looked at by first: objective, lead, indicator or area. */
+  "prop:by"?: EngagementProgress["by"] | undefined;
+  /** An earlier day: which way the lights have gone since then. */
+  "prop:since"?: EngagementProgress["since"] | undefined;
+  /** The language it speaks, `en`, `cy` or a registered one; the nearest `lang` around it counts. */
+  "prop:lang"?: EngagementProgress["lang"] | undefined;
+  /** The address of the JSON file to show. */
+  "prop:src"?: EngagementProgress["src"] | undefined;
+  /** The day to show things as of; today in London when absent. */
+  "attr:as-of"?: EngagementProgress["asOf"] | undefined;
+  /** The day to show things as of; today in London when absent. */
+  "prop:asOf"?: EngagementProgress["asOf"] | undefined;
+  /** The status policy, by name. */
+  "prop:policy"?: EngagementProgress["policy"] | undefined;
+  /** The level of the element's first heading, 2 to 6: the page owns the outline. */
+  "attr:heading-level"?: EngagementProgress["headingLevel"] | undefined;
+  /** The level of the element's first heading, 2 to 6: the page owns the outline. */
+  "prop:headingLevel"?: EngagementProgress["headingLevel"] | undefined;
+  /** `plain`, `govuk`, `nhs` or `contrast`; without it the element takes on the page's own look. */
+  "prop:theme"?: EngagementProgress["theme"] | undefined;
+  /** How far the element has come. Read it; setting it does nothing lasting. */
+  "prop:phase"?: EngagementProgress["phase"] | undefined;
+  /** The plan, when a script gives it. */
+  "prop:plan"?: EngagementProgress["plan"] | undefined;
+  /** The roll-up is on show. */
+  "on:engagement-progress-load"?:
+    ((e: EngagementProgressElementEvent) => void) | undefined;
+  /** It cannot be shown. */
+  "on:engagement-progress-error"?:
+    ((e: EngagementProgressElementEvent) => void) | undefined;
+
+  /** Set the innerHTML of the element */
+  innerHTML?: string | undefined;
+  /** Set the textContent of the element */
+  textContent?: string | number | undefined;
+};
+
+/** `EngagementStatus` component event */
+export type EngagementStatusElementEvent<E = Event> = TypedEvent<
+  EngagementStatus,
+  E
+>;
+
+export type EngagementStatusProps = {
+  /** The ref or id of the row in the plan. */
+  row?: EngagementStatus["row"] | undefined;
+  /** For plain use, without a plan: red, amber, green, not-due, unknown or excluded. */
+  state?: EngagementStatus["state"] | undefined;
+  /** Leaves the button away. */
+  brief?: EngagementStatus["brief"] | undefined;
+  /** The language it speaks, `en`, `cy` or a registered one; the nearest `lang` around it counts. */
+  lang?: EngagementStatus["lang"] | undefined;
+  /** The address of the JSON file to show. */
+  src?: EngagementStatus["src"] | undefined;
+  /** The day to show things as of; today in London when absent. */
+  "as-of"?: EngagementStatus["asOf"] | undefined;
+  /** The day to show things as of; today in London when absent. */
+  asOf?: EngagementStatus["asOf"] | undefined;
+  /** The status policy, by name. */
+  policy?: EngagementStatus["policy"] | undefined;
+  /** The level of the element's first heading, 2 to 6: the page owns the outline. */
+  "heading-level"?: EngagementStatus["headingLevel"] | undefined;
+  /** The level of the element's first heading, 2 to 6: the page owns the outline. */
+  headingLevel?: EngagementStatus["headingLevel"] | undefined;
+  /** `plain`, `govuk`, `nhs` or `contrast`; without it the element takes on the page's own look. */
+  theme?: EngagementStatus["theme"] | undefined;
+  /** How far the element has come. Read it; setting it does nothing lasting. */
+  phase?: EngagementStatus["phase"] | undefined;
+  /** The plan that holds the row. */
+  plan?: EngagementStatus["plan"] | undefined;
+  /** The row, when a script has it at hand; its plan may be given as well. */
+  deliverable?: EngagementStatus["deliverable"] | undefined;
+  /** The status itself, as `assess` answered it. */
+  assessment?: EngagementStatus["assessment"] | undefined;
+
+  /** The status is on show. */
+  "onengagement-status-load"?:
+    ((e: EngagementStatusElementEvent) => void) | undefined;
+  /** It cannot be shown. */
+  "onengagement-status-error"?:
+    ((e: EngagementStatusElementEvent) => void) | undefined;
+};
+
+export type EngagementStatusSolidJsProps = {
+  /** The ref or id of the row in the plan. */
+  "prop:row"?: EngagementStatus["row"] | undefined;
+  /** For plain use, without a plan: red, amber, green, not-due, unknown or excluded. */
+  "prop:state"?: EngagementStatus["state"] | undefined;
+  /** Leaves the button away. */
+  "prop:brief"?: EngagementStatus["brief"] | undefined;
+  /** The language it speaks, `en`, `cy` or a registered one; the nearest `lang` around it counts. */
+  "prop:lang"?: EngagementStatus["lang"] | undefined;
+  /** The address of the JSON file to show. */
+  "prop:src"?: EngagementStatus["src"] | undefined;
+  /** The day to show things as of; today in London when absent. */
+  "attr:as-of"?: EngagementStatus["asOf"] | undefined;
+  /** The day to show things as of; today in London when absent. */
+  "prop:asOf"?: EngagementStatus["asOf"] | undefined;
+  /** The status policy, by name. */
+  "prop:policy"?: EngagementStatus["policy"] | undefined;
+  /** The level of the element's first heading, 2 to 6: the page owns the outline. */
+  "attr:heading-level"?: EngagementStatus["headingLevel"] | undefined;
+  /** The level of the element's first heading, 2 to 6: the page owns the outline. */
+  "prop:headingLevel"?: EngagementStatus["headingLevel"] | undefined;
+  /** `plain`, `govuk`, `nhs` or `contrast`; without it the element takes on the page's own look. */
+  "prop:theme"?: EngagementStatus["theme"] | undefined;
+  /** How far the element has come. Read it; setting it does nothing lasting. */
+  "prop:phase"?: EngagementStatus["phase"] | undefined;
+  /** The plan that holds the row. */
+  "prop:plan"?: EngagementStatus["plan"] | undefined;
+  /** The row, when a script has it at hand; its plan may be given as well. */
+  "prop:deliverable"?: EngagementStatus["deliverable"] | undefined;
+  /** The status itself, as `assess` answered it. */
+  "prop:assessment"?: EngagementStatus["assessment"] | undefined;
+  /** The status is on show. */
+  "on:engagement-status-load"?:
+    ((e: EngagementStatusElementEvent) => void) | undefined;
+  /** It cannot be shown. */
+  "on:engagement-status-error"?:
+    ((e: EngagementStatusElementEvent) => void) | undefined;
+
+  /** Set the innerHTML of the element */
+  innerHTML?: string | undefined;
+  /** Set the textContent of the element */
+  textContent?: string | number | undefined;
+};
+
+export type CustomElements = {
+  /**
+   * The principles checklist: an officer fills it in, residents read it.
+   *
+   * Every keystroke is drafted on the device. It is handed in by the form it stands in (`name`), to an
+   * `endpoint`, by its event, or as a download. With `readonly` it is the account that residents read.
+   *
+   * ## Attributes & Properties
+   *
+   * Component attributes and properties that can be applied to the element or by using JavaScript.
+   *
+   * - `readonly`: Shows the account instead of the form.
+   * - `drafts`: `off` keeps nothing on the device.
+   * - `endpoint`: The address that receives the checklist by POST, as JSON.
+   * - `name`: Its name in a form's data: the checklist as JSON, and `name.principle` for each answer.
+   * - `disabled`: Nothing can be changed, and nothing goes into the form.
+   * - `lang`: The language it speaks, `en`, `cy` or a registered one; the nearest `lang` around it counts.
+   * - `src`: The address of the JSON file to show.
+   * - `as-of`/`asOf`: The day to show things as of; today in London when absent.
+   * - `policy`: The status policy, by name.
+   * - `heading-level`/`headingLevel`: The level of the element's first heading, 2 to 6: the page owns the outline.
+   * - `theme`: `plain`, `govuk`, `nhs` or `contrast`; without it the element takes on the page's own look.
+   * - `phase`: How far the element has come. Read it; setting it does nothing lasting.
+   * - `checklist`: The checklist as it stands; set it to show another. (property only)
+   * - `value`: The checklist as JSON: what a form sends under `name`. (property only) (readonly)
+   *
+   * ## Events
+   *
+   * Events that will be emitted by the component.
+   *
+   * - `engagement-checklist-submit`: Handing in; `detail` is `{ checklist }`. Prevent it to take it from here.
+   * - `engagement-checklist-sent`: It arrived; `detail` is `{ submission }`.
+   * - `engagement-checklist-draft`: `detail.what`: saved, restored, deleted, elsewhere or not-kept.
+   * - `input`: Something was typed or chosen.
+   * - `change`: A box or a choice was settled.
+   *
+   * ## Slots
+   *
+   * Areas where markup can be added to the component.
+   *
+   * - `(default)`: What stands until it is ready, and whenever it cannot be: a link to the checklist elsewhere.
+   *
+   * ## CSS Custom Properties
+   *
+   * CSS variables available for styling the component.
+   *
+   * - `--engagement-font`: Font family; the page's own unless set. (default: `undefined`)
+   * - `--engagement-font-size`: Font size; the page's own unless set, and never under 14 px. (default: `undefined`)
+   * - `--engagement-line-height`: Line height. (default: `undefined`)
+   * - `--engagement-letter-spacing`: Letter spacing; the page's own unless set. (default: `undefined`)
+   * - `--engagement-color`: Text colour; the page's own unless set. (default: `undefined`)
+   * - `--engagement-background`: What is behind it; the page's own unless set. (default: `undefined`)
+   * - `--engagement-margin`: Space above and below. (default: `undefined`)
+   * - `--engagement-max-width`: How wide it may get. (default: `undefined`)
+   * - `--engagement-radius`: Corners of boxes and buttons. (default: `undefined`)
+   * - `--engagement-scroll-margin`: Room to keep above what has the focus, for a page with a sticky header. (default: `undefined`)
+   * - `--engagement-accent`: The main button. (default: `undefined`)
+   * - `--engagement-on-accent`: The words on the main button. (default: `undefined`)
+   * - `--engagement-link`: Links. (default: `undefined`)
+   * - `--engagement-focus`: The ring around what has the focus. (default: `undefined`)
+   * - `--engagement-line`: Borders of boxes and controls. (default: `undefined`)
+   * - `--engagement-wash`: Panels. (default: `undefined`)
+   * - `--engagement-quiet`: Lesser text. (default: `undefined`)
+   * - `--engagement-good`: A good status: green. (default: `undefined`)
+   * - `--engagement-warning`: A warning status: amber. (default: `undefined`)
+   * - `--engagement-bad`: A bad status: red. (default: `undefined`)
+   * - `--engagement-grey`: A status that is none: not due, unknown, excluded. (default: `undefined`)
+   * - `--engagement-on-status`: The words on a status. (default: `undefined`)
+   *
+   * ## CSS Parts
+   *
+   * Custom selectors for styling elements within the component.
+   *
+   * - `heading`: The headings.
+   * - `progress`: How the checklist stands, in words.
+   * - `answer`: An answer's mark: word, shape and colour.
+   * - `faults`: What stops the hand-in.
+   * - `outcome`: What became of the hand-in.
+   * - `bar`: The line that says the draft is kept.
+   * - `body`: All of what is shown.
+   * - `trouble`: The sentence that says what went wrong.
+   */
+  "engagement-checklist": Partial<
+    EngagementChecklistProps & BaseProps<EngagementChecklist> & BaseEvents
+  >;
+
+  /**
+   * The plan as a table: what will be done, by when, who leads and how it stands, with the reasons behind each
+   * status and what would turn it green.
+   *
+   * ## Attributes & Properties
+   *
+   * Component attributes and properties that can be applied to the element or by using JavaScript.
+   *
+   * - `lead`: The lead whose rows are shown first, by id, name or alias; readers may ask for the others.
+   * - `since`: An earlier day: what has moved since then is marked.
+   * - `lang`: The language it speaks, `en`, `cy` or a registered one; the nearest `lang` around it counts.
+   * - `src`: The address of the JSON file to show.
+   * - `as-of`/`asOf`: The day to show things as of; today in London when absent.
+   * - `policy`: The status policy, by name.
+   * - `heading-level`/`headingLevel`: The level of the element's first heading, 2 to 6: the page owns the outline.
+   * - `theme`: `plain`, `govuk`, `nhs` or `contrast`; without it the element takes on the page's own look.
+   * - `phase`: How far the element has come. Read it; setting it does nothing lasting.
+   * - `plan`: The plan, when a script gives it. (property only)
+   *
+   * ## Events
+   *
+   * Events that will be emitted by the component.
+   *
+   * - `engagement-plan-load`: The plan is on show.
+   * - `engagement-plan-error`: It cannot be shown.
+   * - `engagement-plan-filter`: Other rows are shown; `detail` is `{ shown, total }`.
+   *
+   * ## Slots
+   *
+   * Areas where markup can be added to the component.
+   *
+   * - `(default)`: What stands until it is ready, and whenever it cannot be: a link to the plan elsewhere.
+   *
+   * ## CSS Custom Properties
+   *
+   * CSS variables available for styling the component.
+   *
+   * - `--engagement-font`: Font family; the page's own unless set. (default: `undefined`)
+   * - `--engagement-font-size`: Font size; the page's own unless set, and never under 14 px. (default: `undefined`)
+   * - `--engagement-line-height`: Line height. (default: `undefined`)
+   * - `--engagement-letter-spacing`: Letter spacing; the page's own unless set. (default: `undefined`)
+   * - `--engagement-color`: Text colour; the page's own unless set. (default: `undefined`)
+   * - `--engagement-background`: What is behind it; the page's own unless set. (default: `undefined`)
+   * - `--engagement-margin`: Space above and below. (default: `undefined`)
+   * - `--engagement-max-width`: How wide it may get. (default: `undefined`)
+   * - `--engagement-radius`: Corners of boxes and buttons. (default: `undefined`)
+   * - `--engagement-scroll-margin`: Room to keep above what has the focus, for a page with a sticky header. (default: `undefined`)
+   * - `--engagement-accent`: The main button. (default: `undefined`)
+   * - `--engagement-on-accent`: The words on the main button. (default: `undefined`)
+   * - `--engagement-link`: Links. (default: `undefined`)
+   * - `--engagement-focus`: The ring around what has the focus. (default: `undefined`)
+   * - `--engagement-line`: Borders of boxes and controls. (default: `undefined`)
+   * - `--engagement-wash`: Panels. (default: `undefined`)
+   * - `--engagement-quiet`: Lesser text. (default: `undefined`)
+   * - `--engagement-good`: A good status: green. (default: `undefined`)
+   * - `--engagement-warning`: A warning status: amber. (default: `undefined`)
+   * - `--engagement-bad`: A bad status: red. (default: `undefined`)
+   * - `--engagement-grey`: A status that is none: not due, unknown, excluded. (default: `undefined`)
+   * - `--engagement-on-status`: The words on a status. (default: `undefined`)
+   *
+   * ## CSS Parts
+   *
+   * Custom selectors for styling elements within the component.
+   *
+   * - `heading`: The plan's title.
+   * - `lead`: How the chosen lead's rows stand.
+   * - `filters`: The ways to narrow the table.
+   * - `table`: The table.
+   * - `internal`: The warning that the file holds what only officers should read.
+   * - `status`: A status: word, shape and colour.
+   * - `body`: All of what is shown.
+   * - `trouble`: The sentence that says what went wrong.
+   */
+  "engagement-plan": Partial<
+    EngagementPlanProps & BaseProps<EngagementPlan> & BaseEvents
+  >;
+
+  /**
+   * How a plan stands, in one screen: the light and the rule that decided it, what is red and why, and the
+   * same by objective, lead, indicator or area.
+   *
+   * ## Attributes & Properties
+   *
+   * Component attributes and properties that can be applied to the element or by using JavaScript.
+   *
+   * - `by`: What the plan is looked at by first: objective, lead, indicator or area.
+   * - `since`: An earlier day: which way the lights have gone since then.
+   * - `lang`: The language it speaks, `en`, `cy` or a registered one; the nearest `lang` around it counts.
+   * - `src`: The address of the JSON file to show.
+   * - `as-of`/`asOf`: The day to show things as of; today in London when absent.
+   * - `policy`: The status policy, by name.
+   * - `heading-level`/`headingLevel`: The level of the element's first heading, 2 to 6: the page owns the outline.
+   * - `theme`: `plain`, `govuk`, `nhs` or `contrast`; without it the element takes on the page's own look.
+   * - `phase`: How far the element has come. Read it; setting it does nothing lasting.
+   * - `plan`: The plan, when a script gives it. (property only)
+   *
+   * ## Events
+   *
+   * Events that will be emitted by the component.
+   *
+   * - `engagement-progress-load`: The roll-up is on show.
+   * - `engagement-progress-error`: It cannot be shown.
+   *
+   * ## Slots
+   *
+   * Areas where markup can be added to the component.
+   *
+   * - `(default)`: What stands until it is ready, and whenever it cannot be: a link to the plan elsewhere.
+   *
+   * ## CSS Custom Properties
+   *
+   * CSS variables available for styling the component.
+   *
+   * - `--engagement-font`: Font family; the page's own unless set. (default: `undefined`)
+   * - `--engagement-font-size`: Font size; the page's own unless set, and never under 14 px. (default: `undefined`)
+   * - `--engagement-line-height`: Line height. (default: `undefined`)
+   * - `--engagement-letter-spacing`: Letter spacing; the page's own unless set. (default: `undefined`)
+   * - `--engagement-color`: Text colour; the page's own unless set. (default: `undefined`)
+   * - `--engagement-background`: What is behind it; the page's own unless set. (default: `undefined`)
+   * - `--engagement-margin`: Space above and below. (default: `undefined`)
+   * - `--engagement-max-width`: How wide it may get. (default: `undefined`)
+   * - `--engagement-radius`: Corners of boxes and buttons. (default: `undefined`)
+   * - `--engagement-scroll-margin`: Room to keep above what has the focus, for a page with a sticky header. (default: `undefined`)
+   * - `--engagement-accent`: The main button. (default: `undefined`)
+   * - `--engagement-on-accent`: The words on the main button. (default: `undefined`)
+   * - `--engagement-link`: Links. (default: `undefined`)
+   * - `--engagement-focus`: The ring around what has the focus. (default: `undefined`)
+   * - `--engagement-line`: Borders of boxes and controls. (default: `undefined`)
+   * - `--engagement-wash`: Panels. (default: `undefined`)
+   * - `--engagement-quiet`: Lesser text. (default: `undefined`)
+   * - `--engagement-good`: A good status: green. (default: `undefined`)
+   * - `--engagement-warning`: A warning status: amber. (default: `undefined`)
+   * - `--engagement-bad`: A bad status: red. (default: `undefined`)
+   * - `--engagement-grey`: A status that is none: not due, unknown, excluded. (default: `undefined`)
+   * - `--engagement-on-status`: The words on a status. (default: `undefined`)
+   *
+   * ## CSS Parts
+   *
+   * Custom selectors for styling elements within the component.
+   *
+   * - `heading`: The headings.
+   * - `status`: A status: word, shape and colour.
+   * - `table`: The table.
+   * - `body`: All of what is shown.
+   * - `trouble`: The sentence that says what went wrong.
+   */
+  "engagement-progress": Partial<
+    EngagementProgressProps & BaseProps<EngagementProgress> & BaseEvents
+  >;
+
+  /**
+   * One status, in the middle of a sentence: word, shape and colour, and on request what it means, why it is
+   * so and what would turn it green.
+   *
+   * ## Attributes & Properties
+   *
+   * Component attributes and properties that can be applied to the element or by using JavaScript.
+   *
+   * - `row`: The ref or id of the row in the plan.
+   * - `state`: For plain use, without a plan: red, amber, green, not-due, unknown or excluded.
+   * - `brief`: Leaves the button away.
+   * - `lang`: The language it speaks, `en`, `cy` or a registered one; the nearest `lang` around it counts.
+   * - `src`: The address of the JSON file to show.
+   * - `as-of`/`asOf`: The day to show things as of; today in London when absent.
+   * - `policy`: The status policy, by name.
+   * - `heading-level`/`headingLevel`: The level of the element's first heading, 2 to 6: the page owns the outline.
+   * - `theme`: `plain`, `govuk`, `nhs` or `contrast`; without it the element takes on the page's own look.
+   * - `phase`: How far the element has come. Read it; setting it does nothing lasting.
+   * - `plan`: The plan that holds the row. (property only)
+   * - `deliverable`: The row, when a script has it at hand; its plan may be given as well. (property only)
+   * - `assessment`: The status itself, as `assess` answered it. (property only)
+   *
+   * ## Events
+   *
+   * Events that will be emitted by the component.
+   *
+   * - `engagement-status-load`: The status is on show.
+   * - `engagement-status-error`: It cannot be shown.
+   *
+   * ## Slots
+   *
+   * Areas where markup can be added to the component.
+   *
+   * - `(default)`: What stands until it is ready, and whenever it cannot be: the status as last known.
+   *
+   * ## CSS Custom Properties
+   *
+   * CSS variables available for styling the component.
+   *
+   * - `--engagement-font`: Font family; the page's own unless set. (default: `undefined`)
+   * - `--engagement-font-size`: Font size; the page's own unless set, and never under 14 px. (default: `undefined`)
+   * - `--engagement-line-height`: Line height. (default: `undefined`)
+   * - `--engagement-letter-spacing`: Letter spacing; the page's own unless set. (default: `undefined`)
+   * - `--engagement-color`: Text colour; the page's own unless set. (default: `undefined`)
+   * - `--engagement-background`: What is behind it; the page's own unless set. (default: `undefined`)
+   * - `--engagement-margin`: Space above and below. (default: `undefined`)
+   * - `--engagement-max-width`: How wide it may get. (default: `undefined`)
+   * - `--engagement-radius`: Corners of boxes and buttons. (default: `undefined`)
+   * - `--engagement-scroll-margin`: Room to keep above what has the focus, for a page with a sticky header. (default: `undefined`)
+   * - `--engagement-accent`: The main button. (default: `undefined`)
+   * - `--engagement-on-accent`: The words on the main button. (default: `undefined`)
+   * - `--engagement-link`: Links. (default: `undefined`)
+   * - `--engagement-focus`: The ring around what has the focus. (default: `undefined`)
+   * - `--engagement-line`: Borders of boxes and controls. (default: `undefined`)
+   * - `--engagement-wash`: Panels. (default: `undefined`)
+   * - `--engagement-quiet`: Lesser text. (default: `undefined`)
+   * - `--engagement-good`: A good status: green. (default: `undefined`)
+   * - `--engagement-warning`: A warning status: amber. (default: `undefined`)
+   * - `--engagement-bad`: A bad status: red. (default: `undefined`)
+   * - `--engagement-grey`: A status that is none: not due, unknown, excluded. (default: `undefined`)
+   * - `--engagement-on-status`: The words on a status. (default: `undefined`)
+   *
+   * ## CSS Parts
+   *
+   * Custom selectors for styling elements within the component.
+   *
+   * - `status`: A mark: word, shape and colour.
+   * - `account`: The reasons.
+   * - `body`: All of what is shown.
+   * - `trouble`: The sentence that says what went wrong.
+   */
+  "engagement-status": Partial<
+    EngagementStatusProps & BaseProps<EngagementStatus> & BaseEvents
+  >;
+};
+
+export type CustomElementsSolidJs = {
+  /**
+   * The principles checklist: an officer fills it in, residents read it.
+   *
+   * Every keystroke is drafted on the device. It is handed in by the form it stands in (`name`), to an
+   * `endpoint`, by its event, or as a download. With `readonly` it is the account that residents read.
+   *
+   * ## Attributes & Properties
+   *
+   * Component attributes and properties that can be applied to the element or by using JavaScript.
+   *
+   * - `readonly`: Shows the account instead of the form.
+   * - `drafts`: `off` keeps nothing on the device.
+   * - `endpoint`: The address that receives the checklist by POST, as JSON.
+   * - `name`: Its name in a form's data: the checklist as JSON, and `name.principle` for each answer.
+   * - `disabled`: Nothing can be changed, and nothing goes into the form.
+   * - `lang`: The language it speaks, `en`, `cy` or a registered one; the nearest `lang` around it counts.
+   * - `src`: The address of the JSON file to show.
+   * - `as-of`/`asOf`: The day to show things as of; today in London when absent.
+   * - `policy`: The status policy, by name.
+   * - `heading-level`/`headingLevel`: The level of the element's first heading, 2 to 6: the page owns the outline.
+   * - `theme`: `plain`, `govuk`, `nhs` or `contrast`; without it the element takes on the page's own look.
+   * - `phase`: How far the element has come. Read it; setting it does nothing lasting.
+   * - `checklist`: The checklist as it stands; set it to show another. (property only)
+   * - `value`: The checklist as JSON: what a form sends under `name`. (property only) (readonly)
+   *
+   * ## Events
+   *
+   * Events that will be emitted by the component.
+   *
+   * - `engagement-checklist-submit`: Handing in; `detail` is `{ checklist }`. Prevent it to take it from here.
+   * - `engagement-checklist-sent`: It arrived; `detail` is `{ submission }`.
+   * - `engagement-checklist-draft`: `detail.what`: saved, restored, deleted, elsewhere or not-kept.
+   * - `input`: Something was typed or chosen.
+   * - `change`: A box or a choice was settled.
+   *
+   * ## Slots
+   *
+   * Areas where markup can be added to the component.
+   *
+   * - `(default)`: What stands until it is ready, and whenever it cannot be: a link to the checklist elsewhere.
+   *
+   * ## CSS Custom Properties
+   *
+   * CSS variables available for styling the component.
+   *
+   * - `--engagement-font`: Font family; the page's own unless set. (default: `undefined`)
+   * - `--engagement-font-size`: Font size; the page's own unless set, and never under 14 px. (default: `undefined`)
+   * - `--engagement-line-height`: Line height. (default: `undefined`)
+   * - `--engagement-letter-spacing`: Letter spacing; the page's own unless set. (default: `undefined`)
+   * - `--engagement-color`: Text colour; the page's own unless set. (default: `undefined`)
+   * - `--engagement-background`: What is behind it; the page's own unless set. (default: `undefined`)
+   * - `--engagement-margin`: Space above and below. (default: `undefined`)
+   * - `--engagement-max-width`: How wide it may get. (default: `undefined`)
+   * - `--engagement-radius`: Corners of boxes and buttons. (default: `undefined`)
+   * - `--engagement-scroll-margin`: Room to keep above what has the focus, for a page with a sticky header. (default: `undefined`)
+   * - `--engagement-accent`: The main button. (default: `undefined`)
+   * - `--engagement-on-accent`: The words on the main button. (default: `undefined`)
+   * - `--engagement-link`: Links. (default: `undefined`)
+   * - `--engagement-focus`: The ring around what has the focus. (default: `undefined`)
+   * - `--engagement-line`: Borders of boxes and controls. (default: `undefined`)
+   * - `--engagement-wash`: Panels. (default: `undefined`)
+   * - `--engagement-quiet`: Lesser text. (default: `undefined`)
+   * - `--engagement-good`: A good status: green. (default: `undefined`)
+   * - `--engagement-warning`: A warning status: amber. (default: `undefined`)
+   * - `--engagement-bad`: A bad status: red. (default: `undefined`)
+   * - `--engagement-grey`: A status that is none: not due, unknown, excluded. (default: `undefined`)
+   * - `--engagement-on-status`: The words on a status. (default: `undefined`)
+   *
+   * ## CSS Parts
+   *
+   * Custom selectors for styling elements within the component.
+   *
+   * - `heading`: The headings.
+   * - `progress`: How the checklist stands, in words.
+   * - `answer`: An answer's mark: word, shape and colour.
+   * - `faults`: What stops the hand-in.
+   * - `outcome`: What became of the hand-in.
+   * - `bar`: The line that says the draft is kept.
+   * - `body`: All of what is shown.
+   * - `trouble`: The sentence that says what went wrong.
+   */
+  "engagement-checklist": Partial<
+    EngagementChecklistProps &
+      EngagementChecklistSolidJsProps &
+      BaseProps<EngagementChecklist> &
+      BaseEvents
+  >;
+
+  /**
+   * The plan as a table: what will be done, by when, who leads and how it stands, with the reasons behind each
+   * status and what would turn it green.
+   *
+   * ## Attributes & Properties
+   *
+   * Component attributes and properties that can be applied to the element or by using JavaScript.
+   *
+   * - `lead`: The lead whose rows are shown first, by id, name or alias; readers may ask for the others.
+   * - `since`: An earlier day: what has moved since then is marked.
+   * - `lang`: The language it speaks, `en`, `cy` or a registered one; the nearest `lang` around it counts.
+   * - `src`: The address of the JSON file to show.
+   * - `as-of`/`asOf`: The day to show things as of; today in London when absent.
+   * - `policy`: The status policy, by name.
+   * - `heading-level`/`headingLevel`: The level of the element's first heading, 2 to 6: the page owns the outline.
+   * - `theme`: `plain`, `govuk`, `nhs` or `contrast`; without it the element takes on the page's own look.
+   * - `phase`: How far the element has come. Read it; setting it does nothing lasting.
+   * - `plan`: The plan, when a script gives it. (property only)
+   *
+   * ## Events
+   *
+   * Events that will be emitted by the component.
+   *
+   * - `engagement-plan-load`: The plan is on show.
+   * - `engagement-plan-error`: It cannot be shown.
+   * - `engagement-plan-filter`: Other rows are shown; `detail` is `{ shown, total }`.
+   *
+   * ## Slots
+   *
+   * Areas where markup can be added to the component.
+   *
+   * - `(default)`: What stands until it is ready, and whenever it cannot be: a link to the plan elsewhere.
+   *
+   * ## CSS Custom Properties
+   *
+   * CSS variables available for styling the component.
+   *
+   * - `--engagement-font`: Font family; the page's own unless set. (default: `undefined`)
+   * - `--engagement-font-size`: Font size; the page's own unless set, and never under 14 px. (default: `undefined`)
+   * - `--engagement-line-height`: Line height. (default: `undefined`)
+   * - `--engagement-letter-spacing`: Letter spacing; the page's own unless set. (default: `undefined`)
+   * - `--engagement-color`: Text colour; the page's own unless set. (default: `undefined`)
+   * - `--engagement-background`: What is behind it; the page's own unless set. (default: `undefined`)
+   * - `--engagement-margin`: Space above and below. (default: `undefined`)
+   * - `--engagement-max-width`: How wide it may get. (default: `undefined`)
+   * - `--engagement-radius`: Corners of boxes and buttons. (default: `undefined`)
+   * - `--engagement-scroll-margin`: Room to keep above what has the focus, for a page with a sticky header. (default: `undefined`)
+   * - `--engagement-accent`: The main button. (default: `undefined`)
+   * - `--engagement-on-accent`: The words on the main button. (default: `undefined`)
+   * - `--engagement-link`: Links. (default: `undefined`)
+   * - `--engagement-focus`: The ring around what has the focus. (default: `undefined`)
+   * - `--engagement-line`: Borders of boxes and controls. (default: `undefined`)
+   * - `--engagement-wash`: Panels. (default: `undefined`)
+   * - `--engagement-quiet`: Lesser text. (default: `undefined`)
+   * - `--engagement-good`: A good status: green. (default: `undefined`)
+   * - `--engagement-warning`: A warning status: amber. (default: `undefined`)
+   * - `--engagement-bad`: A bad status: red. (default: `undefined`)
+   * - `--engagement-grey`: A status that is none: not due, unknown, excluded. (default: `undefined`)
+   * - `--engagement-on-status`: The words on a status. (default: `undefined`)
+   *
+   * ## CSS Parts
+   *
+   * Custom selectors for styling elements within the component.
+   *
+   * - `heading`: The plan's title.
+   * - `lead`: How the chosen lead's rows stand.
+   * - `filters`: The ways to narrow the table.
+   * - `table`: The table.
+   * - `internal`: The warning that the file holds what only officers should read.
+   * - `status`: A status: word, shape and colour.
+   * - `body`: All of what is shown.
+   * - `trouble`: The sentence that says what went wrong.
+   */
+  "engagement-plan": Partial<
+    EngagementPlanProps &
+      EngagementPlanSolidJsProps &
+      BaseProps<EngagementPlan> &
+      BaseEvents
+  >;
+
+  /**
+   * How a plan stands, in one screen: the light and the rule that decided it, what is red and why, and the
+   * same by objective, lead, indicator or area.
+   *
+   * ## Attributes & Properties
+   *
+   * Component attributes and properties that can be applied to the element or by using JavaScript.
+   *
+   * - `by`: What the plan is looked at by first: objective, lead, indicator or area.
+   * - `since`: An earlier day: which way the lights have gone since then.
+   * - `lang`: The language it speaks, `en`, `cy` or a registered one; the nearest `lang` around it counts.
+   * - `src`: The address of the JSON file to show.
+   * - `as-of`/`asOf`: The day to show things as of; today in London when absent.
+   * - `policy`: The status policy, by name.
+   * - `heading-level`/`headingLevel`: The level of the element's first heading, 2 to 6: the page owns the outline.
+   * - `theme`: `plain`, `govuk`, `nhs` or `contrast`; without it the element takes on the page's own look.
+   * - `phase`: How far the element has come. Read it; setting it does nothing lasting.
+   * - `plan`: The plan, when a script gives it. (property only)
+   *
+   * ## Events
+   *
+   * Events that will be emitted by the component.
+   *
+   * - `engagement-progress-load`: The roll-up is on show.
+   * - `engagement-progress-error`: It cannot be shown.
+   *
+   * ## Slots
+   *
+   * Areas where markup can be added to the component.
+   *
+   * - `(default)`: What stands until it is ready, and whenever it cannot be: a link to the plan elsewhere.
+   *
+   * ## CSS Custom Properties
+   *
+   * CSS variables available for styling the component.
+   *
+   * - `--engagement-font`: Font family; the page's own unless set. (default: `undefined`)
+   * - `--engagement-font-size`: Font size; the page's own unless set, and never under 14 px. (default: `undefined`)
+   * - `--engagement-line-height`: Line height. (default: `undefined`)
+   * - `--engagement-letter-spacing`: Letter spacing; the page's own unless set. (default: `undefined`)
+   * - `--engagement-color`: Text colour; the page's own unless set. (default: `undefined`)
+   * - `--engagement-background`: What is behind it; the page's own unless set. (default: `undefined`)
+   * - `--engagement-margin`: Space above and below. (default: `undefined`)
+   * - `--engagement-max-width`: How wide it may get. (default: `undefined`)
+   * - `--engagement-radius`: Corners of boxes and buttons. (default: `undefined`)
+   * - `--engagement-scroll-margin`: Room to keep above what has the focus, for a page with a sticky header. (default: `undefined`)
+   * - `--engagement-accent`: The main button. (default: `undefined`)
+   * - `--engagement-on-accent`: The words on the main button. (default: `undefined`)
+   * - `--engagement-link`: Links. (default: `undefined`)
+   * - `--engagement-focus`: The ring around what has the focus. (default: `undefined`)
+   * - `--engagement-line`: Borders of boxes and controls. (default: `undefined`)
+   * - `--engagement-wash`: Panels. (default: `undefined`)
+   * - `--engagement-quiet`: Lesser text. (default: `undefined`)
+   * - `--engagement-good`: A good status: green. (default: `undefined`)
+   * - `--engagement-warning`: A warning status: amber. (default: `undefined`)
+   * - `--engagement-bad`: A bad status: red. (default: `undefined`)
+   * - `--engagement-grey`: A status that is none: not due, unknown, excluded. (default: `undefined`)
+   * - `--engagement-on-status`: The words on a status. (default: `undefined`)
+   *
+   * ## CSS Parts
+   *
+   * Custom selectors for styling elements within the component.
+   *
+   * - `heading`: The headings.
+   * - `status`: A status: word, shape and colour.
+   * - `table`: The table.
+   * - `body`: All of what is shown.
+   * - `trouble`: The sentence that says what went wrong.
+   */
+  "engagement-progress": Partial<
+    EngagementProgressProps &
+      EngagementProgressSolidJsProps &
+      BaseProps<EngagementProgress> &
+      BaseEvents
+  >;
+
+  /**
+   * One status, in the middle of a sentence: word, shape and colour, and on request what it means, why it is
+   * so and what would turn it green.
+   *
+   * ## Attributes & Properties
+   *
+   * Component attributes and properties that can be applied to the element or by using JavaScript.
+   *
+   * - `row`: The ref or id of the row in the plan.
+   * - `state`: For plain use, without a plan: red, amber, green, not-due, unknown or excluded.
+   * - `brief`: Leaves the button away.
+   * - `lang`: The language it speaks, `en`, `cy` or a registered one; the nearest `lang` around it counts.
+   * - `src`: The address of the JSON file to show.
+   * - `as-of`/`asOf`: The day to show things as of; today in London when absent.
+   * - `policy`: The status policy, by name.
+   * - `heading-level`/`headingLevel`: The level of the element's first heading, 2 to 6: the page owns the outline.
+   * - `theme`: `plain`, `govuk`, `nhs` or `contrast`; without it the element takes on the page's own look.
+   * - `phase`: How far the element has come. Read it; setting it does nothing lasting.
+   * - `plan`: The plan that holds the row. (property only)
+   * - `deliverable`: The row, when a script has it at hand; its plan may be given as well. (property only)
+   * - `assessment`: The status itself, as `assess` answered it. (property only)
+   *
+   * ## Events
+   *
+   * Events that will be emitted by the component.
+   *
+   * - `engagement-status-load`: The status is on show.
+   * - `engagement-status-error`: It cannot be shown.
+   *
+   * ## Slots
+   *
+   * Areas where markup can be added to the component.
+   *
+   * - `(default)`: What stands until it is ready, and whenever it cannot be: the status as last known.
+   *
+   * ## CSS Custom Properties
+   *
+   * CSS variables available for styling the component.
+   *
+   * - `--engagement-font`: Font family; the page's own unless set. (default: `undefined`)
+   * - `--engagement-font-size`: Font size; the page's own unless set, and never under 14 px. (default: `undefined`)
+   * - `--engagement-line-height`: Line height. (default: `undefined`)
+   * - `--engagement-letter-spacing`: Letter spacing; the page's own unless set. (default: `undefined`)
+   * - `--engagement-color`: Text colour; the page's own unless set. (default: `undefined`)
+   * - `--engagement-background`: What is behind it; the page's own unless set. (default: `undefined`)
+   * - `--engagement-margin`: Space above and below. (default: `undefined`)
+   * - `--engagement-max-width`: How wide it may get. (default: `undefined`)
+   * - `--engagement-radius`: Corners of boxes and buttons. (default: `undefined`)
+   * - `--engagement-scroll-margin`: Room to keep above what has the focus, for a page with a sticky header. (default: `undefined`)
+   * - `--engagement-accent`: The main button. (default: `undefined`)
+   * - `--engagement-on-accent`: The words on the main button. (default: `undefined`)
+   * - `--engagement-link`: Links. (default: `undefined`)
+   * - `--engagement-focus`: The ring around what has the focus. (default: `undefined`)
+   * - `--engagement-line`: Borders of boxes and controls. (default: `undefined`)
+   * - `--engagement-wash`: Panels. (default: `undefined`)
+   * - `--engagement-quiet`: Lesser text. (default: `undefined`)
+   * - `--engagement-good`: A good status: green. (default: `undefined`)
+   * - `--engagement-warning`: A warning status: amber. (default: `undefined`)
+   * - `--engagement-bad`: A bad status: red. (default: `undefined`)
+   * - `--engagement-grey`: A status that is none: not due, unknown, excluded. (default: `undefined`)
+   * - `--engagement-on-status`: The words on a status. (default: `undefined`)
+   *
+   * ## CSS Parts
+   *
+   * Custom selectors for styling elements within the component.
+   *
+   * - `status`: A mark: word, shape and colour.
+   * - `account`: The reasons.
+   * - `body`: All of what is shown.
+   * - `trouble`: The sentence that says what went wrong.
+   */
+  "engagement-status": Partial<
+    EngagementStatusProps &
+      EngagementStatusSolidJsProps &
+      BaseProps<EngagementStatus> &
+      BaseEvents
+  >;
+};
+
+export type CustomCssProperties = {
+  /** Font family; the page's own unless set. */
+  "--engagement-font"?: string | undefined;
+  /** Font size; the page's own unless set, and never under 14 px. */
+  "--engagement-font-size"?: string | undefined;
+  /** Line height. */
+  "--engagement-line-height"?: string | undefined;
+  /** Letter spacing; the page's own unless set. */
+  "--engagement-letter-spacing"?: string | undefined;
+  /** Text colour; the page's own unless set. */
+  "--engagement-color"?: string | undefined;
+  /** What is behind it; the page's own unless set. */
+  "--engagement-background"?: string | undefined;
+  /** Space above and below. */
+  "--engagement-margin"?: string | undefined;
+  /** How wide it may get. */
+  "--engagement-max-width"?: string | undefined;
+  /** Corners of boxes and buttons. */
+  "--engagement-radius"?: string | undefined;
+  /** Room to keep above what has the focus, for a page with a sticky header. */
+  "--engagement-scroll-margin"?: string | undefined;
+  /** The main button. */
+  "--engagement-accent"?: string | undefined;
+  /** The words on the main button. */
+  "--engagement-on-accent"?: string | undefined;
+  /** Links. */
+  "--engagement-link"?: string | undefined;
+  /** The ring around what has the focus. */
+  "--engagement-focus"?: string | undefined;
+  /** Borders of boxes and controls. */
+  "--engagement-line"?: string | undefined;
+  /** Panels. */
+  "--engagement-wash"?: string | undefined;
+  /** Lesser text. */
+  "--engagement-quiet"?: string | undefined;
+  /** A good status: green. */
+  "--engagement-good"?: string | undefined;
+  /** A warning status: amber. */
+  "--engagement-warning"?: string | undefined;
+  /** A bad status: red. */
+  "--engagement-bad"?: string | undefined;
+  /** A status that is none: not due, unknown, excluded. */
+  "--engagement-grey"?: string | undefined;
+  /** The words on a status. */
+  "--engagement-on-status"?: string | undefined;
+};
+
+declare module "react" {
+  namespace JSX {
+    interface IntrinsicElements extends CustomElements {}
+  }
+  export interface CSSProperties extends CustomCssProperties {}
+}
+
+declare module "react/jsx-runtime" {
+  namespace JSX {
+    interface IntrinsicElements extends CustomElements {}
+  }
+  export interface CSSProperties extends CustomCssProperties {}
+}
+
+declare module "react/jsx-dev-runtime" {
+  namespace JSX {
+    interface IntrinsicElements extends CustomElements {}
+  }
+  export interface CSSProperties extends CustomCssProperties {}
+}
+
+declare module "preact" {
+  namespace JSX {
+    interface IntrinsicElements extends CustomElements {}
+  }
+  export interface CSSProperties extends CustomCssProperties {}
+}
+
+declare module "@builder.io/qwik" {
+  namespace JSX {
+    interface IntrinsicElements extends CustomElements {}
+  }
+  export interface CSSProperties extends CustomCssProperties {}
+}
+
+declare module "@stencil/core" {
+  namespace JSX {
+    interface IntrinsicElements extends CustomElements {}
+  }
+  export interface CSSProperties extends CustomCssProperties {}
+}
+
+declare module "hono/jsx" {
+  namespace JSX {
+    interface IntrinsicElements extends CustomElements {}
+  }
+  export interface CSSProperties extends CustomCssProperties {}
+}
+
+declare module "react-native" {
+  namespace JSX {
+    interface IntrinsicElements extends CustomElements {}
+  }
+  export interface CSSProperties extends CustomCssProperties {}
+}
+
+declare module "solid-js" {
+  namespace JSX {
+    interface IntrinsicElements extends CustomElementsSolidJs {}
+  }
+  export interface CSSProperties extends CustomCssProperties {}
+}
+
+declare global {
+  namespace JSX {
+    interface IntrinsicElements extends CustomElements {}
+  }
+  export interface CSSProperties extends CustomCssProperties {}
+}
