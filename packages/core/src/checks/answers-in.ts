@@ -1,6 +1,7 @@
 import { problemsOf, type AnswerProblem } from '../principles/answers.js';
-import { principleSetOf } from '../principles/principle-sets.js';
 import type { Checklist, PrincipleAnswer } from '../principles/principles.js';
+import type { Context } from './context.js';
+import { setAnswered } from './sets-beside.js';
 
 /** One answer of a checklist, and what it lacks. */
 export interface AnswerAt {
@@ -12,9 +13,9 @@ export interface AnswerAt {
 }
 
 /** Every answer in order. Of two answers to one principle only the later counts, so only that is looked at. */
-export function* answersIn(checklist: Checklist): Generator<AnswerAt> {
+export function* answersIn(checklist: Checklist, context: Pick<Context, 'documents'>): Generator<AnswerAt> {
   const principles = new Map(
-    principleSetOf(checklist)?.principles.map((principle) => [principle.id, principle]),
+    setAnswered(checklist, context)?.principles.map((principle) => [principle.id, principle]),
   );
   const counting = new Map(checklist.answers.map(({ principle }, i) => [principle, i]));
   for (const [i, answer] of checklist.answers.entries()) {

@@ -1,16 +1,25 @@
 import { actionBodyAppendixMismatch } from './action/body-appendix-mismatch/body-appendix-mismatch.js';
 import { actionDuplicateRef } from './action/duplicate-ref/duplicate-ref.js';
 import { challengeUnanswered } from './challenge/unanswered/unanswered.js';
+import { checklistAnsweredTwice } from './checklist/answered-twice/answered-twice.js';
 import { checklistDepartedWithoutReason } from './checklist/departed-without-reason/departed-without-reason.js';
 import { checklistFeedbackOwed } from './checklist/feedback-owed/feedback-owed.js';
+import { checklistMandatoryNotMet } from './checklist/mandatory-not-met/mandatory-not-met.js';
 import { checklistMetWithoutEvidence } from './checklist/met-without-evidence/met-without-evidence.js';
 import { checklistNotMetWithoutFollowUp } from './checklist/not-met-without-follow-up/not-met-without-follow-up.js';
+import { checklistSignedBeforeAnswer } from './checklist/signed-before-answer/signed-before-answer.js';
+import { checklistSignedUnfinished } from './checklist/signed-unfinished/signed-unfinished.js';
 import { checklistStageOrder } from './checklist/stage-order/stage-order.js';
 import { checklistUnanswered } from './checklist/unanswered/unanswered.js';
+import { checklistUnknownPrinciple } from './checklist/unknown-principle/unknown-principle.js';
+import { checklistUnknownSet } from './checklist/unknown-set/unknown-set.js';
+import { checklistUnsigned } from './checklist/unsigned/unsigned.js';
 import { deliverableNoDue } from './deliverable/no-due/no-due.js';
 import { deliverableNoLead } from './deliverable/no-lead/no-lead.js';
 import { deliverableNoOutcome } from './deliverable/no-outcome/no-outcome.js';
 import { deliverableOutsidePeriod } from './deliverable/outside-period/outside-period.js';
+import { deliverableSlippedWithoutApproval } from './deliverable/slipped-without-approval/slipped-without-approval.js';
+import { deliverableSlippedWithoutReason } from './deliverable/slipped-without-reason/slipped-without-reason.js';
 import { deliverableVagueDue } from './deliverable/vague-due/vague-due.js';
 import { dependencyCycle } from './dependency/cycle/cycle.js';
 import { dependencyLate } from './dependency/late/late.js';
@@ -20,6 +29,9 @@ import { leadAlias } from './lead/alias/alias.js';
 import { leadOverloaded } from './lead/overloaded/overloaded.js';
 import { leadShared } from './lead/shared/shared.js';
 import { leadUnknownParty } from './lead/unknown-party/unknown-party.js';
+import { measureNoBaseline } from './measure/no-baseline/no-baseline.js';
+import { measureNoReading } from './measure/no-reading/no-reading.js';
+import { measureTargetMissed } from './measure/target-missed/target-missed.js';
 import { milestoneAfterDue } from './milestone/after-due/after-due.js';
 import { milestoneUndated } from './milestone/undated/undated.js';
 import { objectiveDuplicate } from './objective/duplicate/duplicate.js';
@@ -29,6 +41,9 @@ import { planDuplicateId } from './plan/duplicate-id/duplicate-id.js';
 import { planNoCadence } from './plan/no-cadence/no-cadence.js';
 import { planPeriod } from './plan/period/period.js';
 import { planUnapproved } from './plan/unapproved/unapproved.js';
+import { principleSetDuplicatePrinciple } from './principle-set/duplicate-principle/duplicate-principle.js';
+import { principleSetUnknownPair } from './principle-set/unknown-pair/unknown-pair.js';
+import { principleSetUnknownStage } from './principle-set/unknown-stage/unknown-stage.js';
 import { recordDanglingLink } from './record/dangling-link/dangling-link.js';
 import { recordIssueWithoutRemedy } from './record/issue-without-remedy/issue-without-remedy.js';
 import { recordMethodUnreported } from './record/method-unreported/method-unreported.js';
@@ -56,10 +71,17 @@ import { registerTooShort } from './register/too-short/too-short.js';
 import { reportNoRecommendation } from './report/no-recommendation/no-recommendation.js';
 import { resourceUnfunded } from './resource/unfunded/unfunded.js';
 import { resourceUnfundedAfterDue } from './resource/unfunded-after-due/unfunded-after-due.js';
+import { spectrumAudienceLeftOut } from './spectrum/audience-left-out/audience-left-out.js';
+import { spectrumNoLevel } from './spectrum/no-level/no-level.js';
+import { spectrumPromiseBroken } from './spectrum/promise-broken/promise-broken.js';
+import { spectrumPromiseExceedsMethods } from './spectrum/promise-exceeds-methods/promise-exceeds-methods.js';
+import { spectrumPromiseOverstated } from './spectrum/promise-overstated/promise-overstated.js';
+import { spectrumUnknownLevel } from './spectrum/unknown-level/unknown-level.js';
 import { statusCautious } from './status/cautious/cautious.js';
 import { statusNeverReported } from './status/never-reported/never-reported.js';
 import { statusOptimistic } from './status/optimistic/optimistic.js';
 import { statusRedWithoutRoute } from './status/red-without-route/red-without-route.js';
+import { statusRouteIncomplete } from './status/route-incomplete/route-incomplete.js';
 import { statusStale } from './status/stale/stale.js';
 import { stepAfterDue } from './step/after-due/after-due.js';
 import { textAmbiguous } from './text/ambiguous/ambiguous.js';
@@ -75,16 +97,25 @@ export const CHECKS = [
   actionBodyAppendixMismatch,
   actionDuplicateRef,
   challengeUnanswered,
+  checklistAnsweredTwice,
   checklistDepartedWithoutReason,
   checklistFeedbackOwed,
+  checklistMandatoryNotMet,
   checklistMetWithoutEvidence,
   checklistNotMetWithoutFollowUp,
+  checklistSignedBeforeAnswer,
+  checklistSignedUnfinished,
   checklistStageOrder,
   checklistUnanswered,
+  checklistUnknownPrinciple,
+  checklistUnknownSet,
+  checklistUnsigned,
   deliverableNoDue,
   deliverableNoLead,
   deliverableNoOutcome,
   deliverableOutsidePeriod,
+  deliverableSlippedWithoutApproval,
+  deliverableSlippedWithoutReason,
   deliverableVagueDue,
   dependencyCycle,
   dependencyLate,
@@ -94,6 +125,9 @@ export const CHECKS = [
   leadOverloaded,
   leadShared,
   leadUnknownParty,
+  measureNoBaseline,
+  measureNoReading,
+  measureTargetMissed,
   milestoneAfterDue,
   milestoneUndated,
   objectiveDuplicate,
@@ -103,6 +137,9 @@ export const CHECKS = [
   planNoCadence,
   planPeriod,
   planUnapproved,
+  principleSetDuplicatePrinciple,
+  principleSetUnknownPair,
+  principleSetUnknownStage,
   recordDanglingLink,
   recordIssueWithoutRemedy,
   recordMethodUnreported,
@@ -130,10 +167,17 @@ export const CHECKS = [
   reportNoRecommendation,
   resourceUnfunded,
   resourceUnfundedAfterDue,
+  spectrumAudienceLeftOut,
+  spectrumNoLevel,
+  spectrumPromiseBroken,
+  spectrumPromiseExceedsMethods,
+  spectrumPromiseOverstated,
+  spectrumUnknownLevel,
   statusCautious,
   statusNeverReported,
   statusOptimistic,
   statusRedWithoutRoute,
+  statusRouteIncomplete,
   statusStale,
   stepAfterDue,
   textAmbiguous,

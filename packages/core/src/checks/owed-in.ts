@@ -2,7 +2,8 @@ import type { ChecklistPolicy } from '../principles/policy.js';
 import type { Checklist } from '../principles/principles.js';
 import { progressOf } from '../principles/progress-of.js';
 import type { PrincipleProgress, StageProgress } from '../principles/progress.js';
-import type { Day } from '../target-date/target-date.js';
+import type { Context } from './context.js';
+import { setsBeside } from './sets-beside.js';
 
 /** A principle still owed, and where its answer stands or would stand. */
 export interface Owed {
@@ -14,10 +15,14 @@ export interface Owed {
 /** The principles a checklist still owes on the day; none where its set or its engagement's days are not known. */
 export function* owedIn(
   checklist: Checklist,
-  asOf: Day,
+  context: Pick<Context, 'asOf' | 'documents'>,
   policy: Partial<ChecklistPolicy> = {},
 ): Generator<Owed> {
-  const { principles, stages } = progressOf(checklist, { asOf, policy });
+  const { principles, stages } = progressOf(checklist, {
+    asOf: context.asOf,
+    policy,
+    sets: setsBeside(context),
+  });
   const stageOf = new Map(stages.map((stage) => [stage.id, stage]));
   const answerAt = new Map(checklist.answers.map(({ principle }, i) => [principle, i]));
   for (const principle of principles) {

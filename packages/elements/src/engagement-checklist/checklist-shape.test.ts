@@ -44,9 +44,6 @@ const RICH: Tree = {
         translations: { cy: { name: 'Cynnar' } },
       },
     ],
-    crosswalks: [
-      { with: 'thurrock', reviewed: false, pairs: [{ own: 'early', other: 'timing', strength: 'partly' }] },
-    ],
     sources: [{ title: 'A book', href: 'https://example.org', licence: 'OGL', note: 'Read.' }],
     certainty: 'likely',
     reviewed: true,

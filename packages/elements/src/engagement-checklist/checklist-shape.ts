@@ -2,8 +2,8 @@ import { misshapen } from '../base/shape.js';
 
 /**
  * The shape of a checklist, as the schema has it. Only the insides of a date as written and of a principle's
- * translations are left to the full validator, which is six times as heavy: the page shows the words of the one, and takes
- * from the other what has the right shape.
+ * translations, and a set's cross-walks, are left to the full validator, which is six times as heavy: the page shows the
+ * words of the first, takes from the second what has the right shape, and never looks at the third.
  */
 const ENVELOPE = {
   id: 'S',
@@ -45,9 +45,6 @@ const SET = {
       ...SURE,
     },
     1,
-  ],
-  'crosswalks?': [
-    { with: 'S', 'reviewed?': 'b', pairs: [{ own: 'S', other: 'S', strength: '=same|partly' }] },
   ],
   'sources?': [{ title: 's', 'href?': 's', 'licence?': 's', 'note?': 's' }],
   ...SURE,

@@ -2,6 +2,7 @@ import type { CHECKS } from '../../checks/index.js';
 import { sayBankHoliday } from '../../calendar/say-bank-holiday.js';
 import { sayAudience } from '../../register/match-audiences.js';
 import { saySeason } from '../../register/say-register.js';
+import { sayMethodAudience } from '../../spectrum/say-level.js';
 import { sayState } from '../../status/say.js';
 import { formatDay } from '../day.js';
 import { listed, quoted, quotedEnd } from '../phrases.js';
@@ -15,6 +16,13 @@ export type CheckWords = {
 
 /** A day in Welsh. */
 const dydd = (day: string) => formatDay(day, 'cy');
+
+/** Words of a document, quoted and listed in Welsh. */
+const dyfynnu = (words: readonly string[]) =>
+  listed(
+    words.map((each) => quoted(each)),
+    'cy',
+  );
 
 /** Welsh for what checks find. Numbers come after their nouns, so that one form serves every number. Not yet reviewed. */
 export const CHECK_WORDS_CY: CheckWords = {
@@ -240,6 +248,18 @@ export const CHECK_WORDS_CY: CheckWords = {
     `Mae angen ${quoted(words)} ar ${quoted(row)}, ac ni ddaethpwyd o hyd iddo: dywedwch o ble y daw a phwy fydd yn dod o hyd iddo, erbyn pryd.`,
   'resource/unfunded-after-due': ({ row, words, lastDay }) =>
     `Disgwylid ${quoted(row)} erbyn ${dydd(lastDay)} ac ni ddaethpwyd o hyd i ${quoted(words)} eto: dewch o hyd iddo a phennwch ddyddiad newydd, neu dywedwch na fydd y rhes yn mynd rhagddi.`,
+  'spectrum/audience-left-out': ({ engagement, audience, methods }) =>
+    `Mae ${quoted(engagement)} yn gofyn i ${sayMethodAudience(audience, 'cy')}, ac mae’r dulliau hyn fel arfer yn eu gadael allan: ${dyfynnu(methods)}. Ychwanegwch ffordd sy’n addas iddynt.`,
+  'spectrum/no-level': ({ engagement }) =>
+    `Nid yw ${engagement === '' ? 'yr ymgysylltu' : quoted(engagement)} yn enwi lefel mewn sbectrwm, felly ni ŵyr neb faint o lais sydd ganddynt: enwch un, megis ymgynghoriad neu gydweithrediad, a’i ddweud ar y dudalen.`,
+  'spectrum/promise-broken': ({ engagement, why, days }) =>
+    `Torrwyd yr addewid a wnaed ar gyfer ${quoted(engagement)}. ${why.cy} Dywedwch hynny wrth y rhai a gymerodd ran, a beth a wneir (mae adborth yn ddyledus ${days} diwrnod ar ôl cau, oni bai bod y gofrestr yn enwi dyddiad).`,
+  'spectrum/promise-exceeds-methods': ({ engagement, promised, reached, by, closing }) =>
+    `Mae ${engagement === '' ? 'yr ymgysylltu' : quoted(engagement)} yn addo ${promised.cy}, ac nid yw ei ddulliau’n cyrraedd ymhellach na ${reached.cy} (${dyfynnu(by)}): ${closing.cy.length === 0 ? '' : `ychwanegwch ddull a all ei gadw, megis ${listed(closing.cy, 'cy')}, neu `}addawch ${reached.cy}.`,
+  'spectrum/promise-overstated': ({ engagement, why, days }) =>
+    `Dywedir i’r addewid a wnaed ar gyfer ${quoted(engagement)} gael ei gadw’n well nag y mae ei gofnod yn ei ddangos. ${why.cy} Rhowch yr hyn sydd ar goll, neu newidiwch y gair (mae adborth yn ddyledus ${days} diwrnod ar ôl cau, oni bai bod y gofrestr yn enwi dyddiad).`,
+  'spectrum/unknown-level': ({ engagement, level }) =>
+    `Mae ${engagement === '' ? 'yr ymgysylltu' : quoted(engagement)} yn addo ${quoted(level)}, nad yw’n lefel mewn sbectrwm a adwaenwn: defnyddiwch enw lefel, neu gwiriwch ef gyda’ch sbectrwm eich hun.`,
   'status/cautious': ({ row, label, derived }) =>
     `Datgenir bod ${quoted(row)} yn ${label}, ond mae’r cofnod yn dangos ${sayState(derived, 'cy')}: ni newidir dim ar eich rhan, ond dywedwch yr hyn nad yw’r cofnod yn ei ddangos.`,
   'status/never-reported': ({ row, since, day, months, days }) => {

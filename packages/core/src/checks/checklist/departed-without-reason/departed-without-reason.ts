@@ -8,8 +8,8 @@ export const checklistDepartedWithoutReason = defineCheck({
   severity: 'warning',
   summary: 'Whoever departs from a principle, or sets it aside, says why.',
 
-  *find(checklist) {
-    for (const { path, principle, problems } of answersIn(checklist)) {
+  *find(checklist, context) {
+    for (const { path, principle, problems } of answersIn(checklist, context)) {
       if (problems.includes('departed-without-reason'))
         yield { path, principle, answer: 'departed' as const };
       else if (problems.includes('not-applicable-without-reason'))

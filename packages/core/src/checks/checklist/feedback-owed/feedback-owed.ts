@@ -12,10 +12,10 @@ export const checklistFeedbackOwed = defineCheck({
   summary: 'People hear back in time after an engagement closes.',
   thresholds: { days: CHECKLIST_POLICY.feedbackDays },
 
-  *find(checklist, { asOf }, { days }) {
+  *find(checklist, context, { days }) {
     const { closes } = checklist.engagement;
     if (closes === undefined) return;
-    for (const { path, principle, stage } of owedIn(checklist, asOf, { feedbackDays: days })) {
+    for (const { path, principle, stage } of owedIn(checklist, context, { feedbackDays: days })) {
       if (stage?.gate === 'after-close')
         yield { path, principle: principle.name, closes, owedBy: addDays(closes, days), days };
     }

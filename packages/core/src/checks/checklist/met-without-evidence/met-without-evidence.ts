@@ -8,8 +8,8 @@ export const checklistMetWithoutEvidence = defineCheck({
   severity: 'warning',
   summary: 'A principle that is met has something to show for it.',
 
-  *find(checklist) {
-    for (const { path, principle, problems } of answersIn(checklist)) {
+  *find(checklist, context) {
+    for (const { path, principle, problems } of answersIn(checklist, context)) {
       if (problems.includes('met-without-evidence')) yield { path, principle };
     }
   },

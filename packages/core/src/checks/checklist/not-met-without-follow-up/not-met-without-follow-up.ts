@@ -12,8 +12,8 @@ export const checklistNotMetWithoutFollowUp = defineCheck({
   severity: 'warning',
   summary: 'A principle that is not met says what will be done about it, by whom and by when.',
 
-  *find(checklist) {
-    for (const { path, principle, answer } of answersIn(checklist)) {
+  *find(checklist, context) {
+    for (const { path, principle, answer } of answersIn(checklist, context)) {
       if (answer.answer !== 'not-met') continue;
       const { what, post, by } = answer.followUp ?? {};
       const lacks: (keyof typeof ENGLISH)[] = [];

@@ -1,8 +1,8 @@
 import { settledAnswer } from '../../../principles/answers.js';
-import { principleSetOf } from '../../../principles/principle-sets.js';
 import { formatDay } from '../../../words/day.js';
 import { quoted } from '../../../words/phrases.js';
 import { defineCheck } from '../../define-check.js';
+import { setAnswered } from '../../sets-beside.js';
 
 export const checklistStageOrder = defineCheck({
   code: 'checklist/stage-order',
@@ -10,9 +10,9 @@ export const checklistStageOrder = defineCheck({
   severity: 'warning',
   summary: 'A stage is answered for after it has taken place, and not before.',
 
-  *find(checklist) {
+  *find(checklist, context) {
     const { opens, closes } = checklist.engagement;
-    const set = principleSetOf(checklist);
+    const set = setAnswered(checklist, context);
     // What a stage is about cannot have been done before this day.
     const notBefore = { opens: undefined, closes: opens, 'after-close': closes };
     const stages = new Map(set?.stages.map((stage) => [stage.id, stage]));

@@ -9,8 +9,8 @@ export const checklistUnanswered = defineCheck({
   severity: 'warning',
   summary: 'Every principle is answered before its stage is over.',
 
-  *find(checklist, { asOf }) {
-    for (const { path, principle, stage } of owedIn(checklist, asOf)) {
+  *find(checklist, context) {
+    for (const { path, principle, stage } of owedIn(checklist, context)) {
       if (stage?.gate === 'after-close') continue;
       yield { path, principle: principle.name, stage: stage?.title ?? '', owedBy: principle.owedBy ?? '' };
     }
