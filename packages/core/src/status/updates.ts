@@ -1,5 +1,6 @@
 import type { Deliverable, Lifecycle, OutcomeState, ProgressUpdate } from '../plan/plan.js';
 import type { Day } from '../target-date/target-date.js';
+import { leadsToGreen } from './route.js';
 import { levelOf, type StatusLevels } from './scheme.js';
 import type { Setting } from './setting.js';
 
@@ -88,10 +89,6 @@ function lifecycleSaid(update: ProgressUpdate, scheme: StatusLevels): Lifecycle 
   if (update.lifecycle !== undefined) return update.lifecycle;
   if (update.progress === 'complete' || levelOf(scheme, update.declared)?.complete) return 'complete';
   return undefined;
-}
-
-function leadsToGreen({ routeToGreen }: ProgressUpdate): boolean {
-  return Boolean(routeToGreen?.action?.trim() || routeToGreen?.cause?.trim());
 }
 
 function countEvidence(pieces: Deliverable['evidence'], asOf: Day): number {
