@@ -1,119 +1,96 @@
+import { audiencesIn } from '../register/match-audiences.js';
 import { foldedWords } from './find-methods.js';
 import type { MethodAudience } from './method.js';
 
-/** What an audience of the catalogue is called, and the words that stand for it, in both languages. */
+/** What an audience of the catalogue is called in both languages, and whom it covers. */
 export interface MethodAudienceWords {
   readonly en: string;
   readonly cy: string;
-  readonly aliases: readonly string[];
+  /** Ids of the register's audiences that are, by and large, in the same position. */
+  readonly covers: readonly string[];
+  /** Words for what the register has no audience for: a position rather than a community. */
+  readonly aliases?: readonly string[];
 }
 
-/** People the catalogue says a method suits or leaves out. */
+/**
+ * People the catalogue says a method suits or leaves out. They are positions people are in (no internet, at
+ * work in the day), coarser than the register's audiences.
+ */
 export const METHOD_AUDIENCES: Readonly<Record<MethodAudience, MethodAudienceWords>> = {
   'young-people': {
     en: 'young people',
     cy: 'pobl ifanc',
-    aliases: [
-      'children',
-      'children and young people',
-      'teenagers',
-      'youth',
-      'under 25',
-      'under-25s',
-      'plant',
-    ],
+    covers: ['children', 'young-people', 'young-carers', 'students'],
   },
-  'older-people': {
-    en: 'older people',
-    cy: 'pobl hŷn',
-    aliases: ['elderly people', 'pensioners', 'over 60s', 'over 65s', 'seniors', 'pensiynwyr'],
-  },
+  'older-people': { en: 'older people', cy: 'pobl hŷn', covers: ['older-people'] },
   'working-people': {
     en: 'people at work in the day',
     cy: 'pobl sy’n gweithio yn y dydd',
-    aliases: ['working people', 'commuters', 'working age', 'employees', 'gweithwyr'],
+    covers: ['working-age', 'commuters'],
+    aliases: ['working people', 'employees', 'shift workers', 'gweithwyr'],
   },
   'parents-and-carers': {
     en: 'parents and carers',
     cy: 'rhieni a gofalwyr',
-    aliases: ['parents', 'carers', 'families', 'rhieni', 'gofalwyr', 'teuluoedd'],
+    covers: ['parents', 'new-parents', 'carers'],
   },
   'disabled-people': {
     en: 'disabled people',
     cy: 'pobl anabl',
-    aliases: ['disability', 'deaf people', 'blind people', 'wheelchair users', 'people with disabilities'],
+    covers: ['disabled-people', 'deaf-people', 'blind-people', 'mental-health'],
   },
   'learning-disabilities': {
     en: 'people with learning disabilities',
     cy: 'pobl ag anableddau dysgu',
-    aliases: ['learning disabilities', 'learning disability', 'learning difficulties'],
+    covers: ['learning-disabled-people'],
   },
   'little-english': {
     en: 'people with little English or Welsh',
     cy: 'pobl heb lawer o Gymraeg na Saesneg',
-    aliases: [
-      'little english',
-      'english as a second language',
-      'esol',
-      'migrants',
-      'migrant workers',
-      'refugees',
-    ],
+    covers: ['refugees'],
+    aliases: ['little english', 'english as a second language', 'migrants', 'migrant workers'],
   },
   offline: {
     en: 'people without internet',
     cy: 'pobl heb y rhyngrwyd',
+    covers: [],
     aliases: ['offline', 'not online', 'digitally excluded'],
   },
-  rural: {
-    en: 'people in the countryside',
-    cy: 'pobl cefn gwlad',
-    aliases: ['rural', 'villages', 'rural communities', 'farmers', 'pentrefi'],
-  },
-  tenants: {
-    en: 'tenants and leaseholders',
-    cy: 'tenantiaid a lesddeiliaid',
-    aliases: ['tenants', 'council tenants', 'leaseholders', 'tenants and residents', 'tenantiaid'],
-  },
-  businesses: {
-    en: 'businesses',
-    cy: 'busnesau',
-    aliases: ['business', 'firms', 'traders', 'shops', 'employers', 'masnachwyr'],
-  },
+  rural: { en: 'people in the countryside', cy: 'pobl cefn gwlad', covers: ['rural-communities', 'farmers'] },
+  tenants: { en: 'tenants and leaseholders', cy: 'tenantiaid a lesddeiliaid', covers: ['tenants'] },
+  businesses: { en: 'businesses', cy: 'busnesau', covers: ['businesses', 'landlords', 'developers'] },
   groups: {
     en: 'voluntary and community groups',
     cy: 'grwpiau gwirfoddol a chymunedol',
-    aliases: [
-      'voluntary groups',
-      'community groups',
-      'voluntary sector',
-      'third sector',
-      'charities',
-      'groups',
-    ],
+    covers: ['voluntary-sector', 'volunteers', 'environment-groups', 'culture-and-sport'],
   },
   'seldom-heard': {
     en: 'people seldom heard',
     cy: 'pobl na chlywir ganddynt yn aml',
-    aliases: [
-      'seldom heard',
-      'hard to reach',
-      'under-represented',
-      'gypsies and travellers',
-      'homeless people',
+    covers: [
+      'gypsies-and-travellers',
+      'homeless-people',
+      'low-incomes',
+      'deprived-areas',
+      'unemployed-people',
     ],
+    aliases: ['seldom heard', 'hard to reach', 'under-represented', 'seldom heard groups'],
   },
 };
 
-let known: ReadonlyMap<string, MethodAudience> | undefined;
+const IDS = Object.keys(METHOD_AUDIENCES) as MethodAudience[];
 
-/** The audience of the catalogue meant by a tag or somebody's words, in English or Welsh; undefined when none is. */
-export function methodAudienceNamed(words: string): MethodAudience | undefined {
-  known ??= new Map(
-    (Object.keys(METHOD_AUDIENCES) as MethodAudience[]).flatMap((id) => {
-      const { en, cy, aliases } = METHOD_AUDIENCES[id];
-      return [id, en, cy, ...aliases].map((way) => [foldedWords(way), id] as const);
-    }),
-  );
-  return known.get(foldedWords(words));
+/**
+ * The audiences of the catalogue meant by a tag or somebody's words, in English or Welsh: "parents and
+ * teenagers" means two, "all residents" none in particular.
+ */
+export function methodAudiencesIn(words: string): MethodAudience[] {
+  const wanted = foldedWords(words);
+  const called = IDS.filter((id) => {
+    const { en, cy, aliases = [] } = METHOD_AUDIENCES[id];
+    return [id, en, cy, ...aliases].some((way) => foldedWords(way) === wanted);
+  });
+  if (called.length > 0) return called;
+  const asked = new Set(audiencesIn(words).map((audience) => audience.id));
+  return IDS.filter((id) => METHOD_AUDIENCES[id].covers.some((covered) => asked.has(covered)));
 }

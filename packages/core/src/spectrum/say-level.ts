@@ -41,6 +41,6 @@ export function methodTexts(method: Method, lang: Lang = 'en'): MethodWords {
 }
 
 /** An audience of the catalogue by name, as it stands in a sentence. */
-export function sayAudience(audience: MethodAudience, lang: Lang = 'en'): string {
+export function sayMethodAudience(audience: MethodAudience, lang: Lang = 'en'): string {
   return METHOD_AUDIENCES[audience][lang];
 }

@@ -11,7 +11,7 @@ import {
 import type { Reach } from './reach-of.js';
 import type { PromiseAgainstMethods, PromiseOutcome } from './promise-against.js';
 import type { KeptReason, KeptReasonCode, PromiseKept, PromiseVerdict } from './promise-kept.js';
-import { levelTexts, methodTexts, sayAudience } from './say-level.js';
+import { levelTexts, methodTexts, sayMethodAudience } from './say-level.js';
 import type { Suggestion, SuggestionReason } from './suggest-methods.js';
 
 /** How many methods a sentence names before it stops. */
@@ -108,8 +108,8 @@ const KEPT_REASONS_EN: KeptReasonWords = {
 };
 
 const SUGGESTION_REASONS_EN: SuggestionReasonWords = {
-  suits: ({ audiences }) => `Suits ${listed(audiences.map((each) => sayAudience(each)))}.`,
-  'leaves-out': ({ audiences }) => `Leaves out ${listed(audiences.map((each) => sayAudience(each)))}.`,
+  suits: ({ audiences }) => `Suits ${listed(audiences.map((each) => sayMethodAudience(each)))}.`,
+  'leaves-out': ({ audiences }) => `Leaves out ${listed(audiences.map((each) => sayMethodAudience(each)))}.`,
   'within-effort': ({ effort }) => `Within the effort there is time for (${effort}).`,
   'over-effort': ({ effort }) => `More effort than there is time for (${effort}).`,
   reaches: ({ reach }) => `Reaches enough people (${reach}).`,

@@ -1,4 +1,4 @@
-import { methodAudienceNamed } from './audiences.js';
+import { methodAudiencesIn } from './audiences.js';
 import { METHODS } from './catalogue.js';
 import type { Method, MethodAudience, MethodEffort, MethodReach } from './method.js';
 import { servedIn } from './reach-of.js';
@@ -36,7 +36,7 @@ const REACHES: readonly MethodReach[] = ['few', 'some', 'many'];
  * least. None is hidden: one that falls short of the wish stands further down and says why.
  */
 export function suggestMethods(level: NamedLevel, wish: MethodWish = {}): Suggestion[] {
-  const audiences = [...new Set((wish.audiences ?? []).flatMap((tag) => methodAudienceNamed(tag) ?? []))];
+  const audiences = [...new Set((wish.audiences ?? []).flatMap((tag) => methodAudiencesIn(tag)))];
   return METHODS.filter((method) =>
     servedIn(level.spectrum, method.id, method).some(({ id }) => id === level.level.id),
   )

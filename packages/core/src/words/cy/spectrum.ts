@@ -1,4 +1,4 @@
-import { levelTexts, sayAudience } from '../../spectrum/say-level.js';
+import { levelTexts, sayMethodAudience } from '../../spectrum/say-level.js';
 import type {
   KeptReasonWords,
   PromiseWords,
@@ -85,9 +85,9 @@ const EFFORTS_CY: Readonly<Record<MethodEffort, string>> = {
 };
 const REACHES_CY: Readonly<Record<MethodReach, string>> = { few: 'ychydig', some: 'rhai', many: 'llawer' };
 
-const people = (audiences: Parameters<typeof sayAudience>[0][]) =>
+const people = (audiences: Parameters<typeof sayMethodAudience>[0][]) =>
   listed(
-    audiences.map((each) => sayAudience(each, 'cy')),
+    audiences.map((each) => sayMethodAudience(each, 'cy')),
     'cy',
   );
 
