@@ -1,3 +1,4 @@
+import type { CalendarWords } from '../../calendar/calendar-words.js';
 import type { BankHolidayWords } from '../../calendar/say-bank-holiday.js';
 
 /** Welsh for the bank holidays. Not yet reviewed. */
@@ -21,4 +22,41 @@ export const BANK_HOLIDAYS_CY: BankHolidayWords = {
   'state-funeral': 'Angladd Gwladol y Frenhines Elizabeth II',
   coronation: 'y Coroni',
   'world-cup': 'gŵyl banc Cwpan y Byd',
+};
+
+/** Welsh for the calendar. Not yet reviewed. */
+export const CALENDAR_WORDS_CY: CalendarWords = {
+  name: 'Ymgysylltu â’r gymuned',
+  kinds: {
+    due: 'Yn ddyledus',
+    milestone: 'Carreg filltir',
+    step: 'Cam',
+    update: 'Diweddariad yn ddyledus',
+    engagement: 'Ymgysylltiad',
+    decision: 'Penderfyniad',
+    feedback: 'Adborth',
+    principles: 'Egwyddorion',
+    method: 'Dull',
+    poll: 'Pleidlais',
+    report: 'Adroddiad',
+    other: 'Arall',
+  },
+  titles: {
+    due: (what) => `Yn ddyledus: ${what}`,
+    milestone: (what) => `Carreg filltir: ${what}`,
+    step: (what) => `Cam: ${what}`,
+    engagement: (what) => what,
+    decision: (what) => `Penderfyniad: ${what}`,
+    feedback: (what) => `Adborth yn ddyledus: ${what}`,
+    method: (what) => `Dull: ${what}`,
+    principles: (what) => `Egwyddorion i’w hateb: ${what}`,
+    poll: (what) => (what === '' ? 'Pleidlais' : `Pleidlais: ${what}`),
+  },
+  asWritten: (words) => `Fel yr ysgrifennwyd: ${words}`,
+  window: (from, to) => `Unrhyw ddiwrnod o ${from} i ${to}`,
+  lead: (names) => `Arweinydd: ${names}`,
+  part: (row) => `Rhan o: ${row}`,
+  asks: (audiences) => `Yn gofyn i: ${audiences}`,
+  where: (areas) => `Ble: ${areas}`,
+  feedbackAssumed: (days) => `Nid yw’r gofrestr yn enwi dyddiad: ${days} diwrnod ar ôl iddo gau.`,
 };
