@@ -50,7 +50,7 @@ export class ChecklistHandIn {
         this.#become({ kind: 'sent' });
         this.#form.arrived(submission);
       },
-      refused: (_, status) => this.#become({ kind: 'refused', status }),
+      refused: (_, refusal) => this.#become({ kind: 'refused', ...refusal }),
     });
     this.#key = key;
     void this.#sender.resume();

@@ -4,6 +4,7 @@ import type { Lang } from '@engagement-plan/core';
 import type { ChecklistDrafts } from './checklist-drafts.js';
 import type { ChecklistHandIn } from './checklist-hand-in.js';
 import { sayWhen } from './clock.js';
+import type { Refusal } from '../sending/parcel.js';
 import type { ChecklistWords } from './engagement-checklist.words.js';
 
 /** What the form says about itself, apart from the questions: its draft, and its way out of the page. */
@@ -42,7 +43,7 @@ export type Sending =
   | { readonly kind: 'idle' }
   | { readonly kind: 'sending'; readonly attempts: number }
   | { readonly kind: 'sent' }
-  | { readonly kind: 'refused'; readonly status: number }
+  | ({ readonly kind: 'refused' } & Refusal)
   | { readonly kind: 'passed-on' }
   | { readonly kind: 'downloaded' };
 
@@ -116,7 +117,8 @@ function said(sending: Sending, sentWhen: string, words: ChecklistWords): Templa
     case 'sent':
       return html`<p class="good">${words.sent(sentWhen)}</p>`;
     case 'refused':
-      return html`<p class="warn">${words.refused(sending.status)}</p>`;
+      return html`<p class="warn">${words.refused(sending.status)}</p>
+        ${sending.why ? html`<p>${words.theirReason} <q class="own">${sending.why}</q></p>` : nothing}`;
     case 'passed-on':
       return html`<p>${words.passedOn}</p>`;
     case 'downloaded':

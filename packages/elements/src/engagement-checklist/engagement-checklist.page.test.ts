@@ -23,7 +23,8 @@ function receiver(
       if (what === 'take' || what === 'lose-answer')
         taken.set(key, JSON.parse(text) as { kind: string; submission: string; answers: unknown[] });
       if (what === 'drop' || what === 'lose-answer') return response.destroy();
-      response.writeHead({ take: 201, busy: 503, refuse: 422 }[what]).end();
+      response.writeHead({ take: 201, busy: 503, refuse: 422 }[what]);
+      response.end(what === 'refuse' ? '{"detail":"This engagement is closed."}' : '');
     });
   });
   return { url, taken, keys };
@@ -427,7 +428,7 @@ describe('handing in', () => {
     const { url, keys } = receiver('/receive-never', () => 'refuse');
     const officer = await Officer.at(visit.context, pageWith(visit.host, `endpoint="${url}"`));
     await fill(officer);
-    await officer.hears(/did not accept it \(code 422\)/);
+    await officer.hears(/did not accept it \(code 422\)[^]*Their reason:[^]*This engagement is closed\./);
     expect(keys).toHaveLength(1);
     expect(await officer.control('timing-done').inputValue()).toBe('Twelve weeks');
   });

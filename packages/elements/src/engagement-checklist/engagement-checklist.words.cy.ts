@@ -97,6 +97,7 @@ export const cy: ChecklistWords = {
     `Nid yw wedi cyrraedd eto (${n === 1 ? 'un cynnig' : `${n} cynnig`}). Fe’i cedwir yma a’i hanfon cyn gynted ag y daw’r rhwydwaith yn ôl; cewch gau’r dudalen hon.`,
   takeBack: 'Stopio a’i newid',
   sent: (when) => `Cyflwynwyd ar ${when}. Diolch.`,
+  theirReason: 'Eu rheswm:',
   refused: (status) =>
     `Atebodd yr ochr arall, ond ni dderbyniodd hi (cod ${status}). Nid oes dim wedi’i golli: lawrlwythwch hi, a rhowch wybod iddynt.`,
   downloaded: 'Mae’r ffeil yn eich lawrlwythiadau. Anfonwch hi at bwy bynnag a ofynnodd amdani.',

@@ -103,6 +103,7 @@ const en = {
   sent: (when: string) => `Handed in on ${when}. Thank you.`,
   refused: (status: number) =>
     `The other side answered, and did not accept it (code ${status}). Nothing is lost: download it, and tell them.`,
+  theirReason: 'Their reason:',
   downloaded: 'The file is in your downloads. Send it to whoever asked for it.',
   passedOn: 'The page has taken it from here.',
   change: 'Change it and hand in again',

@@ -1,14 +1,14 @@
 import { openDevice } from '../drafts/device.js';
 import type { Device } from '../drafts/device.js';
 import { deliver } from './parcel.js';
-import type { Parcel } from './parcel.js';
+import type { Parcel, Refusal } from './parcel.js';
 
 /** What a sender tells the form it sends for. */
 export interface SendingNews {
   /** On its way; `attempts` have failed so far. */
   sending(parcel: Parcel, attempts: number): void;
   arrived(parcel: Parcel): void;
-  refused(parcel: Parcel, status: number): void;
+  refused(parcel: Parcel, refusal: Refusal): void;
 }
 
 const FIRST_WAIT_MS = 1000;
@@ -95,7 +95,7 @@ export class Sender {
       }
       await this.#forget();
       if (delivery.kind === 'arrived') this.#news.arrived(parcel);
-      else this.#news.refused(parcel, delivery.status);
+      else this.#news.refused(parcel, delivery.refusal);
       return;
     }
   }
