@@ -117,9 +117,9 @@ function bySource(entries: readonly MoneyEntry[]): SourceMoney[] {
   }));
 }
 
-function sourceKey({ name = '', kind = '' }: Resource): string {
+function sourceKey({ name = '', kind }: Resource): string {
   const plain = name.trim().replace(/\s+/g, ' ').toLowerCase();
-  return plain === '' ? `kind ${kind}` : `name ${plain}`;
+  return plain === '' ? `kind ${kind ?? ''}` : `name ${plain}`;
 }
 
 function byYear(entries: readonly MoneyEntry[]): YearMoney[] {

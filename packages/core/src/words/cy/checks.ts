@@ -3,9 +3,9 @@ import { sayBankHoliday } from '../../calendar/say-bank-holiday.js';
 import { sayAudience } from '../../register/match-audiences.js';
 import { saySeason } from '../../register/say-register.js';
 import { sayMethodAudience } from '../../spectrum/say-level.js';
-import { sayState } from '../../status/say.js';
 import { formatDay } from '../day.js';
 import { listed, quoted, quotedEnd } from '../phrases.js';
+import { PROGRESS_CHECKS_CY } from './progress-checks.js';
 
 type Shipped = (typeof CHECKS)[number];
 
@@ -62,8 +62,8 @@ export const CHECK_WORDS_CY: CheckWords = {
   },
   'checklist/signed-before-answer': ({ principle, on, signed }) =>
     `Atebwyd ${quoted(principle)} ar ${dydd(on)}, ar ôl y llofnod ar ${dydd(signed)}: trefnwch iddo gael ei lofnodi eto.`,
-  'checklist/signed-unfinished': ({ post, principles }) =>
-    `Mae ${quoted(post)} wedi llofnodi hyn, ac nid oes ateb i ${listed(
+  'checklist/signed-unfinished': ({ post, on, principles }) =>
+    `Llofnododd ${quoted(post)} hyn ar ${dydd(on)}, pan oedd atebion yn ddyledus, ac nid oes ateb i ${listed(
       principles.map((name) => quoted(name)),
       'cy',
     )}: atebwch, a llofnodwch eto.`,
@@ -96,10 +96,6 @@ export const CHECK_WORDS_CY: CheckWords = {
   },
   'deliverable/vague-due': ({ row, words, lastDay }) =>
     `Nodir ${quoted(words)} fel dyddiad ${quoted(row)}, felly ni all fod yn hwyr cyn diwedd ${dydd(lastDay)}: enwch y mis neu’r chwarter.`,
-  'deliverable/slipped-without-approval': ({ row, from, to, on, days }) =>
-    `Gohiriwyd ${quoted(row)}${on === '' ? '' : ` ar ${dydd(on)}`} o ${quoted(from)} i ${quoted(to)} (nifer y dyddiau: ${days}), ac nid oes dim yn dweud pwy a gymeradwyodd hynny: enwch y corff neu’r swydd, neu ewch ag ef ger eu bron.`,
-  'deliverable/slipped-without-reason': ({ row, from, to, on, days }) =>
-    `Gohiriwyd ${quoted(row)}${on === '' ? '' : ` ar ${dydd(on)}`} o ${quoted(from)} i ${quoted(to)} (nifer y dyddiau: ${days}), ac nid oes dim yn dweud pam: rhowch y rheswm, rhag i bobl orfod ei ddyfalu.`,
   'dependency/cycle': ({ rows }) =>
     rows.length === 1
       ? `Mae ${listed(rows.map(quoted), 'cy')} yn aros amdano’i hun, felly ni all byth ddechrau: cywirwch yr hyn y mae’n aros amdano.`
@@ -127,12 +123,6 @@ export const CHECK_WORDS_CY: CheckWords = {
     `Arweinir ${quoted(row)} gan ${quoted(who)}, sef neb yn benodol: enwch yr un swydd sy’n atebol amdano, a chadwch y lleill fel cefnogaeth.`,
   'lead/unknown-party': ({ row, party, words }) =>
     `Arweinir ${quoted(row)} gan ${quoted(words === '' ? party : words)}, nad yw’r cynllun yn ei restru ymhlith ei bartïon: ychwanegwch y parti, neu cywirwch y dynodydd.`,
-  'measure/no-baseline': ({ row, measure, target }) =>
-    `Bwriad ${quoted(row)} yw dod â ${quoted(measure)} i ${target}, heb ddweud o ble y dechreuodd: ychwanegwch y gwerth cyn i’r gwaith ddechrau.`,
-  'measure/no-reading': ({ row, measure, target, because }) =>
-    `Mae ${quoted(row)} ${{ complete: 'wedi’i gwblhau', late: 'wedi mynd heibio i’w ddyddiad', ongoing: 'yn parhau' }[because]}, ac nid yw ${quoted(measure)} (targed ${target}) erioed wedi’i ddarllen: darllenwch ef, neu rhowch rywbeth y gellir ei ddarllen yn ei le.`,
-  'measure/target-missed': ({ row, measure, value, on, target, tolerance }) =>
-    `${quoted(row)}: roedd ${measure === '' ? 'ei fesur' : quoted(measure)} yn ${value} ar ${dydd(on)}, a’r targed yw ${target} (goddefiant ${tolerance}): dywedwch beth yw ystyr hynny i’w ganlyniad, a beth a wneir.`,
   'milestone/after-due': ({ milestone, row, first, lastDay }) =>
     `Mae’r garreg filltir ${quoted(milestone)} yn dechrau ar ${dydd(first)}, ar ôl y disgwylir ${quoted(row)} (${dydd(lastDay)}): cywirwch un o’r ddau ddyddiad.`,
   'milestone/undated': ({ milestone, row }) =>
@@ -260,35 +250,6 @@ export const CHECK_WORDS_CY: CheckWords = {
     `Dywedir i’r addewid a wnaed ar gyfer ${quoted(engagement)} gael ei gadw’n well nag y mae ei gofnod yn ei ddangos. ${why.cy} Rhowch yr hyn sydd ar goll, neu newidiwch y gair (mae adborth yn ddyledus ${days} diwrnod ar ôl cau, oni bai bod y gofrestr yn enwi dyddiad).`,
   'spectrum/unknown-level': ({ engagement, level }) =>
     `Mae ${engagement === '' ? 'yr ymgysylltu' : quoted(engagement)} yn addo ${quoted(level)}, nad yw’n lefel mewn sbectrwm a adwaenwn: defnyddiwch enw lefel, neu gwiriwch ef gyda’ch sbectrwm eich hun.`,
-  'status/cautious': ({ row, label, derived }) =>
-    `Datgenir bod ${quoted(row)} yn ${label}, ond mae’r cofnod yn dangos ${sayState(derived, 'cy')}: ni newidir dim ar eich rhan, ond dywedwch yr hyn nad yw’r cofnod yn ei ddangos.`,
-  'status/never-reported': ({ row, since, day, months, days }) => {
-    const when =
-      since === 'due'
-        ? `Disgwylid ${quoted(row)} erbyn ${dydd(day)}`
-        : `Dechreuodd ${quoted(row)} ar ${dydd(day)}`;
-    return `${when} ac ni adroddwyd arno erioed (disgwylir diweddariad bob ${months} mis, gyda ${days} diwrnod o ras): gofynnwch i’r arweinydd am ddiweddariad cyntaf.`;
-  },
-  'status/optimistic': ({ row, label, because }) =>
-    because === 'late'
-      ? `Datgenir bod ${quoted(row)} yn ${label}, ond mae’n hwyr a heb ei gwblhau: datganwch yr hyn a ddengys y dyddiad, neu cofnodwch ei fod wedi’i wneud.`
-      : `Datgenir bod ${quoted(row)} yn ${label}, ond nid oes dim yn dangos y cyflawnwyd ei ganlyniad: ychwanegwch y dystiolaeth, neu datganwch statws is.`,
-  'status/red-without-route': ({ row, declared }) =>
-    `Mae ${quoted(row)} yn goch ${declared ? 'yn ôl y datganiad' : 'yn ôl y dystiolaeth'}, ac nid oes dim yn dweud sut y daw’n wyrdd eto: nodwch yr achos, yr hyn a wneir, pwy fydd yn ei wneud ac erbyn pryd.`,
-  'status/route-incomplete': ({ row, lacks }) => {
-    const parts = {
-      cause: 'pam y daeth i hyn',
-      action: 'beth a wneir',
-      owner: 'pwy fydd yn ei wneud',
-      due: 'erbyn pryd',
-    };
-    return `Nid yw ffordd ${quoted(row)} yn ôl at wyrdd yn dweud ${listed(
-      lacks.map((part) => parts[part]),
-      'cy',
-    )}: ychwanegwch hynny yn y diweddariad nesaf.`;
-  },
-  'status/stale': ({ row, on, months, days }) =>
-    `Adroddwyd ddiwethaf ar ${quoted(row)} ar ${dydd(on)}; disgwylir diweddariad bob ${months} mis, gyda ${days} diwrnod o ras: gofynnwch i’r arweinydd sut y mae’n sefyll yn awr.`,
   'step/after-due': ({ step, row, first, lastDay }) =>
     `Mae’r cam ${quoted(step)} yn dechrau ar ${dydd(first)}, ar ôl y disgwylir ${quoted(row)} (${dydd(lastDay)}): cywirwch un o’r ddau ddyddiad.`,
   'text/ambiguous': ({ words, form }) =>
@@ -322,4 +283,5 @@ export const CHECK_WORDS_CY: CheckWords = {
   },
   'text/untranslated': ({ words, language }) =>
     `Nid yw ${quoted(words)} ar gael ${language === 'cy' ? 'yn Gymraeg' : language === 'en' ? 'yn Saesneg' : `yn ${quoted(language)}`}, er bod modd darllen gweddill y ddogfen yn yr iaith honno: trefnwch iddo gael ei gyfieithu.`,
+  ...PROGRESS_CHECKS_CY,
 };
