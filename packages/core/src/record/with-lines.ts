@@ -28,8 +28,9 @@ export function withLines(
     if (inPlace && there && free.delete(there)) return { ...there, [key]: line };
     return newEntry(line);
   });
-  const all = [...after, ...wordless];
-  return all.length > 0 ? all : undefined;
+  // Each where it stood, so that what is not rewritten keeps its position.
+  for (const entry of wordless) after.splice(entries.indexOf(entry), 0, entry);
+  return after.length > 0 ? after : undefined;
 }
 
 /** The entry that has each line's words already, each entry once. */

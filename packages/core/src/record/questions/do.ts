@@ -24,8 +24,8 @@ export const DO_FIELDS = [
     each: 'report',
     needed: false,
     words: {
-      question: 'Where is that recorded?',
-      help: 'One record a line for {name}: notes, minutes, a page, a folder.',
+      question: 'Where is it recorded what was done for {name}?',
+      help: 'One record a line: notes, minutes, a page, a folder.',
       good: 'Somebody who was not there could find it.',
     },
   },

@@ -209,8 +209,8 @@ export const RECORD_QUESTIONS_CY: Readonly<Record<QuestionId, QuestionWords>> = 
     good: 'Ffeithiau gyda dyddiau a rhifau, gan gynnwys y rhai na ddaeth.',
   },
   'done-evidence': {
-    question: 'Ble y cofnodir hynny?',
-    help: 'Un cofnod ar bob llinell ar gyfer {name}: nodiadau, cofnodion, tudalen, ffolder.',
+    question: 'Ble y cofnodir yr hyn a wnaed ar gyfer {name}?',
+    help: 'Un cofnod ar bob llinell: nodiadau, cofnodion cyfarfod, tudalen, ffolder.',
     good: 'Gallai rhywun nad oedd yno ddod o hyd iddo.',
   },
   issues: {
