@@ -25,7 +25,7 @@ export const METHODS: readonly Method[] = /* @__PURE__ */ Object.values(METHOD_C
 /** Whether a practitioner has gone through the levels, efforts and audiences of the catalogue. Not yet. */
 export const METHODS_REVIEWED: boolean = false;
 
-/** Guides the judgements were weighed against; the words and the judgements are ours. */
+/** Guides that describe many of these methods, to read on. Nothing but names comes from them. */
 export const METHODS_SOURCES: NonNullable<Spectrum['sources']> = [
   {
     title: 'Involve, People & Participation: how to put citizens at the heart of decision-making, 2005',

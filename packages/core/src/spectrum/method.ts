@@ -47,7 +47,7 @@ export type MethodKind =
   'telling' | 'asking' | 'listening' | 'weighing' | 'standing' | 'together' | 'deciding';
 
 /**
- * A way of engaging, with what it can honestly do. All of it is judgement, drawn from practice guides, and
+ * A way of engaging, with what it can honestly do. All of it is our judgement, and
  * marked so by {@link METHODS_REVIEWED}: a council that sees it otherwise says so in its own spectrum.
  */
 export interface Method extends MethodWords {
