@@ -56,11 +56,10 @@ function checkOne(
   const look = (configured: ConfiguredCheck, context: Context) => {
     const { check, thresholds } = configured;
     for (const one of check.find(document, context, thresholds)) {
-      found.hang(one.path, (at) => {
-        const finding = findingOf(document, configured, one, at);
-        const answered = answers && answerTo(finding, answers);
-        return answered ? { ...finding, answered } : finding;
-      });
+      const at = found.at(one.path);
+      const finding = findingOf(document, configured, one, at);
+      const answered = answers && answerTo(finding, answers);
+      found.hang(at, answered ? { ...finding, answered } : finding);
     }
   };
   const fitting = checks.filter(({ check }) => check.documents.includes(document.kind));

@@ -128,13 +128,10 @@ const openAmong = (rows: readonly CheckedRow[]) => rows.filter(({ facts }) => is
 
 /** From the statuses where they are known; else each is worked out when a check asks for it. */
 function checkedRows(plan: Plan | undefined, from: StatusTable | Setting): CheckedRow[] {
-  if (!plan) return [];
-  if (!('rows' in from)) return Array.from(rowsOf(plan), (row) => new CheckedRow(row, from));
   const rows: CheckedRow[] = [];
-  for (const row of rowsOf(plan)) {
-    const status = from.rows[rows.length];
-    rows.push(new CheckedRow(row, from.setting, status));
-  }
+  if (!plan) return rows;
+  const [setting, known] = 'rows' in from ? [from.setting, from.rows] : [from, []];
+  for (const row of rowsOf(plan)) rows.push(new CheckedRow(row, setting, known[rows.length]));
   return rows;
 }
 

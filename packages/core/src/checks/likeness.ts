@@ -1,3 +1,4 @@
+import { NONE } from './none.js';
 import { WordNumbers } from './word-numbers.js';
 
 /** Two texts that say nearly the same, and how much of the shorter stands in the other. */
@@ -42,8 +43,10 @@ export function findAlike<T extends { readonly text: string }>(
   for (const [earlier, later] of repeats) note(earlier, later, 100);
   const holders = holdersOf(distinct);
   for (const text of distinct) {
+    const others = candidates(text, holders, likeness);
+    if (others.length === 0) continue;
     const words = new Set(text.words);
-    for (const other of candidates(text, holders, likeness)) note(text, other, percentIn(words, other.words));
+    for (const other of others) note(text, other, percentIn(words, other.words));
   }
   return [...best].sort(([a], [b]) => a - b).map(([, alike]) => alike);
 }
@@ -82,20 +85,37 @@ export function pairAlike<T extends { readonly text: string }>(
 
 /** Texts of the very same words are alike without comparing: only the first of them goes on. */
 function partRepeats<T extends { readonly text: string }>(list: readonly T[]) {
-  const distinct = new Map<string, Compared<T>>();
+  const distinct: Compared<T>[] = [];
+  const bySum = new Map<number, Compared<T>[]>();
   const repeats: [Compared<T>, Compared<T>][] = [];
   const numbers = new WordNumbers();
   list.forEach((entry, at) => {
     const words = numbers.of(entry.text);
     if (words.length < FEWEST_WORDS) return;
-    const key = [...words].sort((a, b) => a - b).join(' ');
     const text = { entry, at, words };
-    const first = distinct.get(key);
+    // The same words in any order have the same sum, and hardly any others do.
+    const sum = words.reduce((sum, word) => (sum + spread(word)) | 0, words.length);
+    const alike = bySum.get(sum);
+    const first = alike?.find((other) => isSameSet(other.words, words));
     if (first) repeats.push([first, text]);
-    else distinct.set(key, text);
+    else {
+      distinct.push(text);
+      if (alike) alike.push(text);
+      else bySum.set(sum, [text]);
+    }
   });
-  return { distinct: [...distinct.values()], repeats };
+  return { distinct, repeats };
 }
+
+/** Small numbers far apart, so that their sums do not fall together: two rounds of murmur3's finaliser. */
+function spread(word: number): number {
+  const once = Math.imul(word + 1, 0x85ebca6b);
+  const twice = Math.imul(once ^ (once >>> 13), 0xc2b2ae35);
+  return twice ^ (twice >>> 16);
+}
+
+const isSameSet = (a: readonly number[], b: readonly number[]) =>
+  a.length === b.length && a.every((word) => b.includes(word));
 
 /** By the number of a word, the texts that hold it. */
 function holdersOf<T>(texts: readonly Compared<T>[]): Compared<T>[][] {
@@ -109,19 +129,19 @@ function candidates<T>(
   text: Compared<T>,
   holders: readonly Compared<T>[][],
   likeness: number,
-): ReadonlySet<Compared<T>> {
+): readonly Compared<T>[] {
+  if (text.words.every((word) => (holders[word]?.length ?? 0) > MOST_TEXTS)) return NONE;
   const found = new Set<Compared<T>>();
-  if (text.words.every((word) => (holders[word]?.length ?? 0) > MOST_TEXTS)) return found;
   const rarestFirst = text.words.map((word) => holders[word] ?? []).sort((a, b) => a.length - b.length);
   const needed = Math.ceil((rarestFirst.length * Math.min(likeness, 100)) / 100);
   for (const texts of rarestFirst.slice(0, rarestFirst.length - needed + 1)) {
     if (texts.length > MOST_TEXTS) continue;
     for (const other of texts) {
-      if (found.size >= MOST_TEXTS) return found;
+      if (found.size >= MOST_TEXTS) return [...found];
       if (other !== text && other.words.length >= text.words.length) found.add(other);
     }
   }
-  return found;
+  return [...found];
 }
 
 function percentIn(shorter: ReadonlySet<number>, longer: readonly number[]): number {

@@ -7,13 +7,21 @@ export class Spot<T = unknown> {
   readonly about: string | undefined;
   /** Where the nearest thing that says so stood in the source. */
   readonly place: Place | undefined;
-  /** Places inside that were looked up before, by their position. Most have none. */
-  inside: Spot<T>[] | undefined = undefined;
+  /** Which of what stands above this is. */
+  readonly position: number;
   /** What was hung up here, see `reading-order.ts`. */
   hung: T[] | undefined = undefined;
+  /**
+   * Places inside that were looked up before, in their order: a chain, since most have one or none, and lists
+   * of them took more room than the findings.
+   */
+  inside: Spot<T> | undefined = undefined;
+  next: Spot<T> | undefined = undefined;
+  #last: Spot<T> | undefined = undefined;
 
-  constructor(node: unknown, above?: Spot<T>) {
+  constructor(node: unknown, position = 0, above?: Spot<T>) {
     this.node = node;
+    this.position = position;
     this.about = above?.about;
     this.place = above?.place;
     if (!isObject(node) || Array.isArray(node)) return;
@@ -26,7 +34,7 @@ export class Spot<T = unknown> {
     const { node } = this;
     if (Array.isArray(node)) {
       const position = numberIn(pointer, start, end);
-      return position < 0 || position >= node.length ? undefined : this.at(position, node[position]);
+      return position < 0 || position >= node.length ? undefined : this.#at(position, node[position]);
     }
     if (!isObject(node)) return undefined;
     const escaped = pointer.indexOf('~', start);
@@ -36,15 +44,31 @@ export class Spot<T = unknown> {
       // Compared in place: cutting a pointer up costs more than following it.
       const fits =
         key === undefined ? name.length === end - start && pointer.startsWith(name, start) : name === key;
-      if (fits) return this.at(position, node[name]);
+      if (fits) return this.#at(position, node[name]);
       position += 1;
     }
     return undefined;
   }
 
-  private at(position: number, node: unknown): Spot<T> {
-    this.inside ??= [];
-    return (this.inside[position] ??= new Spot<T>(node, this));
+  /** Looked for from where the last was found: pointers mostly come in order. */
+  #at(position: number, node: unknown): Spot<T> {
+    let before = this.#last;
+    if (before?.position === position) return before;
+    if (before && before.position > position) before = undefined;
+    let after = before === undefined ? this.inside : before.next;
+    while (after !== undefined && after.position <= position) {
+      before = after;
+      after = after.next;
+    }
+    if (before?.position !== position) {
+      const spot = new Spot<T>(node, position, this);
+      spot.next = after;
+      if (before === undefined) this.inside = spot;
+      else before.next = spot;
+      before = spot;
+    }
+    this.#last = before;
+    return before;
   }
 }
 

@@ -12,12 +12,14 @@ export class ReadingOrder<T> {
     this.#document = new Spot<T>(document);
   }
 
-  /** Hangs up what is made of the place the pointer leads to. */
-  hang(pointer: string, make: (at: Spot<T>) => T): void {
-    const { spot } = follow(this.#document, pointer);
-    const made = make(spot);
-    if (spot.hung === undefined) spot.hung = [made];
-    else spot.hung.push(made);
+  /** Where a pointer leads, as far as it goes. */
+  at(pointer: string): Spot<T> {
+    return follow(this.#document, pointer).spot;
+  }
+
+  hang(at: Spot<T>, one: T): void {
+    if (at.hung === undefined) at.hung = [one];
+    else at.hung.push(one);
   }
 
   /** All of it in order; what hangs in one place, in the order of `compare`, else as it was hung up. */
@@ -29,7 +31,7 @@ export class ReadingOrder<T> {
         if (hung.length > 1) hung.sort(compare);
         for (const one of hung) down.push(one);
       }
-      for (const spot of inside ?? []) if (spot as Spot<T> | undefined) take(spot);
+      for (let spot = inside; spot !== undefined; spot = spot.next) take(spot);
     };
     take(this.#document);
     return down;

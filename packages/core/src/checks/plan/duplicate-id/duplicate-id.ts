@@ -1,13 +1,11 @@
 import { quoted } from '../../../words/phrases.js';
 import { defineCheck } from '../../define-check.js';
-import { NONE } from '../../none.js';
 
-/** An id that stood somewhere before. Nearly none did, so what is given back is made only then. */
-function taken(first: Map<string, string>, id: string, path: string) {
+/** Notes where an id stands first; where it stood before, says where. */
+function noted(first: Map<string, string>, id: string, path: string): string | undefined {
   const otherPath = first.get(id);
-  if (otherPath !== undefined) return [{ path: `${path}/id`, id, otherPath }];
-  first.set(id, path);
-  return NONE;
+  if (otherPath === undefined) first.set(id, path);
+  return otherPath;
 }
 
 export const planDuplicateId = defineCheck({
@@ -18,10 +16,22 @@ export const planDuplicateId = defineCheck({
 
   *find({ objectives, parties = [] }, { actions, rows }) {
     const [work, people] = [new Map<string, string>(), new Map<string, string>()];
-    for (const [i, { id }] of objectives.entries()) yield* taken(work, id, `/objectives/${i}`);
-    for (const { action, path } of actions) yield* taken(work, action.id, path);
-    for (const { deliverable, path } of rows) yield* taken(work, deliverable.id, path);
-    for (const [i, { id }] of parties.entries()) yield* taken(people, id, `/parties/${i}`);
+    for (const [i, { id }] of objectives.entries()) {
+      const otherPath = noted(work, id, `/objectives/${i}`);
+      if (otherPath !== undefined) yield { path: `/objectives/${i}/id`, id, otherPath };
+    }
+    for (const { action, path } of actions) {
+      const otherPath = noted(work, action.id, path);
+      if (otherPath !== undefined) yield { path: `${path}/id`, id: action.id, otherPath };
+    }
+    for (const { deliverable, path } of rows) {
+      const otherPath = noted(work, deliverable.id, path);
+      if (otherPath !== undefined) yield { path: `${path}/id`, id: deliverable.id, otherPath };
+    }
+    for (const [i, { id }] of parties.entries()) {
+      const otherPath = noted(people, id, `/parties/${i}`);
+      if (otherPath !== undefined) yield { path: `/parties/${i}/id`, id, otherPath };
+    }
   },
 
   say: ({ id, otherPath }) =>
