@@ -3,24 +3,21 @@ import { testCheck } from '../../../testing/test-check.js';
 import { checklistSignedUnfinished } from './signed-unfinished.js';
 
 const set = aPrincipleSet();
-const signOff = { post: 'Head of Communities', on: '2011-12-01' };
-const engagement = { opens: '2011-11-01', closes: '2011-11-30' };
+const engagement = { opens: '2011-11-02', closes: '2011-11-30' };
+const signed = (on: string) => aChecklist({ set, engagement, signOff: { post: 'Head of Communities', on } });
 
 testCheck(checklistSignedUnfinished, {
   passes: {
-    'signed off, with every answer': aChecklist({ set, engagement, signOff, answers: [anAnswer()] }),
-    'signed off, and the rest not due yet': {
-      in: aChecklist({ set, engagement, signOff }),
-      asOf: '2011-10-31',
-    },
+    'signed off, with every answer': { ...signed('2011-12-01'), answers: [anAnswer()] },
+    'signed the day before the answer was owed': signed('2011-11-01'),
     'owed, and not signed off': aChecklist({ set, engagement }),
+    'read on a day before anything was owed': { in: signed('2011-12-01'), asOf: '2011-11-01' },
   },
   finds: {
-    'signed off, with an answer owed': {
-      in: aChecklist({ set, engagement, signOff }),
-      asOf: '2011-11-01',
+    'signed on the first day the answer was owed': {
+      in: signed('2011-11-02'),
       at: ['/signOff'],
-      facts: { post: 'Head of Communities', principles: ['Clear purpose'] },
+      facts: { post: 'Head of Communities', on: '2011-11-02', principles: ['Clear purpose'] },
     },
   },
 });
