@@ -1,0 +1,303 @@
+import fc from 'fast-check';
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { check } from '../checks/check.js';
+import { moneyOf } from '../plan/money.js';
+import type { Plan } from '../plan/plan.js';
+import { movesSince } from '../status/moves.js';
+import { rollUp } from '../status/roll-up.js';
+import { sayRated } from '../status/say-roll-up.js';
+import { statusTable } from '../status/table.js';
+import { anyDocument } from '../testing/arbitraries.js';
+import { aLead, aParty, aPlanOf, aProgressUpdate, aResource, aTargetDate } from '../testing/builders.js';
+import { aChallenge, anEngagement, aRegister, aReport } from '../testing/documents.js';
+import { validateDocument } from '../validate/validate.js';
+import { buildReport } from './build-report.js';
+import type { Report } from './report.js';
+import { reportText } from './report-text.js';
+import { decisionsOf, implicationTotals, unansweredRequests } from './standing.js';
+
+const plan = JSON.parse(
+  readFileSync(new URL('../../../../examples/harbourside-plan.json', import.meta.url), 'utf8'),
+) as Plan;
+const options = {
+  asOf: '2026-01-31',
+  since: '2025-10-31',
+  to: 'Cabinet',
+  by: 'Head of Participation',
+  number: 'CAB/26/02',
+  contact: { post: 'Participation Manager' },
+};
+const report = buildReport(plan, options);
+const chapter = (built: Report, heading: string) =>
+  built.sections.find((section) => section.heading === heading);
+const textOf = (built: Report, heading: string) =>
+  chapter(built, heading)
+    ?.paragraphs.map(({ text }) => text)
+    .join(' ') ?? '';
+
+describe('the report on Harbourside’s plan', () => {
+  it.each(['en', 'cy'] as const)('is a document of its own, in %s', (lang) => {
+    const built = buildReport(plan, { ...options, lang });
+    expect(validateDocument(built)).toEqual([]);
+    expect(reportText(built)).not.toMatch(/undefined|NaN|null|\[object/);
+    expect(check(built, { asOf: options.asOf }).filter(({ severity }) => severity === 'error')).toEqual([]);
+  });
+
+  it('counts as the roll-up counts', () => {
+    const table = statusTable(plan, { asOf: options.asOf });
+    const whole = rollUp(plan, table);
+    expect(textOf(report, 'Summary')).toContain(sayRated(whole, 'en'));
+    const rows = chapter(report, 'Progress by objective')?.table?.rows ?? [];
+    expect(rows).toHaveLength(plan.objectives.length + 1);
+    for (const column of [1, 2, 3, 4, 5, 6, 7, 8]) {
+      const sum = rows.slice(0, -1).reduce((all, row) => all + Number(row[column]), 0);
+      expect(sum).toBe(Number(rows.at(-1)?.[column]));
+    }
+    expect(rows.at(-1)?.slice(3, 5).map(Number)).toEqual([whole.distribution.red, whole.distribution.amber]);
+    expect(chapter(report, 'Appendix: every row')?.table?.rows).toHaveLength(whole.total);
+  });
+
+  it('names every red and amber row once, with a reason and the way back', () => {
+    const table = statusTable(plan, { asOf: options.asOf });
+    const off = table.rows.filter(
+      ({ assessment: { effective } }) => effective.state === 'bad' || effective.state === 'warning',
+    );
+    const said =
+      chapter(report, 'Exceptions, and the way back to green')?.paragraphs.map(({ text }) => text) ?? [];
+    expect(said).toHaveLength(off.length);
+    for (const { title } of off) expect(said.filter((text) => text.includes(title))).toHaveLength(1);
+    for (const text of said) expect(text).toMatch(/ay back to green/);
+  });
+
+  it('tells what moved since the last report, as the tables do', () => {
+    const moves = movesSince(
+      statusTable(plan, { asOf: options.since }),
+      statusTable(plan, { asOf: options.asOf }),
+    );
+    expect(moves.size).toBeGreaterThan(0);
+    expect(chapter(report, 'Movement since the last report')?.paragraphs).toHaveLength(moves.size + 1);
+  });
+
+  it('adds up to the money of the plan', () => {
+    const { oncePence, recurringPence } = moneyOf(plan);
+    expect(implicationTotals(report)).toMatchObject({ oncePence, recurringPence });
+  });
+
+  it('says the same in text, in the order of its numbers', () => {
+    const heads = reportText(report)
+      .split('\n\n')
+      .map((part) => part.split('\n')[0] ?? '');
+    expect(heads.filter((head) => /^\d+ /.test(head)).map((head) => parseInt(head, 10))).toEqual([
+      1, 2, 3, 4, 5, 6, 7, 8, 9, 10,
+    ]);
+    expect(heads.at(-1)).toBe('Appendix: every row');
+  });
+
+  it('prints no word that is internal', () => {
+    const secret = 'Confidential words';
+    const touched = aPlanOf([
+      {
+        due: aTargetDate('2011-01-01'),
+        resources: [aResource({ words: secret, state: 'to-be-identified', audience: 'internal' })],
+        updates: [
+          aProgressUpdate({
+            declared: 'red',
+            audience: 'internal',
+            note: secret,
+            routeToGreen: { action: secret },
+          }),
+        ],
+      },
+    ]);
+    const register = aRegister({ engagements: [anEngagement({ title: secret, audience: 'internal' })] });
+    expect(JSON.stringify(buildReport(touched, { asOf: '2012-02-01', register }))).not.toContain(secret);
+  });
+});
+
+describe('a report', () => {
+  it('says that it is the first, and what is assumed', () => {
+    const first = buildReport(aPlanOf([{}]), { asOf: '2012-01-01' });
+    expect(textOf(first, 'Movement since the last report')).toBe(
+      'There is no earlier day to compare with: this is the first report.',
+    );
+    expect(textOf(first, 'Background')).toContain('3 calendar months are assumed');
+    expect(first.recommendations).toEqual([
+      {
+        id: 'recommendation-1',
+        ref: '3.1',
+        text: 'That the committee notes how the plan stands (0 of 1 rated).',
+      },
+    ]);
+  });
+
+  it('asks for what only a committee can settle', () => {
+    const asked = buildReport(
+      aPlanOf(
+        [
+          {
+            due: aTargetDate('2011-06-30'),
+            leads: [aLead()],
+            revisions: [{ from: aTargetDate('2011-03-31'), to: aTargetDate('2011-06-30'), on: '2011-03-01' }],
+            resources: [aResource({ state: 'to-be-identified', amount: { pence: 1_250_000, per: 'year' } })],
+          },
+        ],
+        { parties: [aParty()] },
+      ),
+      { asOf: '2012-01-01', to: 'Cabinet' },
+    );
+    expect(asked.recommendations?.map(({ text }) => text)).toEqual([
+      'That Cabinet notes how the plan stands (1 of 1 rated).',
+      'That Cabinet asks the leads of the 1 red row without a way back to green to name its cause, action, owner and date.',
+      'That Cabinet decides how the £12,500 a year not found yet is to be found, or which work is to stop.',
+      'That Cabinet approves or refuses the changed dates of 1 row that nobody is said to have approved.',
+      'That Cabinet asks for the 1 update that is overdue.',
+    ]);
+  });
+
+  it('compares with the plan as it was, and tells of rows new and gone', () => {
+    const built = buildReport(aPlanOf([{ id: 'a' }, { id: 'c' }, { id: 'd' }]), {
+      asOf: '2012-01-01',
+      since: '2011-10-01',
+      previousPlan: aPlanOf([{ id: 'a' }, { id: 'b' }]),
+    });
+    expect(textOf(built, 'Movement since the last report')).toContain(
+      '2 rows are new, and 1 is no longer in the plan.',
+    );
+  });
+
+  it('tells what people were asked and told since then', () => {
+    const register = aRegister({
+      engagements: [
+        anEngagement({
+          title: 'Hours',
+          opens: '2011-11-01',
+          closes: '2011-12-01',
+          result: { said: 'Open late.', did: 'It does.' },
+        }),
+        anEngagement({ id: 'e-2', title: 'Parks', closes: '2011-12-15' }),
+        anEngagement({ id: 'e-3', title: 'Old', closes: '2011-09-01' }),
+      ],
+    });
+    const built = buildReport(aPlanOf([{}]), {
+      asOf: '2012-01-01',
+      since: '2011-10-01',
+      register,
+      challenges: [aChallenge({ received: '2011-12-20' })],
+    });
+    expect(built.consultation).toEqual([
+      '“Hours” (1 November 2011 – 1 December 2011). You said: Open late. We did: It does.',
+      '“Parks” (15 December 2011). Nothing has been told to those who took part yet.',
+      '0 of 1 challenge answered, 0 of 0 in time; 1 open, 0 of 1 overdue; 0 of 0 published.',
+    ]);
+  });
+
+  it('can be made of any plan, in both languages', () => {
+    fc.assert(
+      fc.property(
+        anyDocument('plan') as fc.Arbitrary<Plan>,
+        fc.constantFrom('en' as const, 'cy' as const),
+        (any, lang) => {
+          const built = buildReport(any, { asOf: '2012-01-01', since: '2011-10-01', lang });
+          expect(validateDocument(built)).toEqual([]);
+          reportText(built);
+        },
+      ),
+      { numRuns: 40 },
+    );
+  });
+});
+
+describe('a report that was read', () => {
+  // The shape of a Scottish committee report of 2009: brackets are negative, and n/a is no amount.
+  const read = aReport({
+    to: 'Regeneration Committee',
+    sections: [
+      { ref: '1.0', heading: 'PURPOSE', level: 1, paragraphs: [{ ref: '1.1', text: 'To seek approval.' }] },
+      {
+        ref: '4.0',
+        heading: 'BACKGROUND',
+        level: 1,
+        paragraphs: [{ ref: '4.1', text: 'Asked for in 2008.' }],
+      },
+    ],
+    recommendations: [
+      { ref: '3.1', text: 'That the plan is approved.', decided: 'Approved' },
+      { ref: '3.2', text: 'That champions are appointed.' },
+      { ref: '3.3', text: ' ' },
+    ],
+    implications: [
+      {
+        ref: '5.1',
+        kind: 'One off costs',
+        rows: [{ heading: 'Website', amount: { pence: 250_000, per: 'once' } }, { amountWords: 'n/a' }],
+      },
+      {
+        kind: 'Annually recurring',
+        rows: [
+          { heading: 'Post', amount: { pence: -1_000_000, per: 'year' }, recurring: true },
+          { amount: { pence: 100, per: 'month' } },
+          { amount: { pence: 5, per: 'head' } },
+        ],
+      },
+      { ref: '5.2', kind: 'Legal', text: 'None.' },
+    ],
+    requests: [{ text: 'Develop a network', answer: 'It meets.' }, { text: 'Work out what it costs' }],
+    background: ['The strategy'],
+  });
+
+  it('adds its money up: a saving is negative, n/a and per head are in no sum', () => {
+    expect(implicationTotals(read)).toEqual({
+      oncePence: 250_000,
+      recurringPence: -998_800,
+      priced: 3,
+      rows: 5,
+    });
+  });
+
+  it('parts what was decided from what was not', () => {
+    expect(decisionsOf(read).decided.map(({ ref }) => ref)).toEqual(['3.1']);
+    expect(decisionsOf(read).undecided.map(({ ref }) => ref)).toEqual(['3.2']);
+  });
+
+  it('shows which requests have no answer', () => {
+    expect(unansweredRequests(read).map(({ text }) => text)).toEqual(['Work out what it costs']);
+  });
+
+  it('prints in the order of its own numbers', () => {
+    expect(reportText(read)).toBe(
+      [
+        'Report to: Regeneration Committee',
+        '',
+        '1.0 PURPOSE',
+        '1.1 To seek approval.',
+        '',
+        '3 Recommendations',
+        '3.1 That the plan is approved. (Decided: Approved)',
+        '3.2 That champions are appointed.',
+        '3.3  ',
+        '',
+        '4.0 BACKGROUND',
+        '4.1 Asked for in 2008.',
+        '',
+        '5 Implications',
+        '5.1 One off costs',
+        'Website | £2,500',
+        'n/a',
+        'Annually recurring',
+        'Post | −£10,000',
+        '£1',
+        '£0.05',
+        '5.2 Legal: None.',
+        '',
+        'What was asked for before',
+        'Develop a network (Answer: It meets.)',
+        'Work out what it costs (not answered yet)',
+        '',
+        'Background papers',
+        'The strategy',
+        '',
+      ].join('\n'),
+    );
+  });
+});

@@ -1,0 +1,79 @@
+import { isInternal } from '../plan/internal.js';
+import { partyNamed } from '../plan/parties.js';
+import type { Deliverable, Plan, RouteToGreen } from '../plan/plan.js';
+import type { Standing } from '../status/assessment.js';
+import { levelWords } from '../status/level-words.js';
+import { routeOf } from '../status/route.js';
+import { sayReason, sayState, sayToGreen } from '../status/say.js';
+import { levelOf } from '../status/scheme.js';
+import type { StatusRow, StatusTable } from '../status/table.js';
+import type { Day } from '../target-date/target-date.js';
+import { sayTargetDate } from '../target-date/say-target-date.js';
+import type { Lang } from '../words/lang.js';
+import { listed } from '../words/phrases.js';
+import type { ReportWords } from './report-words.js';
+
+/** How a report points at a row: its ref and its title. */
+export function rowNamed({
+  ref,
+  title,
+}: {
+  readonly ref?: string | undefined;
+  readonly title: string;
+}): string {
+  return ref === undefined || title.startsWith(ref) ? title : `${ref} ${title}`;
+}
+
+/** The word of a published status: the scheme's own where there is one. */
+export function sayStanding({ state, level }: Standing, { setting }: StatusTable, lang: Lang): string {
+  const found = levelOf(setting.scheme, level);
+  return found === undefined ? sayState(state, lang) : levelWords(found, lang).label;
+}
+
+/** Who leads a row, by name; consultees lead nothing. */
+export function sayLeads(row: Deliverable, plan: Plan, words: ReportWords, lang: Lang): string {
+  const ids = new Set(row.leads.filter(({ relation }) => relation !== 'consultee').map(({ party }) => party));
+  const names = [...ids].map((id) => partyNamed(plan, id)?.name ?? id);
+  return names.length === 0 ? words.nobody : listed(names, lang);
+}
+
+/** One exception: the row, its lead and status, why, and how it comes back to green. */
+export function sayException(row: StatusRow, table: StatusTable, words: ReportWords, lang: Lang): string {
+  const { assessment, deliverable } = row;
+  const route = publicRoute(deliverable, table.asOf);
+  const open = assessment.toGreen.map((reason) => sayToGreen(reason, lang)).join(' ');
+  return [
+    words.exception({
+      row: rowNamed(row),
+      lead: sayLeads(deliverable, table.plan, words, lang),
+      status: sayStanding(assessment.effective, table, lang),
+    }),
+    ...assessment.reasons.map((reason) => sayReason(reason, lang)),
+    route === undefined ? words.noRoute : words.route(sayRoute(route, table.plan, words, lang)),
+    ...(route === undefined && open !== '' ? [words.toGreen(open)] : []),
+  ].join(' ');
+}
+
+/** The newest way back to green that anybody may read. */
+export function publicRoute(row: Deliverable, asOf: Day): RouteToGreen | undefined {
+  const updates = row.updates?.filter((update) => !isInternal(update));
+  return routeOf({ ...row, updates }, asOf)?.route;
+}
+
+function sayRoute(
+  { cause, action, owner, due }: RouteToGreen,
+  plan: Plan,
+  words: ReportWords,
+  lang: Lang,
+): string {
+  const parts = [
+    action?.trim() ?? '',
+    cause?.trim() ? words.cause(cause.trim()) : '',
+    owner?.trim() ? (partyNamed(plan, owner)?.name ?? owner.trim()) : '',
+    due === undefined ? '' : words.due(sayTargetDate(due, lang)),
+  ];
+  return parts
+    .filter((part) => part !== '')
+    .map((part) => part.replace(/[.\s]+$/u, ''))
+    .join('; ');
+}
