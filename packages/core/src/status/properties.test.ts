@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Deliverable, ProgressUpdate, Step } from '../plan/plan.js';
+import type { Deliverable } from '../plan/plan.js';
 import { deliverableSchema } from '../plan/schema.js';
 import { addDays } from '../target-date/civil-day.js';
-import type { TargetDate } from '../target-date/target-date.js';
+import { anyRow as row, anyUpdate as update, dayNearby as day, ROWS_ABOUT } from '../testing/any-row.js';
 import { aDeliverable, aPieceOfEvidence, aPlanOf, aTargetDate } from '../testing/builders.js';
 import { assess } from './assess.js';
 import type { Assessment } from './assessment.js';
@@ -14,104 +14,8 @@ import { sayFlag, sayReason, sayToGreen } from './say.js';
 import type { StatusState } from './status.js';
 import { statusTable } from './table.js';
 
-const asOf = '2012-01-01';
+const asOf = ROWS_ABOUT;
 
-const day = fc.oneof(
-  fc.integer({ min: -800, max: 800 }).map((n) => addDays(asOf, n)),
-  fc.constantFrom('0000-01-01', '9999-12-31', asOf),
-);
-const maybe = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: undefined });
-/** Leaves out the keys that came out undefined, as JSON does. */
-const record = <T extends object>(model: { [K in keyof T]: fc.Arbitrary<T[K] | undefined> }) =>
-  fc
-    .record(model as { [K in keyof T]: fc.Arbitrary<T[K]> })
-    .map((made) => JSON.parse(JSON.stringify(made)) as T);
-
-const targetDate = record<TargetDate>({
-  words: fc.constantFrom('', 'On- going', '2012'),
-  kind: fc.constantFrom(
-    'day',
-    'month',
-    'interval',
-    'ongoing',
-    'open-ended',
-    'recurring',
-    'none',
-    'unparsed',
-    'several',
-  ),
-  from: maybe(day),
-  to: maybe(day),
-  parts: maybe(
-    fc.array(record<TargetDate>({ words: fc.constant(''), kind: fc.constant('day'), to: maybe(day) }), {
-      maxLength: 2,
-    }),
-  ),
-});
-const update = record<ProgressUpdate>({
-  on: maybe(day),
-  declared: maybe(fc.constantFrom('red', 'amber', 'green', 'blue', 'puce', '__proto__')),
-  progress: maybe(fc.constantFrom('little', 'some', 'significant', 'on-target', 'complete')),
-  percent: maybe(fc.double({ min: 0, max: 100, noNaN: true })),
-  lifecycle: maybe(
-    fc.constantFrom('not-started', 'in-progress', 'on-hold', 'complete', 'cancelled', 'superseded'),
-  ),
-  resumesOn: maybe(day),
-  outcome: maybe(fc.constantFrom('not-assessed', 'not-achieved', 'partly', 'achieved')),
-  issue: maybe(fc.boolean().map((open) => ({ text: 'A hall is wanted', open }))),
-  evidence: maybe(
-    fc.array(
-      record<{ text?: string; on?: string }>({ text: maybe(fc.constantFrom('', 'Minutes')), on: maybe(day) }),
-    ),
-  ),
-  routeToGreen: maybe(fc.constant({ action: 'Book the library' })),
-});
-const step: fc.Arbitrary<Step> = record<Step>({
-  text: fc.constant('Invite'),
-  doneOn: maybe(day),
-  steps: maybe(fc.array(record<Step>({ text: fc.constant('Write'), doneOn: maybe(day) }), { maxLength: 3 })),
-});
-const milestone = record<NonNullable<Deliverable['milestones']>[number]>({
-  text: fc.constant('First meeting'),
-  due: maybe(targetDate),
-  done: maybe(targetDate),
-  state: fc.constantFrom('done', 'pending', 'not-stated'),
-});
-const row: fc.Arbitrary<Deliverable> = record<Deliverable>({
-  id: fc.constant('row-1'),
-  title: fc.constant('Panel'),
-  leads: fc.constant([]),
-  outputs: fc.array(
-    record<Deliverable['outputs'][number]>({ text: fc.constant('A panel'), due: maybe(targetDate) }),
-    { maxLength: 2 },
-  ),
-  due: maybe(targetDate),
-  start: maybe(targetDate),
-  baseline: maybe(targetDate),
-  revisions: maybe(
-    fc.array(
-      record<NonNullable<Deliverable['revisions']>[number]>({
-        from: targetDate,
-        to: targetDate,
-        on: maybe(day),
-      }),
-      { maxLength: 3 },
-    ),
-  ),
-  outcomeState: maybe(fc.constantFrom('not-assessed', 'not-achieved', 'partly', 'achieved')),
-  evidence: maybe(
-    fc.array(fc.constantFrom({}, { text: 'Minutes' }, { href: 'https://example.org' }), { maxLength: 2 }),
-  ),
-  lifecycle: maybe(
-    fc.constantFrom('not-started', 'in-progress', 'on-hold', 'complete', 'cancelled', 'superseded'),
-  ),
-  resumesOn: maybe(day),
-  resources: maybe(fc.constant([{ words: 'To be found', state: 'to-be-identified' as const }])),
-  conditions: maybe(fc.constantFrom([{ text: 'After it', waitsFor: 'row-2' }], [{ text: 'If agreed' }])),
-  milestones: maybe(fc.array(milestone, { maxLength: 3 })),
-  steps: maybe(fc.array(step, { maxLength: 3 })),
-  updates: maybe(fc.array(update, { maxLength: 4 })),
-});
 const policy = fc.constantFrom(...POLICIES, ...POLICIES.map((one) => ({ ...one, greenNeedsOutcome: true })));
 const months = fc.oneof(
   fc.constantFrom(0, 0.25, 3, 1e9, Number.MAX_VALUE),
