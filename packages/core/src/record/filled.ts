@@ -1,9 +1,13 @@
 import { isScore } from './is-score.js';
 import type { QuestionKind } from './questions/field.js';
 
-/** Whether a field holds an answer. Blanks, empty lines and a score of 0 are none. */
+/**
+ * Whether a field holds an answer. Blanks, empty lines and a score of 0 are none. A list of things that further
+ * questions are asked about is answered by having one.
+ */
 export function isFilled(kind: QuestionKind, value: unknown): boolean {
   if (kind === 'score') return Array.isArray(value) ? value.some(isGiven) : isScore(value);
+  if (kind === 'list') return Array.isArray(value) && value.length > 0;
   return hasWords(value);
 }
 
