@@ -6,6 +6,7 @@ import { combine } from './combine.js';
 import { dateOf } from './date-of.js';
 import { readEdtf } from './edtf.js';
 import { readCell, readItems } from './read-cell.js';
+import { readPlainForm } from './plain-forms.js';
 import { readRelative } from './read-relative.js';
 import { readSerial } from './spreadsheet-serial.js';
 import { warn } from './source.js';
@@ -27,6 +28,12 @@ export type { ParseOptions } from './point.js';
  */
 export function parseTargetDate(words: string, options?: ParseOptions): TargetDate {
   if (options?.edtfOnly) return dateOf(words, readEdtf(words));
+  const plain = readPlainForm(words, options?.yearKind === 'financial');
+  return plain ? dateOf(words, plain) : parseByGrammar(words, options);
+}
+
+/** As {@link parseTargetDate}, without the short way for plain forms. */
+export function parseByGrammar(words: string, options?: ParseOptions): TargetDate {
   const { list, warnings } = tokenise(words);
   if (list.length === 0) return dateOf(words, emptyReading(words), warnings);
   const source: Source = {

@@ -1,4 +1,4 @@
-import type { Item } from './items.js';
+import type { Item, Role } from './items.js';
 import type { Point } from './point.js';
 import type { Span } from './span.js';
 import type { DateWarning, Day, TargetDate, TargetDateKind } from './target-date.js';
@@ -26,7 +26,7 @@ export function readingOf(source: Source, item: Item): Reading {
   if (first.shape === 'placeholder') return placeholder(source, first, undefined, warnings);
   const a = knownSpan(source, first, warnings);
   if (!a) return missing(item, warnings);
-  if (!last) return oneEnded(item, a, warnings);
+  if (!last) return endedBy(item.role, item.open, a, warnings);
   const spans = warnings.filter((warning) => warning.code !== 'year-vague' || last.shape !== 'year');
   if (last.shape === 'placeholder')
     return placeholder(
@@ -67,15 +67,16 @@ function missing(item: Item, warnings: DateWarning[]): Reading {
   };
 }
 
-function oneEnded(item: Item, span: Span, warnings: DateWarning[]): Reading {
-  if (item.open || item.role === 'from')
+/** What a single date means behind "by", "from", "until" and their like; `open` when it goes on. */
+export function endedBy(role: Role, open: boolean, span: Span, warnings: DateWarning[]): Reading {
+  if (open || role === 'from')
     return { kind: 'open-ended', from: span.from, edtf: `${startOf(span)}/..`, warnings };
-  if (item.role === 'until') return { kind: 'interval', to: span.to, edtf: `../${endOf(span)}`, warnings };
-  if (item.role === 'before') {
+  if (role === 'until') return { kind: 'interval', to: span.to, edtf: `../${endOf(span)}`, warnings };
+  if (role === 'before') {
     const to = addDays(span.from, -1);
     return isDay(to) ? { kind: 'interval', to, edtf: `../${to}`, warnings } : { kind: 'unparsed', warnings };
   }
-  if (item.role === 'after') {
+  if (role === 'after') {
     const from = addDays(span.to, 1);
     return isDay(from)
       ? { kind: 'open-ended', from, edtf: `${from}/..`, warnings }

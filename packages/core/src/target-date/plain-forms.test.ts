@@ -1,0 +1,81 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { monthWords } from './months.js';
+import { parseByGrammar, parseTargetDate } from './parse.js';
+import { readPlainForm } from './plain-forms.js';
+import { vocabulary } from './vocabulary.js';
+
+const PERIOD = { from: '2007-04-01', to: '2026-03-31' };
+
+describe('plain forms', () => {
+  it.each([
+    ...['Nov 2011', "Jan '12", 'Mawrth 2025', 'By March 2010', "from Sept '11", "up to March '12"],
+    ...['until 2014', '2012', '2011/12', '2011/ 12', '2024-06', '2024-06-30', '22/09/10', '31.03.2025'],
+    ...['28-May-09', '3rd September 2009', '29 Feb 2012', 'TBC', 'ongoing'],
+  ])('“%s” is read without the grammar', (words) => {
+    expect(readPlainForm(words, false)).toBeDefined();
+  });
+
+  it.each([
+    ...[
+      'Dec 07',
+      'Mar-12',
+      '07/11',
+      '2011-12',
+      '2024-13',
+      '30 Feb 2012',
+      '31/02/2025',
+      "Dec' 11",
+      'Nov  2011',
+    ],
+    ...[
+      'Nov 2011 ',
+      ' Nov 2011',
+      'Nov 2011?',
+      'from now',
+      'up 2011',
+      '20111',
+      '',
+      'by',
+      '2O12',
+      'may',
+      'Nov 1066',
+    ],
+  ])('“%s” is left to it', (words) => {
+    expect(readPlainForm(words, false)).toBeUndefined();
+  });
+
+  const months = monthWords.flatMap((words) => words.split('|'));
+  const known = vocabulary.flatMap(([, words]) => words.split('|'));
+  const number = fc.oneof(
+    fc.integer({ min: 0, max: 40 }).map(String),
+    fc.integer({ min: 0, max: 99 }).map((n) => String(n).padStart(2, '0')),
+    fc.integer({ min: 1880, max: 2210 }).map(String),
+  );
+  const cased = (words: string[]) =>
+    fc
+      .constantFrom(...words)
+      .chain((word) =>
+        fc.constantFrom(word, word.toUpperCase(), word.charAt(0).toUpperCase() + word.slice(1)),
+      );
+  const part = fc.oneof(
+    { weight: 4, arbitrary: number },
+    { weight: 3, arbitrary: cased(months) },
+    { weight: 1, arbitrary: cased(known) },
+    { weight: 1, arbitrary: cased(['by', 'from', 'until', 'up to', 'up', 'st', 'nd', 'rd', 'th']) },
+  );
+  const joint = fc.constantFrom(' ', ' ', ' ', '-', '/', '.', " '", "'", '', '/ ', '  ');
+  const words = fc
+    .array(fc.tuple(part, joint), { minLength: 1, maxLength: 4 })
+    .map((parts) => parts.map(([part, joint], i) => (i === parts.length - 1 ? part : part + joint)).join(''));
+
+  it('mean what the grammar says they mean', () => {
+    fc.assert(
+      fc.property(words, fc.constantFrom('calendar', 'financial', undefined), (words, yearKind) => {
+        const options = { period: PERIOD, ...(yearKind && { yearKind }) };
+        expect(parseTargetDate(words, options)).toEqual(parseByGrammar(words, options));
+      }),
+      { numRuns: 3000 },
+    );
+  });
+});
