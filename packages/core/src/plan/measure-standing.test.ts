@@ -152,7 +152,7 @@ describe('the measures of Harbourside on 15 January 2026', () => {
       ['panel-response', 'within-tolerance'],
       ['officers-trained', 'missed'],
       ['welsh-facilitators-count', 'not-yet'],
-      ['access-wait', 'within-tolerance'],
+      ['access-wait', 'met'],
       ['forums-meeting', 'not-yet'],
       ['pilot-votes', 'missed'],
       ['roll-out-votes', 'no-reading'],
