@@ -1,5 +1,4 @@
-import { GUNNING_CROSSWALKS } from './crosswalks/gunning.js';
-import { THURROCK_CROSSWALKS } from './crosswalks/thurrock.js';
+import { CROSSWALKS } from './crosswalks/crosswalks.js';
 import type { PrincipleCrosswalk, PrincipleSet } from './principles.js';
 
 /** same: an answer to one answers the other; partly: it answers a part of it. */
@@ -30,10 +29,7 @@ interface Owned {
 const owned = (owner: string, walks: readonly PrincipleCrosswalk[] = []): Owned[] =>
   walks.map((walk) => ({ owner, walk }));
 
-const SHIPPED: readonly Owned[] = [
-  ...owned('thurrock', THURROCK_CROSSWALKS),
-  ...owned('gunning', GUNNING_CROSSWALKS),
-];
+const SHIPPED: readonly Owned[] = Object.entries(CROSSWALKS).flatMap(([owner, walks]) => owned(owner, walks));
 
 /**
  * Which principles of one set answer to which of another, by the shipped cross-walks and those that

@@ -17,7 +17,7 @@ const judged = (other: string, pairs: readonly Pair[]): PrincipleCrosswalk => ({
  * is not to weigh what they said), resources, skills for those who take part, agreement before
  * publication, election periods.
  */
-export const THURROCK_CROSSWALKS: readonly PrincipleCrosswalk[] = [
+const THURROCK: readonly PrincipleCrosswalk[] = [
   judged('scotland-2016', [
     ['justify-target-audience', 'inclusion', 'partly'],
     ['involve', 'inclusion', 'partly'],
@@ -97,3 +97,30 @@ export const THURROCK_CROSSWALKS: readonly PrincipleCrosswalk[] = [
     ['providing-feedback', 'publication', 'same'],
   ]),
 ];
+
+/**
+ * Which of the Gunning principles answers to which principle of the two sets written with them in mind.
+ * Our judgement, to be reviewed by a practitioner, and not legal advice.
+ */
+const GUNNING: readonly PrincipleCrosswalk[] = [
+  judged('cabinet-office-2018', [
+    ['formative-stage', 'b-have-a-purpose', 'same'],
+    ['sufficient-reasons', 'c-informative', 'same'],
+    ['adequate-time', 'e-proportionate-time', 'same'],
+    ['adequate-time', 'g-groups-consulted', 'partly'],
+    ['conscientious-consideration', 'b-have-a-purpose', 'partly'],
+    ['conscientious-consideration', 'i-facilitate-scrutiny', 'partly'],
+  ]),
+  judged('consultation-charter', [
+    ['formative-stage', 'integrity', 'same'],
+    ['sufficient-reasons', 'disclosure', 'partly'],
+    ['conscientious-consideration', 'integrity', 'partly'],
+    ['conscientious-consideration', 'fair-interpretation', 'partly'],
+  ]),
+];
+
+/** The shipped cross-walks, by the id of the set each is read from. Either set of a pair may be the one answered. */
+export const CROSSWALKS: Readonly<Record<string, readonly PrincipleCrosswalk[]>> = {
+  thurrock: THURROCK,
+  gunning: GUNNING,
+};
