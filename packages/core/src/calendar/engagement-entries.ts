@@ -34,9 +34,12 @@ export function registerEntries(
     ) as [string, string, string];
     if (isInternal(engagement)) continue;
     const href = links?.find((link) => link.href !== undefined)?.href;
-    const span = spanOf(engagement) ?? shown(engagement.when, { ...options, windows: 'window' });
+    const settled = spanOf(engagement);
+    const span = settled
+      ? { ...settled, lines: [] }
+      : shown(engagement.when, { ...options, windows: 'window' });
     if (span) {
-      const note = noteOn(engagement, options, 'lines' in span ? span.lines : []);
+      const note = noteOn(engagement, options, span.lines);
       const { from, to } = span;
       found.push({ id: open, kind: 'engagement', from, to, title: titles.engagement(title), note, href });
     }

@@ -101,6 +101,8 @@ export function* findNoFeedbackDate(
   for (const [at, engagement] of engagements.entries()) {
     if (!lacksFeedbackDate(engagement, asOf)) continue;
     const due = feedbackDueOf(engagement, policy)?.on ?? '';
+    // Once it is overdue, a date is no longer what is missing.
+    if (due !== '' && due < asOf) continue;
     yield { at, engagement: engagement.title, due, days: policy.feedbackDays };
   }
 }
