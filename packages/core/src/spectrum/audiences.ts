@@ -85,12 +85,20 @@ const IDS = Object.keys(METHOD_AUDIENCES) as MethodAudience[];
  * teenagers" means two, "all residents" none in particular.
  */
 export function methodAudiencesIn(words: string): MethodAudience[] {
-  const wanted = foldedWords(words);
-  const called = IDS.filter((id) => {
-    const { en, cy, aliases = [] } = METHOD_AUDIENCES[id];
-    return [id, en, cy, ...aliases].some((way) => foldedWords(way) === wanted);
-  });
-  if (called.length > 0) return called;
+  const called = (known ??= readNames()).get(foldedWords(words));
+  if (called) return [called];
   const asked = new Set(audiencesIn(words).map((audience) => audience.id));
   return IDS.filter((id) => METHOD_AUDIENCES[id].covers.some((covered) => asked.has(covered)));
+}
+
+/** Read once, when it is first asked for. */
+let known: ReadonlyMap<string, MethodAudience> | undefined;
+
+function readNames(): Map<string, MethodAudience> {
+  return new Map(
+    IDS.flatMap((id) => {
+      const { en, cy, aliases = [] } = METHOD_AUDIENCES[id];
+      return [id, en, cy, ...aliases].map((way) => [foldedWords(way), id] as const);
+    }),
+  );
 }

@@ -32,7 +32,8 @@ export function promiseAgainst(
   return { outcome, promised, reach, closing: outcome === 'exceeds' ? suggestMethods(promised, wish) : [] };
 }
 
-function outcomeOf({ level }: NamedLevel, reach: Reach): PromiseOutcome {
+/** The outcome alone, without looking for what would close a gap. */
+export function outcomeOf({ level }: NamedLevel, reach: Reach): PromiseOutcome {
   if (reach.level && reach.level.order > level.order) return 'under';
   if (reach.level?.order === level.order) return 'matches';
   return reach.level && reach.unplaced.length === 0 ? 'exceeds' : 'unknown';

@@ -4,7 +4,8 @@ import { addDays } from '../target-date/civil-day.js';
 import type { Day } from '../target-date/target-date.js';
 import { levelsLike } from './cross-walk.js';
 import { THURROCK_SPECTRUM } from './frameworks/thurrock.js';
-import { promiseAgainst } from './promise-against.js';
+import { outcomeOf } from './promise-against.js';
+import { reachOf } from './reach-of.js';
 import type { Spectrum } from './spectrum.js';
 import { levelNamed, SPECTRUMS, type NamedLevel } from './spectrums.js';
 
@@ -104,7 +105,8 @@ function verdictOf(methods: Side, told: Side): PromiseVerdict {
 
 function methodsSide(promised: NamedLevel, methods: readonly string[]): Side {
   if (methods.length === 0) return { reason: { code: 'no-methods' } };
-  const { outcome, reach } = promiseAgainst(promised, methods);
+  const reach = reachOf(methods, promised.spectrum);
+  const outcome = outcomeOf(promised, reach);
   if (outcome === 'unknown' || reach.level === undefined)
     return { reason: { code: 'methods-unplaced', methods: reach.unplaced } };
   const reached = { spectrum: promised.spectrum, level: reach.level };

@@ -54,13 +54,48 @@ export function reachOf(methods: readonly string[], spectrum: Spectrum = THURROC
  * The levels of a spectrum a method serves, the least say first: those whose own `methods` name it, else
  * those closely like the levels of the catalogue.
  */
-export function servedIn(spectrum: Spectrum, words: string, method = methodNamed(words)): SpectrumLevel[] {
-  const written = new Set([words, ...(method ? waysToWriteMethod(method) : [])].map(foldedWords));
-  const own = spectrum.levels.filter((level) => level.methods?.some((way) => written.has(foldedWords(way))));
-  if (own.length > 0) return own.sort(byOrder);
-  const like = (method?.levels ?? []).flatMap((ref) => {
-    const level = levelNamed(ref);
-    return level ? levelsLike(level, spectrum).filter(({ fit }) => fit === 'close') : [];
+export function servedIn(
+  spectrum: Spectrum,
+  words: string,
+  method = methodNamed(words),
+): readonly SpectrumLevel[] {
+  const { own, like } = placesIn(spectrum);
+  if (method === undefined) return own.get(foldedWords(words)) ?? [];
+  const read = like.get(method);
+  if (read && (own.size === 0 || !own.has(foldedWords(words)))) return read;
+  const named = [words, ...waysToWriteMethod(method)].flatMap((way) => own.get(foldedWords(way)) ?? []);
+  const levels = [...new Set(named.length > 0 ? named : likeLevels(spectrum, method))].sort(byOrder);
+  if (!own.has(foldedWords(words))) like.set(method, levels);
+  return levels;
+}
+
+function likeLevels(spectrum: Spectrum, { levels }: Method): SpectrumLevel[] {
+  return levels.flatMap((ref) => {
+    const named = levelNamed(ref);
+    const alike = named ? levelsLike(named, spectrum) : [];
+    return alike.filter(({ fit }) => fit === 'close').map(({ level }) => level);
   });
-  return [...new Set(like.map(({ level }) => level))].sort(byOrder);
+}
+
+interface Places {
+  /** By folded words, from the spectrum's own `methods`. */
+  readonly own: ReadonlyMap<string, readonly SpectrumLevel[]>;
+  /** What has been worked out for the methods of the catalogue. */
+  readonly like: Map<Method, readonly SpectrumLevel[]>;
+}
+
+/** By spectrum: a register of ten thousand engagements asks for few methods. A document is never changed in place. */
+const PLACES = new WeakMap<Spectrum, Places>();
+
+function placesIn(spectrum: Spectrum): Places {
+  const known = PLACES.get(spectrum);
+  if (known) return known;
+  const own = new Map<string, SpectrumLevel[]>();
+  for (const level of [...spectrum.levels].sort(byOrder)) {
+    for (const words of level.methods ?? [])
+      own.set(foldedWords(words), [...(own.get(foldedWords(words)) ?? []), level]);
+  }
+  const places: Places = { own, like: new Map() };
+  PLACES.set(spectrum, places);
+  return places;
 }

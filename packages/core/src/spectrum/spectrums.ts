@@ -35,12 +35,26 @@ export function levelNamed(words: string, among: readonly Spectrum[] = SPECTRUMS
   const wanted = folded(words);
   if (wanted === '') return undefined;
   for (const framework of among) {
-    const level =
-      framework.levels.find((each) => waysToWrite(each).some((way) => folded(way) === wanted)) ??
-      framework.levels.find((each) => folded(`${framework.id}/${each.id}`) === wanted);
+    const level = waysIn(framework).get(wanted);
     if (level !== undefined) return { spectrum: framework, level };
   }
   return undefined;
+}
+
+/** By spectrum, since a register names levels ten thousand times over. A document is never changed in place. */
+const READ = new WeakMap<Spectrum, ReadonlyMap<string, SpectrumLevel>>();
+
+function waysIn(framework: Spectrum): ReadonlyMap<string, SpectrumLevel> {
+  const read = READ.get(framework);
+  if (read) return read;
+  const ways = new Map<string, SpectrumLevel>();
+  const add = (way: string, level: SpectrumLevel) => {
+    if (!ways.has(folded(way))) ways.set(folded(way), level);
+  };
+  for (const level of framework.levels) for (const way of waysToWrite(level)) add(way, level);
+  for (const level of framework.levels) add(`${framework.id}/${level.id}`, level);
+  READ.set(framework, ways);
+  return ways;
 }
 
 /** Every way a level may be written, in all its languages. */

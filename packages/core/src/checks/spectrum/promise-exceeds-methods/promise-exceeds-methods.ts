@@ -1,6 +1,8 @@
-import { promiseAgainst } from '../../../spectrum/promise-against.js';
+import { outcomeOf } from '../../../spectrum/promise-against.js';
+import { reachOf } from '../../../spectrum/reach-of.js';
 import { levelTexts, methodTexts } from '../../../spectrum/say-level.js';
-import { levelNamed } from '../../../spectrum/spectrums.js';
+import { levelNamed, type NamedLevel } from '../../../spectrum/spectrums.js';
+import { suggestMethods } from '../../../spectrum/suggest-methods.js';
 import { listed, quoted } from '../../../words/phrases.js';
 import { defineCheck } from '../../define-check.js';
 import { promisedIn, spectrumsAmong } from '../../promised-in.js';
@@ -10,6 +12,12 @@ const NAMED = 3;
 
 const inBoth = <T>(say: (lang: 'en' | 'cy') => T) => ({ en: say('en'), cy: say('cy') });
 
+/** The first few methods that would close a gap, by name. */
+function closingOf(promised: NamedLevel) {
+  const first = suggestMethods(promised).slice(0, NAMED);
+  return inBoth((lang) => first.map(({ method }) => methodTexts(method, lang).name));
+}
+
 export const spectrumPromiseExceedsMethods = defineCheck({
   code: 'spectrum/promise-exceeds-methods',
   documents: ['register', 'record'],
@@ -18,21 +26,22 @@ export const spectrumPromiseExceedsMethods = defineCheck({
 
   *find(document, { documents }) {
     const spectrums = spectrumsAmong(documents);
+    const closingBy = new Map<NamedLevel['level'], ReturnType<typeof closingOf>>();
     for (const { path, title, level, methods } of promisedIn(document, documents)) {
       const promised = level === undefined ? undefined : levelNamed(level, spectrums);
       if (promised === undefined) continue;
-      const { outcome, reach, closing } = promiseAgainst(promised, methods);
+      const reach = reachOf(methods, promised.spectrum);
       const { level: reached } = reach;
-      if (outcome !== 'exceeds' || reached === undefined) continue;
+      if (outcomeOf(promised, reach) !== 'exceeds' || reached === undefined) continue;
+      const closing = closingBy.get(promised.level) ?? closingOf(promised);
+      closingBy.set(promised.level, closing);
       yield {
         path: document.kind === 'register' ? `${path}/methods` : path,
         engagement: title,
         promised: inBoth((lang) => levelTexts(promised.level, lang).name),
         reached: inBoth((lang) => levelTexts(reached, lang).name),
         by: reach.by,
-        closing: inBoth((lang) =>
-          closing.slice(0, NAMED).map(({ method }) => methodTexts(method, lang).name),
-        ),
+        closing,
       };
     }
   },
