@@ -4,7 +4,8 @@ import { valueAt } from './pointers.js';
 import { RECORD_FIELDS, type QuestionId } from './questions/fields.js';
 import type { QuestionKind, RecordField, Repeat } from './questions/field.js';
 import type { PlanningRecord, RecordStage } from './record.js';
-import { expectsNone, repeatsOf } from './repeats.js';
+import { repeatsOf } from './repeats.js';
+import { saysNone } from './says-none.js';
 
 /** One question put to one record. Data; {@link sayQuestion} has its words. */
 export interface RecordQuestion {
@@ -44,7 +45,7 @@ export function questionsOf(record: PlanningRecord): RecordQuestion[] {
         if (
           each === 'resistance' &&
           field.id !== 'resistance-stakeholder' &&
-          expectsNone(resistance[i] ?? {})
+          saysNone(resistance[i]?.stakeholder)
         )
           continue;
         asked.push(ask(record, field, each && { i, about: about?.trim() ? about : String(i + 1) }));

@@ -1,13 +1,10 @@
 import type { Repeat } from './questions/field.js';
 import type { PlanningRecord } from './record.js';
-import { saysNone } from './says-none.js';
 
-type Plan = NonNullable<PlanningRecord['plan']>;
-export type Method = NonNullable<Plan['methods']>[number];
-export type Outcome = NonNullable<Plan['outcomes']>[number];
+/** What was done by one method. */
 export type MethodReport = NonNullable<PlanningRecord['do']>[number];
-type Review = NonNullable<PlanningRecord['review']>;
-export type OutcomeReview = NonNullable<Review['outcomes']>[number];
+/** What became of one outcome. */
+export type OutcomeReview = NonNullable<NonNullable<PlanningRecord['review']>['outcomes']>[number];
 
 /**
  * What was done by each method, at the positions `do` has or will have: first the entries there are, then
@@ -50,9 +47,4 @@ export function repeatsOf(record: PlanningRecord): Readonly<Record<Repeat, reado
     principle: (review?.principles ?? []).map(({ name }) => name),
     result: resultsOf(record).map(({ outcome }) => outcomes.get(outcome) ?? outcome),
   };
-}
-
-/** Nobody is expected to resist: there is nothing more to ask about it. */
-export function expectsNone({ stakeholder }: { readonly stakeholder?: string | undefined }): boolean {
-  return saysNone(stakeholder);
 }

@@ -1,5 +1,4 @@
 import type { PlanningRecord } from './record.js';
-import { expectsNone } from './repeats.js';
 import { saysNone } from './says-none.js';
 
 /** One source of resistance, and whether anybody has thought about what to do. */
@@ -35,7 +34,7 @@ function stateOf({
   readonly answer?: string | undefined;
 }): Resistance['state'] {
   const isNamed = [stakeholder, form].some((words) => words?.trim() && !saysNone(words));
-  if (expectsNone({ stakeholder }) || (!isNamed && saysNone(form))) return 'none-expected';
+  if (saysNone(stakeholder) || (!isNamed && saysNone(form))) return 'none-expected';
   if (answer?.trim() && !saysNone(answer)) return 'answered';
   return isNamed ? 'unanswered' : 'blank';
 }

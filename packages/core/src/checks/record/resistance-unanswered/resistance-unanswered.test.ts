@@ -2,7 +2,7 @@ import { aRecord } from '../../../testing/documents.js';
 import { testCheck } from '../../../testing/test-check.js';
 import { recordResistanceUnanswered } from './resistance-unanswered.js';
 
-const foreseen = (one: object) =>
+const foreseen = (one: Readonly<Record<string, string>>) =>
   aRecord({
     analyse: { resistance: [{ stakeholder: 'Traders', form: 'Letters', answer: 'Meet them first' }, one] },
   });
