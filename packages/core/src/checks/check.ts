@@ -1,3 +1,4 @@
+import { conflictsIn, type Conflict } from '../change/conflicts.js';
 import type { EngagementDocument } from '../document/document.js';
 import { DEFAULT_POLICY, type StatusPolicy } from '../status/policy.js';
 import type { StatusTable } from '../status/table.js';
@@ -39,9 +40,12 @@ export function check(
   { asOf, policy = DEFAULT_POLICY, config = {}, statuses = [] }: CheckOptions,
 ): Finding[] {
   if (!isDay(asOf)) throw new RangeError(`asOf is “${asOf}”, which is not a day written as 2011-09-30.`);
-  const together = 'kind' in documents ? [documents] : documents;
+  // A list of its own: what checks keep for a run is kept by it.
+  const together = 'kind' in documents ? [documents] : [...documents];
   const checks = configure(CHECKS, config);
-  const run: Run = { asOf, policy, documents: together, statuses };
+  let known: readonly Conflict[] | undefined;
+  const conflicts = () => (known ??= conflictsIn(together));
+  const run: Run = { asOf, policy, documents: together, statuses, conflicts };
   return together.flatMap((document) => checkOne(document, checks, run, config.answers));
 }
 

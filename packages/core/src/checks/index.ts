@@ -1,5 +1,7 @@
 import { actionBodyAppendixMismatch } from './action/body-appendix-mismatch/body-appendix-mismatch.js';
 import { actionDuplicateRef } from './action/duplicate-ref/duplicate-ref.js';
+import { challengeAnsweredLate } from './challenge/answered-late/answered-late.js';
+import { challengeNoOutcome } from './challenge/no-outcome/no-outcome.js';
 import { challengeUnanswered } from './challenge/unanswered/unanswered.js';
 import { checklistAnsweredTwice } from './checklist/answered-twice/answered-twice.js';
 import { checklistDepartedWithoutReason } from './checklist/departed-without-reason/departed-without-reason.js';
@@ -14,6 +16,7 @@ import { checklistUnanswered } from './checklist/unanswered/unanswered.js';
 import { checklistUnknownPrinciple } from './checklist/unknown-principle/unknown-principle.js';
 import { checklistUnknownSet } from './checklist/unknown-set/unknown-set.js';
 import { checklistUnsigned } from './checklist/unsigned/unsigned.js';
+import { deliverableBaselineUnexplained } from './deliverable/baseline-unexplained/baseline-unexplained.js';
 import { deliverableNoDue } from './deliverable/no-due/no-due.js';
 import { deliverableNoLead } from './deliverable/no-lead/no-lead.js';
 import { deliverableNoOutcome } from './deliverable/no-outcome/no-outcome.js';
@@ -69,6 +72,8 @@ import { registerOverAsked } from './register/over-asked/over-asked.js';
 import { registerPreElection } from './register/pre-election/pre-election.js';
 import { registerTooShort } from './register/too-short/too-short.js';
 import { reportNoRecommendation } from './report/no-recommendation/no-recommendation.js';
+import { reportRecommendationUndecided } from './report/recommendation-undecided/recommendation-undecided.js';
+import { reportRequestUnanswered } from './report/request-unanswered/request-unanswered.js';
 import { resourceUnfunded } from './resource/unfunded/unfunded.js';
 import { resourceUnfundedAfterDue } from './resource/unfunded-after-due/unfunded-after-due.js';
 import { spectrumAudienceLeftOut } from './spectrum/audience-left-out/audience-left-out.js';
@@ -83,6 +88,7 @@ import { statusOptimistic } from './status/optimistic/optimistic.js';
 import { statusRedWithoutRoute } from './status/red-without-route/red-without-route.js';
 import { statusRouteIncomplete } from './status/route-incomplete/route-incomplete.js';
 import { statusStale } from './status/stale/stale.js';
+import { statusUnknownLevel } from './status/unknown-level/unknown-level.js';
 import { stepAfterDue } from './step/after-due/after-due.js';
 import { textAmbiguous } from './text/ambiguous/ambiguous.js';
 import { textCutOff } from './text/cut-off/cut-off.js';
@@ -91,11 +97,16 @@ import { textLookalikeLetters } from './text/lookalike-letters/lookalike-letters
 import { textPlaceholder } from './text/placeholder/placeholder.js';
 import { textUndefinedAbbreviation } from './text/undefined-abbreviation/undefined-abbreviation.js';
 import { textUntranslated } from './text/untranslated/untranslated.js';
+import { traceDangling } from './trace/dangling/dangling.js';
+import { traceOrphanRecommendation } from './trace/orphan-recommendation/orphan-recommendation.js';
+import { traceOrphanRow } from './trace/orphan-row/orphan-row.js';
 
 /** Every check that comes with the package, by code. */
 export const CHECKS = [
   actionBodyAppendixMismatch,
   actionDuplicateRef,
+  challengeAnsweredLate,
+  challengeNoOutcome,
   challengeUnanswered,
   checklistAnsweredTwice,
   checklistDepartedWithoutReason,
@@ -110,6 +121,7 @@ export const CHECKS = [
   checklistUnknownPrinciple,
   checklistUnknownSet,
   checklistUnsigned,
+  deliverableBaselineUnexplained,
   deliverableNoDue,
   deliverableNoLead,
   deliverableNoOutcome,
@@ -165,6 +177,8 @@ export const CHECKS = [
   registerPreElection,
   registerTooShort,
   reportNoRecommendation,
+  reportRecommendationUndecided,
+  reportRequestUnanswered,
   resourceUnfunded,
   resourceUnfundedAfterDue,
   spectrumAudienceLeftOut,
@@ -179,6 +193,7 @@ export const CHECKS = [
   statusRedWithoutRoute,
   statusRouteIncomplete,
   statusStale,
+  statusUnknownLevel,
   stepAfterDue,
   textAmbiguous,
   textCutOff,
@@ -187,4 +202,7 @@ export const CHECKS = [
   textPlaceholder,
   textUndefinedAbbreviation,
   textUntranslated,
+  traceDangling,
+  traceOrphanRecommendation,
+  traceOrphanRow,
 ] as const;

@@ -65,6 +65,8 @@ export interface ReportWords {
   route(parts: string): string;
   readonly cause: (cause: string) => string;
   readonly due: (date: string) => string;
+  /** The same, where that date is over. */
+  readonly dueOver: (date: string) => string;
   readonly noRoute: string;
   toGreen(sentences: string): string;
   readonly once: string;
@@ -132,7 +134,7 @@ const REPORT_EN: ReportWords = {
     `That ${to} asks the leads of the ${counted(rows, 'red row')} without a way back to green to name its cause, action, owner and date.`,
   yearlyAmount: (amount) => `${amount} a year`,
   funding: (amount, to) =>
-    `That ${to} decides how the ${amount} not found yet is to be found, or which work is to stop.`,
+    `That ${to} decides how to find ${amount} for work still open, or which work is to stop.`,
   needs: (resources, to) =>
     `That ${to} decides how the ${counted(resources, 'resource')} not found yet and without a price ${are(resources)} to be found.`,
   dates: (rows, to) =>
@@ -171,6 +173,7 @@ const REPORT_EN: ReportWords = {
   route: (parts) => `Way back to green: ${parts}.`,
   cause: (cause) => `because of ${quoted(cause)}`,
   due: (date) => `by ${date}`,
+  dueOver: (date) => `by ${date}, which is over`,
   noRoute: 'No way back to green has been given.',
   toGreen: (sentences) => `What would turn it green: ${sentences}`,
   once: 'Financial: once',

@@ -149,7 +149,7 @@ describe('a report', () => {
     expect(asked.recommendations?.map(({ text }) => text)).toEqual([
       'That Cabinet notes how the plan stands (1 of 1 rated).',
       'That Cabinet asks the leads of the 1 red row without a way back to green to name its cause, action, owner and date.',
-      'That Cabinet decides how the £12,500 a year not found yet is to be found, or which work is to stop.',
+      'That Cabinet decides how to find £12,500 a year for work still open, or which work is to stop.',
       'That Cabinet approves or refuses the changed dates of 1 row that nobody is said to have approved.',
       'That Cabinet asks for the 1 update that is overdue.',
     ]);

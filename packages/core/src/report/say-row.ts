@@ -7,7 +7,7 @@ import { routeOf } from '../status/route.js';
 import { sayReason, sayState, sayToGreen } from '../status/say.js';
 import { levelOf } from '../status/scheme.js';
 import type { StatusRow, StatusTable } from '../status/table.js';
-import type { Day } from '../target-date/target-date.js';
+import type { Day, TargetDate } from '../target-date/target-date.js';
 import { sayTargetDate } from '../target-date/say-target-date.js';
 import type { Lang } from '../words/lang.js';
 import { listed } from '../words/phrases.js';
@@ -49,7 +49,7 @@ export function sayException(row: StatusRow, table: StatusTable, words: ReportWo
       status: sayStanding(assessment.effective, table, lang),
     }),
     ...assessment.reasons.map((reason) => sayReason(reason, lang)),
-    route === undefined ? words.noRoute : words.route(sayRoute(route, table.plan, words, lang)),
+    route === undefined ? words.noRoute : words.route(sayRoute(route, table, words, lang)),
     ...(route === undefined && open !== '' ? [words.toGreen(open)] : []),
   ].join(' ');
 }
@@ -62,7 +62,7 @@ export function publicRoute(row: Deliverable, asOf: Day): RouteToGreen | undefin
 
 function sayRoute(
   { cause, action, owner, due }: RouteToGreen,
-  plan: Plan,
+  { plan, asOf }: StatusTable,
   words: ReportWords,
   lang: Lang,
 ): string {
@@ -70,10 +70,12 @@ function sayRoute(
     action?.trim() ?? '',
     cause?.trim() ? words.cause(cause.trim()) : '',
     owner?.trim() ? (partyNamed(plan, owner)?.name ?? owner.trim()) : '',
-    due === undefined ? '' : words.due(sayTargetDate(due, lang)),
+    due === undefined ? '' : words[isOver(due, asOf) ? 'dueOver' : 'due'](sayTargetDate(due, lang)),
   ];
   return parts
     .filter((part) => part !== '')
     .map((part) => part.replace(/[.\s]+$/u, ''))
     .join('; ');
 }
+
+const isOver = ({ to }: TargetDate, asOf: Day) => to !== undefined && to < asOf;

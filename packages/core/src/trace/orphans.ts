@@ -21,11 +21,12 @@ export interface OrphanOptions {
  * is given that is not their own plan. A row also answers what its action answers, and an action is
  * answered when one of its rows is.
  */
-export function orphans(
-  documents: readonly EngagementDocument[],
-  { parents = [] }: OrphanOptions = {},
-): Orphans {
-  const graph = traceGraph(documents);
+export function orphans(documents: readonly EngagementDocument[], options?: OrphanOptions): Orphans {
+  return orphansIn(traceGraph(documents), options);
+}
+
+/** As {@link orphans}, in a graph made before. */
+export function orphansIn(graph: TraceGraph, { parents = [] }: OrphanOptions = {}): Orphans {
   const answered = answeredDocuments(graph, parents);
   const answering = answeringDocuments(graph);
   const traced = new Set(

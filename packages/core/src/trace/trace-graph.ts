@@ -17,17 +17,12 @@ export interface TraceGraph {
   find(id: string): TraceNode | undefined;
 }
 
-/** One graph for each list of documents: checks of one run ask for it again and again. */
-const graphs = new WeakMap<readonly EngagementDocument[], TraceGraph>();
-
 /**
  * Reads every trace between documents. A trace names its target as `document#id`, as an id with a document
  * beside it, or as an id alone: that is looked for in its own document first, then in all the others. What
  * leads into a document that is not given is `outside`, since nobody can say whether it is right.
  */
 export function traceGraph(documents: readonly EngagementDocument[]): TraceGraph {
-  const known = graphs.get(documents);
-  if (known !== undefined) return known;
   const collected = documents.map(collect);
   const nodes = collected.flatMap((one) => one.nodes);
   const index = new Index(nodes);
@@ -41,7 +36,6 @@ export function traceGraph(documents: readonly EngagementDocument[]): TraceGraph
     find: (id) => index.byKey.get(id) ?? index.only(id),
   };
   for (const { traces } of collected) for (const trace of traces) link(graph, index, trace);
-  graphs.set(documents, graph);
   return graph;
 }
 

@@ -5,6 +5,8 @@ import { saySeason } from '../../register/say-register.js';
 import { sayMethodAudience } from '../../spectrum/say-level.js';
 import { formatDay } from '../day.js';
 import { listed, quoted, quotedEnd } from '../phrases.js';
+import { ANSWER_CHECKS_CY } from './answer-checks.js';
+import { FEDERATION_CHECKS_CY } from './federation-checks.js';
 import { PROGRESS_CHECKS_CY } from './progress-checks.js';
 
 type Shipped = (typeof CHECKS)[number];
@@ -283,5 +285,7 @@ export const CHECK_WORDS_CY: CheckWords = {
   },
   'text/untranslated': ({ words, language }) =>
     `Nid yw ${quoted(words)} ar gael ${language === 'cy' ? 'yn Gymraeg' : language === 'en' ? 'yn Saesneg' : `yn ${quoted(language)}`}, er bod modd darllen gweddill y ddogfen yn yr iaith honno: trefnwch iddo gael ei gyfieithu.`,
+  ...ANSWER_CHECKS_CY,
+  ...FEDERATION_CHECKS_CY,
   ...PROGRESS_CHECKS_CY,
 };

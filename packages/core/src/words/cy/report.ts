@@ -43,7 +43,7 @@ export const REPORT_CY: ReportWords = {
     `Bod ${to} yn gofyn i arweinwyr y rhesi coch heb ffordd yn ôl i wyrdd (${rows}) enwi’r achos, y cam, y perchennog a’r dyddiad.`,
   yearlyAmount: (amount) => `${amount} y flwyddyn`,
   funding: (amount, to) =>
-    `Bod ${to} yn penderfynu sut i gael hyd i’r ${amount} nas cafwyd eto, neu pa waith sydd i ddod i ben.`,
+    `Bod ${to} yn penderfynu sut i gael hyd i ${amount} ar gyfer gwaith sy’n dal ar agor, neu pa waith sydd i ddod i ben.`,
   needs: (resources, to) =>
     `Bod ${to} yn penderfynu sut i gael hyd i’r adnoddau nas cafwyd eto ac sydd heb bris: ${resources}.`,
   dates: (rows, to) =>
@@ -80,6 +80,7 @@ export const REPORT_CY: ReportWords = {
   route: (parts) => `Ffordd yn ôl i wyrdd: ${parts}.`,
   cause: (cause) => `oherwydd ${quoted(cause)}`,
   due: (date) => `dyddiad: ${date}`,
+  dueOver: (date) => `dyddiad: ${date}, sydd wedi mynd heibio`,
   noRoute: 'Ni roddwyd ffordd yn ôl i wyrdd.',
   toGreen: (sentences) => `Beth fyddai’n ei droi’n wyrdd: ${sentences}`,
   once: 'Ariannol: unwaith',

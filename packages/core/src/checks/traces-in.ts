@@ -1,0 +1,49 @@
+import type { EngagementDocument } from '../document/document.js';
+import { orphansIn, type Orphans } from '../trace/orphans.js';
+import { traceGraph, type TraceGraph } from '../trace/trace-graph.js';
+
+/** What checks of traces look at. */
+export interface Traces {
+  readonly dangling: TraceGraph['dangling'];
+  readonly orphans: Orphans;
+}
+
+/** A run lists its documents anew, so nothing here outlives it. */
+const known = new WeakMap<readonly EngagementDocument[], Traces>();
+const NO_TRACES: Traces = { dangling: [], orphans: { unanswered: [], answeringNothing: [] } };
+
+/** The traces of documents checked together, worked out once for a run. Where nobody wrote any, nothing is. */
+export function tracesIn(documents: readonly EngagementDocument[]): Traces {
+  let traces = known.get(documents);
+  if (traces === undefined) {
+    traces = documents.some(usesTraces) ? readTraces(documents) : NO_TRACES;
+    known.set(documents, traces);
+  }
+  return traces;
+}
+
+function readTraces(documents: readonly EngagementDocument[]): Traces {
+  const graph = traceGraph(documents);
+  return { dangling: graph.dangling, orphans: orphansIn(graph) };
+}
+
+const some = (list: readonly unknown[] | undefined) => list !== undefined && list.length > 0;
+
+function usesTraces(document: EngagementDocument): boolean {
+  switch (document.kind) {
+    case 'plan':
+      return document.objectives.some(({ actions }) =>
+        actions.some((action) => some(action.traces) || action.deliverables.some((row) => some(row.traces))),
+      );
+    case 'register':
+      return document.engagements.some(({ rows }) => some(rows));
+    case 'report':
+      return some(document.links);
+    case 'record':
+      return some(document.traces);
+    case 'challenge':
+      return true;
+    default:
+      return false;
+  }
+}
