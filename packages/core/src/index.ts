@@ -72,13 +72,24 @@ export { rollUpBy, type View, type ViewBy } from './status/views.js';
 export { dueWindow, type Window } from './status/window.js';
 
 // Principles
+export type { AnswerProblem } from './principles/answers.js';
+export type { AnsweredBy } from './principles/carry.js';
+export {
+  crosswalk,
+  toChecklist,
+  type Coverage,
+  type Crosswalk,
+  type CrosswalkedPrinciple,
+  type CrosswalkOptions,
+} from './principles/crosswalk.js';
+export { CROSSWALKS } from './principles/crosswalks/crosswalks.js';
 export { inLanguage, withWords, type PrincipleSetWords } from './principles/in-language.js';
+export type { ChecklistReason, ChecklistReasonCode } from './principles/light.js';
+export { pairsBetween, type PrinciplePair, type PrinciplePairs, type Strength } from './principles/pairs.js';
 export { CHECKLIST_POLICY, type ChecklistPolicy } from './principles/policy.js';
 export { PRINCIPLE_SETS, principleSet, principleSetOf } from './principles/principle-sets.js';
 export type * from './principles/principles.js';
 export { progressOf } from './principles/progress-of.js';
-export { THURROCK } from './principles/sets/thurrock.js';
-export { THURROCK_CY } from './principles/sets/thurrock.cy.js';
 export {
   progressAgainst,
   type ChecklistCounts,
@@ -88,7 +99,24 @@ export {
   type ProgressOptions,
   type StageProgress,
 } from './principles/progress.js';
+export { sayCrosswalk } from './principles/say-crosswalk.js';
 export { sayLight, sayProgress } from './principles/say-progress.js';
+export { CABINET_OFFICE_2018 } from './principles/sets/cabinet-office-2018.js';
+export { CABINET_OFFICE_2018_CY } from './principles/sets/cabinet-office-2018.cy.js';
+export { CONSULTATION_CHARTER } from './principles/sets/consultation-charter.js';
+export { CONSULTATION_CHARTER_CY } from './principles/sets/consultation-charter.cy.js';
+export { EQUALITY_IMPACT } from './principles/sets/equality-impact.js';
+export { EQUALITY_IMPACT_CY } from './principles/sets/equality-impact.cy.js';
+export { GUNNING } from './principles/sets/gunning.js';
+export { GUNNING_CY } from './principles/sets/gunning.cy.js';
+export { LEAP } from './principles/sets/leap.js';
+export { LEAP_CY } from './principles/sets/leap.cy.js';
+export { SCOTLAND_2016 } from './principles/sets/scotland-2016.js';
+export { SCOTLAND_2016_CY } from './principles/sets/scotland-2016.cy.js';
+export { THURROCK } from './principles/sets/thurrock.js';
+export { THURROCK_CY } from './principles/sets/thurrock.cy.js';
+export { WALES_2011 } from './principles/sets/wales-2011.js';
+export { WALES_2011_CY } from './principles/sets/wales-2011.cy.js';
 
 // Spectrum and indicators
 export type * from './spectrum/spectrum.js';
