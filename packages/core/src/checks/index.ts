@@ -26,6 +26,11 @@ import { deliverableSlippedWithoutReason } from './deliverable/slipped-without-r
 import { deliverableVagueDue } from './deliverable/vague-due/vague-due.js';
 import { dependencyCycle } from './dependency/cycle/cycle.js';
 import { dependencyLate } from './dependency/late/late.js';
+import { federationDiffers } from './federation/differs/differs.js';
+import { federationPartyDiffers } from './federation/party-differs/party-differs.js';
+import { federationSchemeDiffers } from './federation/scheme-differs/scheme-differs.js';
+import { federationTwoOwners } from './federation/two-owners/two-owners.js';
+import { federationUnknownRow } from './federation/unknown-row/unknown-row.js';
 import { indicatorExpired } from './indicator/expired/expired.js';
 import { indicatorUnknown } from './indicator/unknown/unknown.js';
 import { leadAlias } from './lead/alias/alias.js';
@@ -131,6 +136,11 @@ export const CHECKS = [
   deliverableVagueDue,
   dependencyCycle,
   dependencyLate,
+  federationDiffers,
+  federationPartyDiffers,
+  federationSchemeDiffers,
+  federationTwoOwners,
+  federationUnknownRow,
   indicatorExpired,
   indicatorUnknown,
   leadAlias,

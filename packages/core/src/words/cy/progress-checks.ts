@@ -5,7 +5,10 @@ import type { CheckWords } from './checks.js';
 
 type Code = Extract<
   keyof CheckWords,
-  `measure/${string}` | `status/${string}` | `deliverable/slipped-${string}`
+  | `measure/${string}`
+  | `status/${string}`
+  | `deliverable/slipped-${string}`
+  | 'deliverable/baseline-unexplained'
 >;
 
 /** A day in Welsh. */
@@ -13,6 +16,8 @@ const dydd = (day: string) => formatDay(day, 'cy');
 
 /** Welsh for what checks find of statuses, measures and slips. Not yet reviewed. */
 export const PROGRESS_CHECKS_CY: Pick<CheckWords, Code> = {
+  'deliverable/baseline-unexplained': ({ row, baseline, due, days }) =>
+    `Disgwylid ${quoted(row)} yn gyntaf ${quoted(baseline)} ac fe’i disgwylir bellach ${quoted(due)} (nifer y dyddiau yn ${days > 0 ? 'hwyrach' : 'gynharach'}: ${Math.abs(days)}), ac nid oes dim yn cofnodi’r newid: ychwanegwch newid dyddiad gyda’i ddiwrnod, ei reswm a phwy a’i cymeradwyodd.`,
   'deliverable/slipped-without-approval': ({ row, from, to, on, days }) =>
     `Gohiriwyd ${quoted(row)}${on === '' ? '' : ` ar ${dydd(on)}`} o ${quoted(from)} i ${quoted(to)} (nifer y dyddiau: ${days}), ac nid oes dim yn dweud pwy a gymeradwyodd hynny: enwch y corff neu’r swydd, neu ewch ag ef ger eu bron.`,
   'deliverable/slipped-without-reason': ({ row, from, to, on, days }) =>
@@ -52,4 +57,9 @@ export const PROGRESS_CHECKS_CY: Pick<CheckWords, Code> = {
   },
   'status/stale': ({ row, on, months, days }) =>
     `Adroddwyd ddiwethaf ar ${quoted(row)} ar ${dydd(on)}; disgwylir diweddariad bob ${months} mis, gyda ${days} diwrnod o ras: gofynnwch i’r arweinydd sut y mae’n sefyll yn awr.`,
+  'status/unknown-level': ({ row, declared, levels }) =>
+    `Datgenir bod ${quoted(row)} yn ${quoted(declared)}, nad yw’n lefel yng nghynllun statws y cynllun: datganwch un o’r rhain: ${listed(
+      levels.map((level) => quoted(level)),
+      'cy',
+    )}; neu ychwanegwch hi at y cynllun statws gyda’i hystyr.`,
 };

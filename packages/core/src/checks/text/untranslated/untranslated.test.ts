@@ -11,10 +11,30 @@ const whole = {
 };
 const partly = Object.fromEntries(Object.entries(whole).filter(([pointer]) => pointer !== `${row}/title`));
 
+const levelWith = (cy: { label?: string; definition?: string }) =>
+  aPlanOf([{}], {
+    translations: { cy: whole },
+    scheme: {
+      levels: [
+        {
+          code: 'likely',
+          label: 'Likely',
+          definition: 'It will be done.',
+          tone: 'good',
+          translations: { cy },
+        },
+      ],
+    },
+  });
+
 testCheck(textUntranslated, {
   passes: {
     'a document in one language': aPlanOf([{}]),
     'everything in both, dates apart': aPlanOf([{ due: aTargetDate() }], { translations: { cy: whole } }),
+    'a status level that carries its own translation': levelWith({
+      label: 'Tebygol',
+      definition: 'Bydd yn cael ei wneud.',
+    }),
     'its own language': aPlanOf([{}], { lang: 'en-GB', translations: { en: {} } }),
     'what is internal': aPlanOf([{ notes: [{ text: 'Ask again', audience: 'internal' }] }], {
       translations: { cy: whole },
@@ -25,6 +45,10 @@ testCheck(textUntranslated, {
       in: aPlanOf([{}], { translations: { cy: partly } }),
       at: [`${row}/title`],
       facts: { language: 'cy', words: 'Residents’ panel' },
+    },
+    'a status level that carries half of its translation': {
+      in: levelWith({ label: 'Tebygol' }),
+      at: ['/scheme/levels/0/definition'],
     },
     'a translation that is blank': {
       in: aPlanOf([{}], { translations: { cy: { ...whole, [`${row}/title`]: ' ' } } }),

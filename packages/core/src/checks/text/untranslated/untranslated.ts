@@ -1,26 +1,21 @@
+import { languagesOf, translatable, translationAt } from '../../../publish/translation-of.js';
 import { quoted } from '../../../words/phrases.js';
 import { defineCheck } from '../../define-check.js';
-import { proseOf, type ProseKind } from '../../prose.js';
 import { WRITTEN } from '../../written.js';
-
-/** Dates are said from what they mean, and statuses and names stay as printed. */
-const AS_PRINTED: ReadonlySet<ProseKind> = new Set(['date', 'code', 'name']);
 
 export const textUntranslated = defineCheck({
   code: 'text/untranslated',
-  documents: WRITTEN,
+  documents: [...WRITTEN, 'principle-set', 'spectrum', 'status-scheme', 'indicator-set'],
   severity: 'warning',
   summary: 'A document in two languages says everything in both.',
 
   *find(document) {
-    const { translations = {}, lang = 'en' } = document;
-    const prose = Object.keys(translations).length > 0 ? proseOf(document) : [];
-    for (const [language, texts] of Object.entries(translations)) {
-      // British English needs no translation into English.
-      if (language.split('-')[0] === lang.split('-')[0]) continue;
-      for (const { path, text, kind, internal } of prose) {
-        if (internal || AS_PRINTED.has(kind) || !/\p{L}/u.test(text) || texts[path]?.trim()) continue;
-        yield { path, words: text, language };
+    const languages = languagesOf(document);
+    const texts = languages.length > 0 ? translatable(document) : [];
+    for (const language of languages) {
+      for (const prose of texts) {
+        if (translationAt(document, prose, language) === undefined)
+          yield { path: prose.path, words: prose.text, language };
       }
     }
   },
