@@ -11,7 +11,16 @@ describe('plain forms', () => {
   it.each([
     ...['Nov 2011', "Jan '12", 'Mawrth 2025', 'By March 2010', "from Sept '11", "up to March '12"],
     ...['until 2014', '2012', '2011/12', '2011/ 12', '2024-06', '2024-06-30', '22/09/10', '31.03.2025'],
-    ...['28-May-09', '3rd September 2009', '29 Feb 2012', 'TBC', 'ongoing'],
+    ...[
+      '28-May-09',
+      '3rd September 2009',
+      '29 Feb 2012',
+      'TBC',
+      'ongoing',
+      'quarterly',
+      '(by June 2010)',
+      'by end of March 2010',
+    ],
   ])('“%s” is read without the grammar', (words) => {
     expect(readPlainForm(words, false)).toBeDefined();
   });
@@ -62,12 +71,29 @@ describe('plain forms', () => {
     { weight: 4, arbitrary: number },
     { weight: 3, arbitrary: cased(months) },
     { weight: 1, arbitrary: cased(known) },
-    { weight: 1, arbitrary: cased(['by', 'from', 'until', 'up to', 'up', 'st', 'nd', 'rd', 'th']) },
+    {
+      weight: 1,
+      arbitrary: cased([
+        'by',
+        'from',
+        'until',
+        'up to',
+        'end',
+        'by end',
+        'end of',
+        'up',
+        'st',
+        'nd',
+        'rd',
+        'th',
+      ]),
+    },
   );
   const joint = fc.constantFrom(' ', ' ', ' ', '-', '/', '.', " '", "'", '', '/ ', '  ');
   const words = fc
     .array(fc.tuple(part, joint), { minLength: 1, maxLength: 4 })
-    .map((parts) => parts.map(([part, joint], i) => (i === parts.length - 1 ? part : part + joint)).join(''));
+    .map((parts) => parts.map(([part, joint], i) => (i === parts.length - 1 ? part : part + joint)).join(''))
+    .chain((words) => fc.constantFrom(words, words, words, `(${words})`, `${words})`, `(${words}`));
 
   it('mean what the grammar says they mean', () => {
     fc.assert(

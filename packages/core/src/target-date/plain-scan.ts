@@ -1,0 +1,73 @@
+import type { DateWarning } from './target-date.js';
+import { warn } from './source.js';
+import { isWrittenYear } from './written-years.js';
+import { fullYear } from './years.js';
+
+export const [SPACE, TICK, DASH, DOT, SLASH] = [32, 39, 45, 46, 47] as const;
+export const isDigit = (code: number) => code >= 48 && code <= 57;
+export const isLetter = (code: number) => (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
+
+/** Where reading stands in the words. Brackets around them all are left out. */
+export class Scan {
+  at: number;
+  readonly end: number;
+  /** How many digits the last number had. */
+  digits = 0;
+
+  constructor(readonly words: string) {
+    const inBrackets = words.startsWith('(') && words.endsWith(')');
+    this.at = inBrackets ? 1 : 0;
+    this.end = words.length - this.at;
+  }
+
+  /** The next character; NaN at the end. */
+  get code(): number {
+    return this.words.charCodeAt(this.at);
+  }
+
+  get isDone(): boolean {
+    return this.at === this.end;
+  }
+
+  /** The words from there to here. */
+  since(start: number): string {
+    return this.words.slice(start, this.at);
+  }
+
+  take(code: number): boolean {
+    if (this.code !== code) return false;
+    this.at += 1;
+    return true;
+  }
+
+  /** A word of plain letters in lower case, or nothing. */
+  word(): string {
+    const start = this.at;
+    while (isLetter(this.code)) this.at += 1;
+    return this.since(start).toLowerCase();
+  }
+
+  /** A number of up to four digits; 0 with no digits where there is none. */
+  number(): number {
+    let n = 0;
+    const start = this.at;
+    for (let { code } = this; isDigit(code) && this.at - start < 4; { code } = this) {
+      n = n * 10 + code - 48;
+      this.at += 1;
+    }
+    this.digits = this.at - start;
+    return n;
+  }
+}
+
+/** The year at the end of the words: 2012 and '12, and 12 where nothing else could be meant. */
+export function readYear(scan: Scan, warnings: DateWarning[], bare: boolean): number | undefined {
+  const start = scan.at;
+  const tick = scan.take(TICK);
+  const n = scan.number();
+  if (!scan.isDone) return undefined;
+  if (!tick && scan.digits === 4) return isWrittenYear(4, n) ? n : undefined;
+  if (scan.digits !== 2 || !(tick || bare)) return undefined;
+  warnings.push(warn('century-inferred', scan.since(start)));
+  return fullYear(n);
+}

@@ -1,0 +1,23 @@
+import type { Span } from './span.js';
+import { daysInMonth } from './civil-day.js';
+
+/** A month of a year that is known to be one of four digits, so that nothing need be asked. */
+export function monthSpan(year: number, month: number): Span {
+  const edtf = `${year}-${month < 10 ? '0' : ''}${month}`;
+  return { kind: 'month', from: `${edtf}-01`, to: `${edtf}-${daysInMonth(year, month)}`, edtf };
+}
+
+export function lastDaySpan(year: number, month: number): Span {
+  const { to } = monthSpan(year, month);
+  return { kind: 'day', from: to, to, edtf: to };
+}
+
+export function yearSpan(year: number): Span {
+  return { kind: 'year', from: `${year}-01-01`, to: `${year}-12-31`, edtf: String(year) };
+}
+
+/** From 1 April. */
+export function fiscalSpan(year: number): Span {
+  const [from, to] = [`${year}-04-01`, `${year + 1}-03-31`];
+  return { kind: 'financial-year', from, to, edtf: `${from}/${to}` };
+}
