@@ -1,3 +1,4 @@
+import type { Conflict } from '../change/conflicts.js';
 import type { EngagementDocument } from '../document/document.js';
 import type { Deliverable, IndicatorLink, Party, Plan } from '../plan/plan.js';
 import { rowsOf } from '../plan/rows.js';
@@ -28,8 +29,8 @@ export interface Context {
   readonly actions: readonly ActionAt[];
   /** The plan's rows in order; none for other documents. */
   readonly rows: readonly CheckedRow[];
-  /** This context again and again, each time with the next few of the rows and the open ones among them. */
-  inParts(): Iterable<Context>;
+  /** This context again and again, each time with the next `many` of the rows and the open ones among them. */
+  inParts(many?: number): Iterable<Context>;
   /** Those on which work is still owed: not complete, cancelled or superseded by `asOf`. */
   readonly openRows: readonly CheckedRow[];
   readonly parties: ReadonlyMap<string, Party>;
@@ -50,6 +51,8 @@ export interface Context {
   isOpen(row: Deliverable): boolean;
   /** When a row is due: its own date, else its last output's. */
   windowOf(row: Deliverable): Window;
+  /** What the plans and updates checked together do not agree on, as files of one federation. */
+  conflicts(): readonly Conflict[];
   /** What is known of an indicator a row of the plan is tagged with. */
   indicatorKnown(link: IndicatorLink): Known;
 }
@@ -60,13 +63,15 @@ export interface Run {
   readonly policy: StatusPolicy;
   readonly documents: readonly EngagementDocument[];
   readonly statuses: readonly StatusTable[];
+  readonly conflicts: () => readonly Conflict[];
 }
 
 /** Rows shown together to the checks that look row by row: few enough to stay in the processor's cache. */
 const AT_HAND = 128;
 
 /** The context of one document. */
-export function contextOf(document: EngagementDocument, { asOf, policy, documents, statuses }: Run): Context {
+export function contextOf(document: EngagementDocument, run: Run): Context {
+  const { asOf, policy, documents, statuses } = run;
   const plan = document.kind === 'plan' ? document : undefined;
   const actions = once(() => readActions(document));
   const parties = once(() => partiesOf(plan));
@@ -110,10 +115,11 @@ export function contextOf(document: EngagementDocument, { asOf, policy, document
     assessmentOf: (row) => rowOf().get(row)?.assessment ?? assessIn(setting(), row),
     isOpen: (row) => isOpen(readingOf(row).facts.lifecycle),
     windowOf: (row) => dueWindow(row, asOf),
+    conflicts: run.conflicts,
     indicatorKnown: (link) => indicatorKnown()(link),
-    *inParts() {
-      for (let from = 0; from < rows().length; from += AT_HAND) {
-        const part = rows().slice(from, from + AT_HAND);
+    *inParts(many = AT_HAND) {
+      for (let from = 0; from < rows().length; from += many) {
+        const part = rows().slice(from, from + many);
         const open = once(() => openAmong(part));
         yield Object.create(context, { rows: { value: part }, openRows: { get: open } }) as Context;
       }

@@ -1,14 +1,15 @@
 import type { Party, Plan } from './plan.js';
 import { rowsOf, type PlanRow } from './rows.js';
 
-/** Spelling apart: case, spaces, punctuation and the difference between straight and curly marks. */
-const folded = (name: string) =>
-  name
+/** A name, spelling apart: case, spaces, punctuation and the difference between straight and curly marks. */
+export function foldedName(name: string): string {
+  return name
     .normalize('NFKC')
     .toLowerCase()
     .replace(/&/g, ' and ')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
+}
 
 /**
  * The party with that id, name or alias, however it is spelt; undefined when the plan knows none.
@@ -16,11 +17,11 @@ const folded = (name: string) =>
  */
 export function partyNamed(plan: Plan, name: string): Party | undefined {
   const parties = plan.parties ?? [];
-  const wanted = folded(name);
+  const wanted = foldedName(name);
   return (
     parties.find((party) => party.id === name) ??
-    parties.find((party) => folded(party.name) === wanted) ??
-    parties.find((party) => party.aliases?.some((alias) => folded(alias) === wanted))
+    parties.find((party) => foldedName(party.name) === wanted) ??
+    parties.find((party) => party.aliases?.some((alias) => foldedName(alias) === wanted))
   );
 }
 

@@ -255,6 +255,10 @@ export const deliverableSchema = z
     traces: z.array(traceSchema).optional(),
     updates: z.array(progressUpdateSchema).optional(),
     areas: z.array(z.string()).optional(),
+    owner: z.string().optional().meta({
+      description:
+        'Where several plans hold the row: the id of the one that owns it, or its organisation. Absent: that of the first lead.',
+    }),
     notes: z
       .array(
         z.looseObject({

@@ -1306,29 +1306,34 @@ function validate46(data, instancePath, problems) {
         noteType(problems, instancePath + '/areas', 'array');
       }
     }
+    if (data.owner !== undefined) {
+      if (typeof data.owner !== 'string') {
+        noteType(problems, instancePath + '/owner', 'string');
+      }
+    }
     if (data.notes !== undefined) {
-      let data38 = data.notes;
-      if (Array.isArray(data38)) {
-        const len13 = data38.length;
+      let data39 = data.notes;
+      if (Array.isArray(data39)) {
+        const len13 = data39.length;
         for (let i13 = 0; i13 < len13; i13++) {
-          let data39 = data38[i13];
-          if (isObject(data39)) {
-            if (data39.text === undefined) {
+          let data40 = data39[i13];
+          if (isObject(data40)) {
+            if (data40.text === undefined) {
               noteMissing(problems, instancePath + '/notes/' + i13, 'text');
             }
-            if (data39.text !== undefined) {
-              if (typeof data39.text !== 'string') {
+            if (data40.text !== undefined) {
+              if (typeof data40.text !== 'string') {
                 noteType(problems, instancePath + '/notes/' + i13 + '/text', 'string');
               }
             }
-            if (data39.label !== undefined) {
-              if (typeof data39.label !== 'string') {
+            if (data40.label !== undefined) {
+              if (typeof data40.label !== 'string') {
                 noteType(problems, instancePath + '/notes/' + i13 + '/label', 'string');
               }
             }
-            if (data39.audience !== undefined) {
-              let data42 = data39.audience;
-              if (!words4.includes(data42)) {
+            if (data40.audience !== undefined) {
+              let data43 = data40.audience;
+              if (!words4.includes(data43)) {
                 noteChoice(problems, instancePath + '/notes/' + i13 + '/audience', words4);
               }
             }
