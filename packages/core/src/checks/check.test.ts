@@ -3,9 +3,12 @@ import { describe, expect, it } from 'vitest';
 import type { EngagementDocument } from '../document/document.js';
 import { anAction, anObjective, aPlan, aPlanOf, aTargetDate } from '../testing/builders.js';
 import { aChecklist, anIndicatorSet, aRegister, aReport } from '../testing/documents.js';
+import { DEFAULT_POLICY } from '../status/policy.js';
+import { statusTable } from '../status/table.js';
 import { check } from './check.js';
 import { configurationProblems } from './configuration.js';
-import { defineCheck } from './define-check.js';
+import { contextOf } from './context.js';
+import { defineCheck, type Check } from './define-check.js';
 import { CHECKS } from './index.js';
 import { locate } from './locate.js';
 import { sayFinding } from './say-finding.js';
@@ -235,6 +238,31 @@ describe('laws of every check', () => {
         }
       }),
       { numRuns: 150 },
+    );
+  });
+
+  it('checks that go row by row find in each row alone what they find among all', () => {
+    const rowByRow = CHECKS.map((check): Check => check as unknown as Check).filter(
+      (check) => check.rowByRow,
+    );
+    expect(rowByRow).not.toEqual([]);
+    fc.assert(
+      fc.property(plans, (plan) => {
+        const context = contextOf(plan, { asOf, policy: DEFAULT_POLICY, documents: [plan], statuses: [] });
+        for (const { find, thresholds = {} } of rowByRow) {
+          const alone = Array.from(context.inParts(1), (part) => [...find(plan, part, thresholds)]).flat();
+          expect(alone).toEqual([...find(plan, context, thresholds)]);
+        }
+      }),
+    );
+  });
+
+  it('are found alike whether the statuses are given or made', () => {
+    fc.assert(
+      fc.property(plans, (plan) => {
+        const statuses = [statusTable(plan, { asOf })];
+        expect(check(plan, { asOf, statuses })).toEqual(check(plan, { asOf }));
+      }),
     );
   });
 
