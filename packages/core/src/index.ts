@@ -5,16 +5,46 @@ export type * from './challenge/challenge.js';
 export type * from './document/document.js';
 export { translated } from './document/translated.js';
 export { readDocument, readDocumentText, readPlan, type Reading } from './document/read.js';
-export { completenessOf, type RecordCompleteness } from './record/completeness.js';
-export { LEAP_PRINCIPLES, type LeapPrinciple } from './record/leap.js';
-export type * from './record/record.js';
-export { sayCompleteness, sayScores } from './record/say-scores.js';
-export { scoresOf, type RecordScores, type ScoreSummary } from './record/scores.js';
 export type * from './register/register.js';
 export type * from './report/report.js';
 export type * from './update/update.js';
 export { sayProblem } from './validate/say-problem.js';
 export type { Problem, ProblemCode, ProblemFacts } from './validate/problem.js';
+
+// The planning record
+export { answerQuestion, type RecordAnswer } from './record/answer-question.js';
+export { completenessOf, type RecordCompleteness, type StageCompleteness } from './record/completeness.js';
+export { groupOf, type GroupSummary, type Spread } from './record/group-scores.js';
+export { LEAP_PRINCIPLES, type LeapPrinciple } from './record/leap.js';
+export { linksOf, type LinkTarget, type RecordLink } from './record/links.js';
+export { countMethods, methodsOf, type MethodProgress, type MethodState } from './record/methods.js';
+export { outcomesOf, type OutcomeIndicator, type PlannedOutcome } from './record/outcomes.js';
+export { RECORD_POLICY, type RecordPolicy } from './record/policy.js';
+export { nextQuestion, questionsOf, type NextOptions, type RecordQuestion } from './record/questions-of.js';
+export type { QuestionKind, QuestionWords } from './record/questions/field.js';
+export type { QuestionId } from './record/questions/fields.js';
+export {
+  gridOf,
+  type ReadinessCell,
+  type ReadinessGrid,
+  type ReadinessOf,
+  type ReadinessWhat,
+  type ReadinessWho,
+} from './record/readiness.js';
+export type * from './record/record.js';
+export { resistanceOf, type Resistance } from './record/resistance.js';
+export { sayQuestion } from './record/say-question.js';
+export {
+  sayCell,
+  sayLevel,
+  sayMethods,
+  sayOutcomes,
+  sayReadiness,
+  sayResistance,
+} from './record/say-record.js';
+export { sayCompleteness, sayGroupScores, sayScores } from './record/say-scores.js';
+export { isReviewed, scoredThings, type ScoredThing } from './record/scored-things.js';
+export { scoresOf, type OverallScore, type RecordScores, type ScoreSummary } from './record/scores.js';
 
 // The plan
 export type * from './plan/plan.js';
@@ -118,9 +148,53 @@ export { THURROCK_CY } from './principles/sets/thurrock.cy.js';
 export { WALES_2011 } from './principles/sets/wales-2011.js';
 export { WALES_2011_CY } from './principles/sets/wales-2011.cy.js';
 
-// Spectrum and indicators
+// Spectrum
+export { METHOD_AUDIENCES, methodAudiencesIn, type MethodAudienceWords } from './spectrum/audiences.js';
+export {
+  method,
+  METHOD_CATALOGUE,
+  METHODS,
+  METHODS_REVIEWED,
+  METHODS_SOURCES,
+} from './spectrum/catalogue.js';
+export { levelsLike, refOf, type Likeness, type LikeLevel } from './spectrum/cross-walk.js';
+export { methodNamed, methodsIn, type FoundMethod } from './spectrum/find-methods.js';
+export { LEVEL_CROSS_WALK, type LikenessRow } from './spectrum/frameworks/cross-walk.js';
+export type {
+  Method,
+  MethodAudience,
+  MethodCost,
+  MethodEffort,
+  MethodKind,
+  MethodReach,
+  MethodWords,
+} from './spectrum/method.js';
+export {
+  promiseAgainst,
+  type PromiseAgainstMethods,
+  type PromiseOutcome,
+} from './spectrum/promise-against.js';
+export {
+  promiseKept,
+  type KeptReason,
+  type KeptReasonCode,
+  type PromiseKept,
+  type PromiseOptions,
+  type PromiseVerdict,
+} from './spectrum/promise-kept.js';
+export { reachOf, type MethodReached, type Reach } from './spectrum/reach-of.js';
+export { levelTexts, methodTexts, sayMethodAudience, type LevelTexts } from './spectrum/say-level.js';
+export { sayPromise, sayPromiseKept, sayReach, saySuggestion } from './spectrum/say-promise.js';
 export type * from './spectrum/spectrum.js';
 export { levelNamed, spectrum, SPECTRUMS, type NamedLevel } from './spectrum/spectrums.js';
+export {
+  suggestMethods,
+  type MethodWish,
+  type Suggestion,
+  type SuggestionReason,
+} from './spectrum/suggest-methods.js';
+
+// Indicators
 export type * from './indicators/indicators.js';
 export {
   INDICATOR_SETS,
