@@ -33,7 +33,7 @@ export interface NextReport {
   readonly due: readonly string[];
   /** Updates owed by its day, if none comes in before. */
   readonly updates: readonly UpdateOwed[];
-  /** Rows that are red on the day this is asked: each needs its reason and its way back. */
+  /** Rows that are red on the day this is asked: each needs its reason and its route to green. */
   readonly red: readonly string[];
   /** Rows whose due date was put back in it, as far as is known on the day this is asked. */
   readonly slipped: readonly string[];

@@ -54,7 +54,7 @@ export function sayException(row: StatusRow, table: StatusTable, words: ReportWo
   ].join(' ');
 }
 
-/** The newest way back to green that anybody may read. */
+/** The newest route to green that anybody may read. */
 export function publicRoute(row: Deliverable, asOf: Day): RouteToGreen | undefined {
   const updates = row.updates?.filter((update) => !isInternal(update));
   return routeOf({ ...row, updates }, asOf)?.route;
