@@ -34,30 +34,42 @@ export function spanOf({ opens, closes }: Pick<Engagement, 'opens' | 'closes'>):
 /** Every engagement of the register, read once. */
 export function askingsOf(register: Register): Asking[] {
   const read = areaReader(register);
+  const named = onceEach(audiencesIn);
   return register.engagements.map((engagement, at) => ({
     engagement,
     at,
     span: spanOf(engagement),
-    ...whoAndWhere(engagement, read),
+    ...whoAndWhere(engagement, read, named),
   }));
+}
+
+/** Services ask the same few audiences again and again. */
+function onceEach<T>(read: (words: string) => T): (words: string) => T {
+  const known = new Map<string, T>();
+  return (words) => {
+    const found = known.get(words) ?? read(words);
+    known.set(words, found);
+    return found;
+  };
 }
 
 /** Who is asked, and where, in the words of an engagement or of somebody planning one. */
 export function whoAndWhere(
   { audiences = [], communities = [], areas = [] }: Pick<Engagement, 'audiences' | 'communities' | 'areas'>,
   read: (names: readonly string[]) => Reach,
+  audiencesOf: (words: string) => readonly NamedAudience[] = audiencesIn,
 ): Pick<Asking, 'audiences' | 'reach'> {
   const named = new Map<string, NamedAudience>();
   const places = [...areas];
-  for (const words of audiences) for (const one of audiencesIn(words)) named.set(one.id, one);
+  for (const words of audiences) for (const one of audiencesOf(words)) named.set(one.id, one);
   for (const { kind, name } of communities) {
-    const found = audiencesIn(name);
+    const found = audiencesOf(name);
     // A community of place we have no name for is an area: the people of Mill Lane.
     if (kind === 'place' && !found.some(({ known }) => known)) places.push(name);
     else for (const one of found) named.set(one.id, one);
   }
   if (named.size === 0 && places.length > areas.length)
-    for (const one of audiencesIn(EVERYONE)) named.set(one.id, one);
+    for (const one of audiencesOf(EVERYONE)) named.set(one.id, one);
   return { audiences: [...named.values()], reach: read(places) };
 }
 

@@ -21,19 +21,32 @@ const SUMMER: Readonly<Record<Nation, readonly [from: string, to: string]>> = {
 
 const yearOf = (day: Day) => Number(day.slice(0, 4));
 
+const remembered = new Map<string, readonly Season[]>();
+
+/** The seasons that begin in a year, in order. */
+function seasonsOf(year: number, nation: Nation): readonly Season[] {
+  const key = `${year} ${nation}`;
+  const known = remembered.get(key);
+  if (known) return known;
+  const at = (monthDay: string, inYear = year) => `${String(inYear).padStart(4, '0')}-${monthDay}`;
+  const easter = easterOf(year);
+  const seasons: readonly Season[] = [
+    { code: 'easter', from: addDays(easter, -8), to: addDays(easter, 7) },
+    { code: 'summer', from: at(SUMMER[nation][0]), to: at(SUMMER[nation][1]) },
+    { code: 'christmas', from: at('12-20'), to: at('01-03', year + 1) },
+  ];
+  remembered.set(key, seasons);
+  return seasons;
+}
+
 /** The holiday seasons that share a day with the span, in order. Christmas is found from the year it begins in. */
 export function seasonsIn({ from, to }: Span, nation: Nation): Season[] {
   const found: Season[] = [];
   for (let year = Math.max(0, yearOf(from) - 1); year <= yearOf(to); year++) {
-    const at = (monthDay: string, inYear = year) => `${String(inYear).padStart(4, '0')}-${monthDay}`;
-    const easter = easterOf(year);
-    found.push(
-      { code: 'easter', from: addDays(easter, -8), to: addDays(easter, 7) },
-      { code: 'summer', from: at(SUMMER[nation][0]), to: at(SUMMER[nation][1]) },
-      { code: 'christmas', from: at('12-20'), to: at('01-03', year + 1) },
-    );
+    for (const season of seasonsOf(year, nation))
+      if (season.from <= to && season.to >= from) found.push(season);
   }
-  return found.filter((season) => season.from <= to && season.to >= from);
+  return found;
 }
 
 /** How many of the days of a span fall in holidays, and which. */
