@@ -54,7 +54,7 @@ export interface NextReportsOptions {
 /**
  * The reports a plan's cadence asks for after `asOf`, by day: for each body from its last report, else from
  * the plan's start, else from `asOf`, as the anchor says. A plan without a cadence reports every three
- * months (the policy's number), marked as assumed.
+ * months (the policy's number), marked as assumed. At most 400 reports are listed for each body.
  *
  * @throws RangeError when `asOf` is not a day
  */
@@ -89,7 +89,7 @@ interface Reporting {
 }
 
 const MONTHS_AHEAD = 12;
-/** No body meets more than once a day, and nobody reads more reports ahead than this. */
+/** A year of daily reports, and more than anybody reads ahead. */
 const MOST_REPORTS = 400;
 
 function anchorOf(

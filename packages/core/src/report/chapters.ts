@@ -107,10 +107,10 @@ export function sayMovement(figures: ReportFigures, since: Day | undefined, lang
   ];
 }
 
-export function sayExceptions({ exceptions, table }: ReportFigures, lang: Lang): string[] {
+export function sayExceptions(figures: ReportFigures, lang: Lang): string[] {
   const words = REPORT_WORDS[lang];
-  if (exceptions.length === 0) return [words.noExceptions];
-  return exceptions.map((row) => sayException(row, table, words, lang));
+  if (figures.exceptions.length === 0) return [words.noExceptions];
+  return figures.exceptions.map((row) => sayException(row, figures, words, lang));
 }
 
 export function sayMovedDates({ slips, moved }: ReportFigures, since: Day | undefined, lang: Lang): string[] {
@@ -141,7 +141,7 @@ export function sayWhatIsOwed({ owed }: ReportFigures, lang: Lang): ChapterSaid 
   };
 }
 
-export function tableOfRows({ table }: ReportFigures, lang: Lang): SectionTable {
+export function tableOfRows({ table, names }: ReportFigures, lang: Lang): SectionTable {
   const words = REPORT_WORDS[lang];
   return {
     caption: words.appendixCaption(table.rows.length),
@@ -150,7 +150,7 @@ export function tableOfRows({ table }: ReportFigures, lang: Lang): SectionTable 
       ref ?? '',
       title,
       sayTargetDate(deliverable.due, lang),
-      sayLeads(deliverable, table.plan, words, lang),
+      sayLeads(deliverable, names, words, lang),
       sayStanding(assessment.effective, table, lang),
     ]),
   };

@@ -30,6 +30,8 @@ export interface FigureOptions {
 /** Every number a report prints, each worked out by the function that is its only source. */
 export interface ReportFigures {
   readonly table: StatusTable;
+  /** Names of parties by id. */
+  readonly names: ReadonlyMap<string, string>;
   readonly whole: RollUp;
   /** One roll-up for each objective, in the plan's order. */
   readonly objectives: readonly RollUp[];
@@ -58,6 +60,7 @@ export function reportFigures(plan: Plan, options: FigureOptions): ReportFigures
   const amber = table.rows.filter(({ assessment }) => assessment.effective.state === 'warning');
   return {
     table,
+    names: new Map((plan.parties ?? []).map(({ id, name }) => [id, name])),
     whole: rollUp(plan, { ...table, since: before }),
     objectives: plan.objectives.map((objective) => rollUp(objective, table)),
     moves: before && movesSince(before, table),

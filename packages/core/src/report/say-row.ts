@@ -1,6 +1,6 @@
+import { leadsOf } from '../cadence/updates-owed.js';
 import { isInternal } from '../plan/internal.js';
-import { partyNamed } from '../plan/parties.js';
-import type { Deliverable, Plan, RouteToGreen } from '../plan/plan.js';
+import type { Deliverable, RouteToGreen } from '../plan/plan.js';
 import type { Standing } from '../status/assessment.js';
 import { levelWords } from '../status/level-words.js';
 import { routeOf } from '../status/route.js';
@@ -11,6 +11,7 @@ import type { Day, TargetDate } from '../target-date/target-date.js';
 import { sayTargetDate } from '../target-date/say-target-date.js';
 import type { Lang } from '../words/lang.js';
 import { listed } from '../words/phrases.js';
+import type { ReportFigures } from './figures.js';
 import type { ReportWords } from './report-words.js';
 
 /** How a report points at a row: its ref and its title. */
@@ -31,25 +32,34 @@ export function sayStanding({ state, level }: Standing, { setting }: StatusTable
 }
 
 /** Who leads a row, by name; consultees lead nothing. */
-export function sayLeads(row: Deliverable, plan: Plan, words: ReportWords, lang: Lang): string {
-  const ids = new Set(row.leads.filter(({ relation }) => relation !== 'consultee').map(({ party }) => party));
-  const names = [...ids].map((id) => partyNamed(plan, id)?.name ?? id);
-  return names.length === 0 ? words.nobody : listed(names, lang);
+export function sayLeads(
+  row: Deliverable,
+  names: ReportFigures['names'],
+  words: ReportWords,
+  lang: Lang,
+): string {
+  const leads = leadsOf(row, names).map(({ name }) => name);
+  return leads.length === 0 ? words.nobody : listed(leads, lang);
 }
 
 /** One exception: the row, its lead and status, why, and how it comes back to green. */
-export function sayException(row: StatusRow, table: StatusTable, words: ReportWords, lang: Lang): string {
+export function sayException(
+  row: StatusRow,
+  { table, names }: ReportFigures,
+  words: ReportWords,
+  lang: Lang,
+): string {
   const { assessment, deliverable } = row;
   const route = publicRoute(deliverable, table.asOf);
   const open = assessment.toGreen.map((reason) => sayToGreen(reason, lang)).join(' ');
   return [
     words.exception({
       row: rowNamed(row),
-      lead: sayLeads(deliverable, table.plan, words, lang),
+      lead: sayLeads(deliverable, names, words, lang),
       status: sayStanding(assessment.effective, table, lang),
     }),
     ...assessment.reasons.map((reason) => sayReason(reason, lang)),
-    route === undefined ? words.noRoute : words.route(sayRoute(route, table, words, lang)),
+    route === undefined ? words.noRoute : words.route(sayRoute(route, names, table.asOf, words, lang)),
     ...(route === undefined && open !== '' ? [words.toGreen(open)] : []),
   ].join(' ');
 }
@@ -62,14 +72,15 @@ export function publicRoute(row: Deliverable, asOf: Day): RouteToGreen | undefin
 
 function sayRoute(
   { cause, action, owner, due }: RouteToGreen,
-  { plan, asOf }: StatusTable,
+  names: ReportFigures['names'],
+  asOf: Day,
   words: ReportWords,
   lang: Lang,
 ): string {
   const parts = [
     action?.trim() ?? '',
     cause?.trim() ? words.cause(cause.trim()) : '',
-    owner?.trim() ? (partyNamed(plan, owner)?.name ?? owner.trim()) : '',
+    owner?.trim() ? (names.get(owner) ?? owner.trim()) : '',
     due === undefined ? '' : words[isOver(due, asOf) ? 'dueOver' : 'due'](sayTargetDate(due, lang)),
   ];
   return parts
