@@ -216,14 +216,14 @@ export const CHECK_WORDS_CY: CheckWords = {
       : `Mae’r adborth ar ${quoted(engagement)} yn dweud beth a wnaed, ond nid beth a ddywedodd pobl: ychwanegwch hynny, fel y gallant weld iddynt gael eu clywed.`,
   'register/feedback-overdue': ({ engagement, due, days }) =>
     `Yr oedd adborth ar ${quoted(engagement)} yn ddyledus erbyn ${dydd(due)} (${days} diwrnod ar ôl iddo gau, oni bai bod y gofrestr yn enwi dyddiad), ac nid oes dim: cyhoeddwch yr hyn a ddywedwyd a’r hyn a wnaed.`,
-  'register/holiday-season': ({ engagement, days, off, seasons, bankHolidays, percent }) =>
+  'register/holiday-season': ({ engagement, days, off, seasons, bankHolidays, assumed, percent }) =>
     `Mae ${off} o’r dyddiau y mae ${quoted(engagement)} ar agor (${days}) yn disgyn yn y canlynol: ${listed(
       [
         ...seasons.map((season) => saySeason(season, 'cy')),
         ...bankHolidays.map((holiday) => sayBankHoliday(holiday, 'cy')),
       ],
       'cy',
-    )} (mae ${percent}% yn haeddu ail ystyriaeth): symudwch ef, gadewch ef ar agor yn hwy, neu dywedwch sut y gellir clywed pobl sydd i ffwrdd.`,
+    )} (mae ${percent}% yn haeddu ail ystyriaeth${assumed ? '; tybir gwyliau banc y flwyddyn honno, ni chawsant eu cyhoeddi' : ''}): symudwch ef, gadewch ef ar agor yn hwy, neu dywedwch sut y gellir clywed pobl sydd i ffwrdd.`,
   'register/no-audience': ({ engagement }) =>
     `Nid yw ${quoted(engagement)} yn dweud i bwy y mae’n gofyn: enwch y cynulleidfaoedd neu’r cymunedau, fel na ofynnir i neb ddwywaith ar unwaith.`,
   'register/no-feedback-date': ({ engagement, due, days }) =>

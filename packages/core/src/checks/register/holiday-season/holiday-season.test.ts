@@ -32,6 +32,11 @@ testCheck(registerHolidaySeason, {
       at: ['/engagements/0'],
       facts: { off: 7, seasons: ['easter'], bankHolidays: ['early-may'] },
     },
+    'a bank holiday of a year nobody has published': {
+      in: open('2030-05-06', '2030-05-06'),
+      at: ['/engagements/0'],
+      facts: { bankHolidays: ['early-may'], assumed: true },
+    },
     'an event on a bank holiday of that nation': {
       in: open('2024-03-18', '2024-03-18', 'northern-ireland'),
       at: ['/engagements/0'],

@@ -19,6 +19,6 @@ export const registerHolidaySeason = defineCheck({
       yield { path: `/engagements/${at}`, ...facts };
   },
 
-  say: ({ engagement, days, off, seasons, bankHolidays, percent }) =>
-    `${quoted(engagement)} falls in ${listed([...seasons.map((season) => saySeason(season, 'en')), ...bankHolidays.map((holiday) => sayBankHoliday(holiday, 'en'))])} on ${off} of its ${days} ${days === 1 ? 'day' : 'days'} (${percent}% is worth a second thought): move it, leave it open longer, or say how people who are away can still be heard.`,
+  say: ({ engagement, days, off, seasons, bankHolidays, assumed, percent }) =>
+    `${quoted(engagement)} falls in ${listed([...seasons.map((season) => saySeason(season, 'en')), ...bankHolidays.map((holiday) => sayBankHoliday(holiday, 'en'))])} on ${off} of its ${days} ${days === 1 ? 'day' : 'days'} (${percent}% is worth a second thought${assumed ? '; the bank holidays of that year are assumed, not published' : ''}): move it, leave it open longer, or say how people who are away can still be heard.`,
 });
