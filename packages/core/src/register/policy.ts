@@ -22,10 +22,10 @@ export interface RegisterPolicy {
 }
 
 /**
- * What holds when nobody chose. 25 working days is the last day for the notice of election in England,
- * Wales and Northern Ireland, with which the restrictions on publicity begin at the latest; many councils
- * begin on a round day some days sooner, and Scottish returning officers publish sooner. Twelve weeks for feedback as
- * for checklists. The others are judgements: four weeks let a group that meets monthly reply once.
+ * What holds when nobody chose. 25 working days is the last day for the notice of election in England and
+ * Wales, with which councils hold back at the latest; many begin some days sooner. For Scotland, where
+ * notices come out sooner, and Northern Ireland it is taken over and we are not sure. Twelve weeks for
+ * feedback as for checklists. The others are judgements: four weeks let a group that meets monthly reply once.
  */
 export const REGISTER_POLICY: RegisterPolicy = {
   nation: DEFAULT_NATION,
