@@ -99,7 +99,6 @@ describe('the diff of any two documents', () => {
         holdsExactly(before, after);
         holdsExactly(before, before);
       }),
-      { numRuns: 60 },
     );
   });
 
@@ -109,7 +108,6 @@ describe('the diff of any two documents', () => {
         fc.pre(DOCUMENT_SCHEMAS.plan.safeParse(made).success);
         holdsExactly(before, made as EngagementDocument);
       }),
-      { numRuns: 60 },
     );
   });
 
@@ -119,7 +117,6 @@ describe('the diff of any two documents', () => {
         holdsExactly(before, after);
         holdsExactly(after, before);
       }),
-      { numRuns: 150 },
     );
   });
 });

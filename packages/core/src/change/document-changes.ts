@@ -3,16 +3,8 @@ import type { DocumentControl, EngagementDocument } from '../document/document.j
 import type { TargetDate } from '../target-date/target-date.js';
 import type { Change, ChangeFacts } from './change.js';
 import { isHolder, keyEdits } from './edits-between.js';
-import {
-  changedKeys,
-  changeOf,
-  keyChanges,
-  known,
-  listChanges,
-  type ListNoun,
-  type Setting,
-  type TellKey,
-} from './tell.js';
+import { changedKeys, changeOf, keyChanges, known, type Setting, type TellKey } from './tell.js';
+import { listChanges, type ListNoun } from './tell-list.js';
 
 /** The lists of documents whose entries have a noun of their own. */
 const LISTS: Readonly<Record<string, ListNoun>> = {

@@ -8,15 +8,14 @@ import { isHolder, keyEdits } from './edits-between.js';
 import {
   changeOf,
   known,
-  listChanges,
   type Holder,
-  type ListNoun,
   type Matched,
   type Setting,
   type TellKey,
   type Telling,
   type Told,
 } from './tell.js';
+import { listChanges, type ListNoun } from './tell-list.js';
 import { lastDeclared, UPDATES } from './update-telling.js';
 
 const text = (value: unknown) => (typeof value === 'string' ? value : undefined);

@@ -1,5 +1,6 @@
 import type { ProgressUpdate } from '../plan/plan.js';
-import { changeOf, known, type ListNoun } from './tell.js';
+import { changeOf, known } from './tell.js';
+import { type ListNoun } from './tell-list.js';
 import type { ChangeFacts } from './change.js';
 
 /** An update that came: the status it declares, with the one declared last before; else that it came. */

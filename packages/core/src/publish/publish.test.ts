@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { EngagementDocument } from '../document/document.js';
 import {
@@ -11,6 +12,8 @@ import {
 } from '../testing/builders.js';
 import { aChallenge, aRecord, aRegister, aReport, anEngagement, anUpdate } from '../testing/documents.js';
 import { translated } from '../document/translated.js';
+import type { Plan } from '../plan/plan.js';
+import { holdsInternal } from './internal-parts.js';
 import { publish } from './publish.js';
 
 const internal = { audience: 'internal' } as const;
@@ -117,5 +120,20 @@ describe('publish', () => {
   it('shares what it does not touch', () => {
     const plan = aPlanOf([{}], { parties: [aParty({ contact: { name: 'Jo Example' } })] });
     expect(publish(plan).document?.objectives).toBe(plan.objectives);
+  });
+});
+
+// The snippet of docs/publish.md.
+describe('publishing an example', () => {
+  const plan = JSON.parse(
+    readFileSync(new URL('../../../../examples/harbourside-plan.json', import.meta.url), 'utf8'),
+  ) as Plan;
+
+  it('says what was dropped, so that an officer can look', () => {
+    const { document, dropped, counts } = publish(plan);
+    expect(counts).toEqual({ contact: 2, internal: 4 });
+    expect(dropped.at(-1)).toEqual({ path: '/parties/6/contact', why: 'contact' });
+    expect(document && holdsInternal(document)).toBe(false);
+    expect(JSON.stringify(document)).not.toContain('@harbourside.example');
   });
 });
