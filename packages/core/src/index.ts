@@ -1,12 +1,9 @@
-/** The public face of the core: ten nouns and a handful of verbs. */
+/** The public face of the core. `docs/api` says which ten nouns and handful of verbs to begin with. */
 
 // Documents
-export type * from './challenge/challenge.js';
 export type * from './document/document.js';
 export { translated } from './document/translated.js';
 export { readDocument, readDocumentText, readPlan, type Reading } from './document/read.js';
-export type * from './register/register.js';
-export type * from './report/report.js';
 export type * from './update/update.js';
 export { sayProblem } from './validate/say-problem.js';
 export type { Problem, ProblemCode, ProblemFacts } from './validate/problem.js';
@@ -50,6 +47,28 @@ export { scoresOf, type OverallScore, type RecordScores, type ScoreSummary } fro
 export type * from './plan/plan.js';
 export { holdsInternal, isInternal } from './plan/internal.js';
 export { isUnfunded, moneyOf, type MoneyTotals } from './plan/money.js';
+export { financialYearOf, formatFinancialYear, type FinancialYear } from './plan/financial-years.js';
+export {
+  isMet,
+  measureStanding,
+  type MeasureDirection,
+  type MeasureOptions,
+  type MeasureReading,
+  type MeasureStanding,
+  type MeasureState,
+  type MeasureTrend,
+} from './plan/measure-standing.js';
+export { moneyEntries, type MoneyEntry, type YearAssumption, type YearShare } from './plan/money-entries.js';
+export {
+  moneyLedger,
+  sumMoney,
+  type MoneyLedger,
+  type ObjectiveMoney,
+  type SourceMoney,
+  type YearMoney,
+} from './plan/money-ledger.js';
+export { formatReading, sayMeasure } from './plan/say-measure.js';
+export { sayMoneyCaveats, saySource, sayYearMoney } from './plan/say-money-ledger.js';
 export { partyNamed, rowsByLead, type PartyRows } from './plan/parties.js';
 export { rowRef, rowsOf, type PlanRow } from './plan/rows.js';
 export { formatPounds, sayMoney } from './plan/say-money.js';
@@ -89,10 +108,32 @@ export type {
   RuleCode,
 } from './status/reasons.js';
 export { rollUp, type Distribution, type RollUp, type RollUpOptions, type Scope } from './status/roll-up.js';
+export { fundingGap, type FundingGap, type FundingNeed } from './status/funding-gap.js';
+export {
+  outcomeLight,
+  type MeasureCount,
+  type OutcomeCode,
+  type OutcomeFacts,
+  type OutcomeLight,
+  type OutcomeReason,
+} from './status/outcome-light.js';
+export { rollUpOutcomes, type OutcomeRow, type OutcomeSpread } from './status/outcomes.js';
+export { routeGaps, routeOf, type RoutePart } from './status/route.js';
+export { sayOutcome, sayOutcomeSpread } from './status/say-outcomes.js';
+export { sayDateMove, saySlips } from './status/say-slips.js';
+export {
+  datesOf,
+  slipLedger,
+  type DateMove,
+  type MoveDirection,
+  type RevisionGap,
+  type RowDates,
+  type SlipLedger,
+} from './status/slip-ledger.js';
 export { STATUS_RULES } from './status/rules/rules.js';
 export { sayFlag, sayReason, sayState, sayToGreen } from './status/say.js';
 export { sayMove, sayMoves } from './status/say-moves.js';
-export { sayRated, sayRollUp } from './status/say-roll-up.js';
+export { sayRated, sayRollUp, saySpread } from './status/say-roll-up.js';
 export { levelOf, onlyLevelOf, SCHEMES, schemeOf, type StatusLevels } from './status/scheme.js';
 export type { AssessOptions } from './status/setting.js';
 export * from './status/status.js';
@@ -147,6 +188,139 @@ export { THURROCK } from './principles/sets/thurrock.js';
 export { THURROCK_CY } from './principles/sets/thurrock.cy.js';
 export { WALES_2011 } from './principles/sets/wales-2011.js';
 export { WALES_2011_CY } from './principles/sets/wales-2011.cy.js';
+
+// The register, and the calendar
+export {
+  bankHolidayOn,
+  bankHolidays,
+  easterOf,
+  type BankHoliday,
+  type BankHolidayCode,
+} from './calendar/bank-holidays.js';
+export type { CalendarEntry, EntryKind } from './calendar/entry.js';
+export { DEFAULT_NATION, NATIONS, type Nation } from './calendar/nation.js';
+export { KNOWN_YEARS } from './calendar/one-off-days.js';
+export type { ShownAs } from './calendar/plan-entries.js';
+export { sayBankHoliday } from './calendar/say-bank-holiday.js';
+export { calendarEntries, toCalendar, type CalendarOptions } from './calendar/to-calendar.js';
+export { addWorkingDays, isWorkingDay } from './calendar/working-days.js';
+export { writeCalendar, type CalendarHead } from './calendar/write-calendar.js';
+export type { Span } from './register/asking.js';
+export { AUDIENCES } from './register/audiences/audiences.js';
+export type { KnownAudience, ProtectedCharacteristic } from './register/audiences/known-audience.js';
+export {
+  diaryOf,
+  stateOf,
+  type Diary,
+  type DiaryEntry,
+  type DiaryFinding,
+  type EngagementState,
+} from './register/diary.js';
+export {
+  blockedSpans,
+  freeWindows,
+  suggestWindow,
+  type BlockedSpan,
+  type FreeWindow,
+  type WindowWish,
+} from './register/free-windows.js';
+export {
+  audienceNamed,
+  audiencesIn,
+  sayAudience,
+  widening,
+  type NamedAudience,
+} from './register/match-audiences.js';
+export { REGISTER_POLICY, type RegisterPolicy } from './register/policy.js';
+export { ordinaryPoll } from './register/polls.js';
+export type * from './register/register.js';
+export { sayBlocked, sayEngagementState, sayMissing, saySeason, sayWindow } from './register/say-register.js';
+export { seasonsIn, type Season, type SeasonCode } from './register/seasons.js';
+export type { RegisterOptions, RegisterSetting } from './register/setting.js';
+export { feedbackDueOf } from './register/timing.js';
+export {
+  isFedBack,
+  youSaidWeDid,
+  youSaidWeDidByRow,
+  type Told,
+  type ToldPart,
+  type ToldRow,
+} from './register/told.js';
+
+// What is owed, and the report
+export {
+  nextReports,
+  type NextReport,
+  type NextReportsOptions,
+  type ReportAnchor,
+} from './cadence/next-reports.js';
+export { owed, type OwedOptions } from './cadence/owed.js';
+export type {
+  AnswerOwed,
+  FeedbackOwed,
+  OwedCommon,
+  OwedEntry,
+  OwedParty,
+  OwedState,
+  OwedToBody,
+  PrinciplesOwed,
+  UpdateOwed,
+} from './cadence/owed-entry.js';
+export { owedByBody, owedByLead, type OwedByLead, type OwedToOneBody } from './cadence/owed-groups.js';
+export { sayNextReport } from './cadence/say-next-report.js';
+export { sayOwed } from './cadence/say-owed.js';
+export { buildReport, type BuildReportOptions } from './report/build-report.js';
+export { reportFigures, type FigureOptions, type ReportFigures } from './report/figures.js';
+export type * from './report/report.js';
+export { reportText } from './report/report-text.js';
+export {
+  decisionsOf,
+  implicationTotals,
+  unansweredRequests,
+  type Decisions,
+  type ImplicationTotals,
+} from './report/standing.js';
+
+// Challenges
+export type * from './challenge/challenge.js';
+export {
+  answerChallenge,
+  publishChallenge,
+  receiveChallenge,
+  withdrawChallenge,
+  type AnswerGiven,
+  type Deed,
+  type Received,
+  type Refusal,
+} from './challenge/deeds.js';
+export { lastDayToAnswer, type ChallengeClock } from './challenge/last-day.js';
+export { CHALLENGE_POLICY, type ChallengePolicy } from './challenge/policy.js';
+export { publicChallenge } from './challenge/public-challenge.js';
+export { sayChallengeStanding, sayChallengeSummary, sayRefusal } from './challenge/say-challenge.js';
+export {
+  challengeStanding,
+  type ChallengeOptions,
+  type ChallengeStanding,
+  type ChallengeState,
+  type PublishHindrance,
+} from './challenge/standing.js';
+export { challengeSummary, type ChallengeSummary } from './challenge/summary.js';
+
+// Traceability
+export { orphans, type OrphanOptions, type Orphans } from './trace/orphans.js';
+export { sayDangling, sayOrphans, saySuggestedTrace, sayTraceNode, sayTraceStep } from './trace/say-trace.js';
+export { suggestTraces, type SuggestedTrace, type SuggestOptions } from './trace/suggest-traces.js';
+export { traceGraph, type TraceGraph } from './trace/trace-graph.js';
+export type {
+  Dangling,
+  DanglingBecause,
+  Outside,
+  TraceEdge,
+  TraceKind,
+  TraceNode,
+  TraceRelation,
+} from './trace/trace-node.js';
+export { traceOf, type TraceStep, type TraceView } from './trace/trace-of.js';
 
 // Spectrum
 export { METHOD_AUDIENCES, methodAudiencesIn, type MethodAudienceWords } from './spectrum/audiences.js';

@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import type { Deliverable, Measure, Plan } from '../plan/plan.js';
 import { aDeliverable, aPieceOfEvidence, aPlanOf, aTargetDate } from '../testing/builders.js';
 import { outcomeLight } from './outcome-light.js';
-import { outcomesOf } from './outcomes.js';
-import { sayOutcome, sayOutcomes } from './say-outcomes.js';
+import { rollUpOutcomes } from './outcomes.js';
+import { sayOutcome, sayOutcomeSpread } from './say-outcomes.js';
 
 const asOf = '2012-01-01';
 const due = aTargetDate('2011-12-31');
@@ -80,7 +80,7 @@ describe('the outcome light', () => {
 
 describe('outcomes of many rows', () => {
   it('counts what nobody assessed as unknown, and never as not achieved', () => {
-    const { distribution, outcomes, rated, owed } = outcomesOf(
+    const { distribution, outcomes, rated, owed } = rollUpOutcomes(
       aPlanOf([{}, {}, { outcomeState: 'partly' }]),
       { asOf },
     );
@@ -90,7 +90,7 @@ describe('outcomes of many rows', () => {
   });
 
   it('has nothing to say of no rows', () => {
-    expect(sayOutcomes(outcomesOf(aPlanOf([]), { asOf }), 'en')).toBe('No outcome is owed.');
+    expect(sayOutcomeSpread(rollUpOutcomes(aPlanOf([]), { asOf }), 'en')).toBe('No outcome is owed.');
   });
 });
 
@@ -98,7 +98,7 @@ describe('the outcomes of Harbourside on 15 January 2026', () => {
   const plan = JSON.parse(
     readFileSync(new URL('../../../../examples/harbourside-plan.json', import.meta.url), 'utf8'),
   ) as Plan;
-  const spread = outcomesOf(plan, { asOf: '2026-01-15' });
+  const spread = rollUpOutcomes(plan, { asOf: '2026-01-15' });
 
   it('stand apart from the lights of its work', () => {
     expect(spread.rows.map(({ id, light }) => [id, light.state, light.reason.code])).toEqual([
@@ -120,10 +120,10 @@ describe('the outcomes of Harbourside on 15 January 2026', () => {
   });
 
   it('are said with their denominator, and each in both languages', () => {
-    expect(sayOutcomes(spread, 'en')).toBe(
+    expect(sayOutcomeSpread(spread, 'en')).toBe(
       'Outcomes: 2 red, 4 amber, 1 green, 5 not due, 1 unknown, 1 not counted; 7 of the 8 owed can be judged.',
     );
-    expect(sayOutcomes(spread, 'cy')).toMatch(/^Canlyniadau: 2 coch.*7 o’r 8/);
+    expect(sayOutcomeSpread(spread, 'cy')).toMatch(/^Canlyniadau: 2 coch.*7 o’r 8/);
     for (const { light } of spread.rows) {
       for (const lang of ['en', 'cy'] as const) {
         expect(sayOutcome(light.reason, lang)).toMatch(/^\p{Lu}.*\.$/u);

@@ -6,9 +6,9 @@ import { anyRow, ROWS_ABOUT } from '../testing/any-row.js';
 import { aPieceOfEvidence, aPlanOf } from '../testing/builders.js';
 import { assess } from './assess.js';
 import { outcomeLight } from './outcome-light.js';
-import { outcomesOf } from './outcomes.js';
+import { rollUpOutcomes } from './outcomes.js';
 import { sayDateMove, saySlips } from './say-slips.js';
-import { sayOutcome, sayOutcomes } from './say-outcomes.js';
+import { sayOutcome, sayOutcomeSpread } from './say-outcomes.js';
 import { slipLedger } from './slip-ledger.js';
 import type { StatusState } from './status.js';
 
@@ -111,7 +111,7 @@ describe('the outcomes of any rows', () => {
   it('add up, and count the unrated as nothing but unrated', () => {
     fc.assert(
       fc.property(fc.array(anyRow, { maxLength: 8 }), (rows) => {
-        const spread = outcomesOf(aPlanOf(rows.map((row, i) => ({ ...row, id: `row-${i}` }))), { asOf });
+        const spread = rollUpOutcomes(aPlanOf(rows.map((row, i) => ({ ...row, id: `row-${i}` }))), { asOf });
         const { red, amber, green, notDue, unknown, excluded } = spread.distribution;
         expect(red + amber + green + notDue + unknown + excluded).toBe(spread.total);
         expect([spread.rated, spread.owed]).toEqual([red + amber + green, red + amber + green + unknown]);
@@ -120,7 +120,7 @@ describe('the outcomes of any rows', () => {
           spread.total - excluded,
         );
         for (const lang of ['en', 'cy'] as const)
-          expect(sayOutcomes(spread, lang)).not.toMatch(/undefined|NaN/);
+          expect(sayOutcomeSpread(spread, lang)).not.toMatch(/undefined|NaN/);
       }),
     );
   });

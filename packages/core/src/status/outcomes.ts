@@ -32,7 +32,7 @@ export interface OutcomeSpread {
  * what nobody assessed is counted as unknown, never as not achieved. Give `plan` with anything less than a
  * plan, so that its scheme is known: a level may mean that a row is complete.
  */
-export function outcomesOf(scope: Scope, options: AssessOptions): OutcomeSpread {
+export function rollUpOutcomes(scope: Scope, options: AssessOptions): OutcomeSpread {
   const plan = options.plan ?? (isPlan(scope) ? scope : undefined);
   const setting = settingOf({ ...options, plan });
   const rows = rowsOfScope(scope).map((row) => ({ id: row.id, light: outcomeLightIn(setting, row) }));

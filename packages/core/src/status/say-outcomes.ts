@@ -54,7 +54,7 @@ export function sayOutcome({ code, facts }: OutcomeReason, lang: Lang): string {
 }
 
 /** How outcomes are spread, with the denominator, as one sentence. */
-export function sayOutcomes({ distribution, rated, owed }: OutcomeSpread, lang: Lang): string {
+export function sayOutcomeSpread({ distribution, rated, owed }: OutcomeSpread, lang: Lang): string {
   const { spread, none } = SENTENCES[lang];
   return owed === 0 ? none : spread(saySpread(distribution, lang), rated, owed);
 }
