@@ -1,0 +1,18 @@
+/** What is owed, by whom and when. What other packages may use of this room. */
+
+export { nextReports, type NextReport, type NextReportsOptions, type ReportAnchor } from './next-reports.js';
+export type {
+  AnswerOwed,
+  FeedbackOwed,
+  OwedCommon,
+  OwedEntry,
+  OwedParty,
+  OwedState,
+  OwedToBody,
+  PrinciplesOwed,
+  UpdateOwed,
+} from './owed-entry.js';
+export { owedByBody, owedByLead, type OwedByLead, type OwedToOneBody } from './owed-groups.js';
+export { owed, type OwedOptions } from './owed.js';
+export { sayNextReport } from './say-next-report.js';
+export { sayOwed } from './say-owed.js';

@@ -1,0 +1,17 @@
+/** Days off and the iCalendar file. What other packages may use of this room. */
+
+export {
+  bankHolidayOn,
+  bankHolidays,
+  easterOf,
+  type BankHoliday,
+  type BankHolidayCode,
+} from './bank-holidays.js';
+export type { CalendarEntry, EntryKind } from './entry.js';
+export { DEFAULT_NATION, NATIONS, type Nation } from './nation.js';
+export { KNOWN_YEARS } from './one-off-days.js';
+export type { ShownAs } from './plan-entries.js';
+export { sayBankHoliday } from './say-bank-holiday.js';
+export { calendarEntries, toCalendar, type CalendarOptions } from './to-calendar.js';
+export { addWorkingDays, isWorkingDay } from './working-days.js';
+export { writeCalendar, type CalendarHead } from './write-calendar.js';

@@ -1,0 +1,53 @@
+/** Status: assess, roll up, say why. What other packages may use of this room. */
+
+export { assess } from './assess.js';
+export type { Assessment, Declared, Standing } from './assessment.js';
+export type { Ceiling } from './ceiling.js';
+export { fundingGap, type FundingGap, type FundingNeed } from './funding-gap.js';
+export { levelWords, type LevelWords } from './level-words.js';
+export type { RollUpRule } from './light.js';
+export { movesSince, type Move } from './moves.js';
+export {
+  outcomeLight,
+  type MeasureCount,
+  type OutcomeCode,
+  type OutcomeFacts,
+  type OutcomeLight,
+  type OutcomeReason,
+} from './outcome-light.js';
+export { rollUpOutcomes, type OutcomeRow, type OutcomeSpread } from './outcomes.js';
+export { DEFAULT_POLICY, POLICIES, policyNamed, type EffectiveMode, type StatusPolicy } from './policy.js';
+export type {
+  CeilingCause,
+  Flag,
+  FlagCode,
+  OpenCode,
+  OpenReason,
+  Reason,
+  ReasonCode,
+  RuleCode,
+} from './reasons.js';
+export { rollUp, type Distribution, type RollUp, type RollUpOptions, type Scope } from './roll-up.js';
+export { routeGaps, routeOf, type RoutePart } from './route.js';
+export { STATUS_RULES } from './rules/rules.js';
+export { sayMove, sayMoves } from './say-moves.js';
+export { sayOutcome, sayOutcomeSpread } from './say-outcomes.js';
+export { sayRated, sayRollUp, saySpread } from './say-roll-up.js';
+export { sayDateMove, saySlips } from './say-slips.js';
+export { sayFlag, sayReason, sayState, sayToGreen } from './say.js';
+export { levelOf, onlyLevelOf, SCHEMES, schemeOf, type StatusLevels } from './scheme.js';
+export type { AssessOptions } from './setting.js';
+export {
+  datesOf,
+  slipLedger,
+  type DateMove,
+  type MoveDirection,
+  type RevisionGap,
+  type RowDates,
+  type SlipLedger,
+} from './slip-ledger.js';
+export * from './status.js';
+export { statusTable, type StatusRow, type StatusTable, type TableOptions } from './table.js';
+export { directionOf, type Direction } from './travel.js';
+export { rollUpBy, type View, type ViewBy } from './views.js';
+export { dueWindow, type Window } from './window.js';

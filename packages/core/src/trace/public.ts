@@ -1,0 +1,16 @@
+/** Traceability, from recommendation to evidence. What other packages may use of this room. */
+
+export { orphans, type OrphanOptions, type Orphans } from './orphans.js';
+export { sayDangling, sayOrphans, saySuggestedTrace, sayTraceNode, sayTraceStep } from './say-trace.js';
+export { suggestTraces, type SuggestedTrace, type SuggestOptions } from './suggest-traces.js';
+export { traceGraph, type TraceGraph } from './trace-graph.js';
+export type {
+  Dangling,
+  DanglingBecause,
+  Outside,
+  TraceEdge,
+  TraceKind,
+  TraceNode,
+  TraceRelation,
+} from './trace-node.js';
+export { traceOf, type TraceStep, type TraceView } from './trace-of.js';

@@ -1,0 +1,3 @@
+/** Progress updates. What other packages may use of this room. */
+
+export type * from './update.js';
