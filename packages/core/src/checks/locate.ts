@@ -11,13 +11,11 @@ export class Spot<T = unknown> {
   readonly position: number;
   /** What was hung up here, see `reading-order.ts`. */
   hung: T[] | undefined = undefined;
-  /**
-   * Places inside that were looked up before, in their order: a chain, since most have one or none, and lists
-   * of them took more room than the findings.
-   */
+  /** Places inside a list that were looked up before: found at once, whichever of a long list is asked for. */
+  list: (Spot<T> | undefined)[] | undefined = undefined;
+  /** Places inside an object, in its order: a chain, since most have one, and arrays took more room than the findings. */
   inside: Spot<T> | undefined = undefined;
   next: Spot<T> | undefined = undefined;
-  #last: Spot<T> | undefined = undefined;
 
   constructor(node: unknown, position = 0, above?: Spot<T>) {
     this.node = node;
@@ -34,7 +32,9 @@ export class Spot<T = unknown> {
     const { node } = this;
     if (Array.isArray(node)) {
       const position = numberIn(pointer, start, end);
-      return position < 0 || position >= node.length ? undefined : this.#at(position, node[position]);
+      if (position < 0 || position >= node.length) return undefined;
+      this.list ??= new Array<Spot<T> | undefined>(node.length);
+      return (this.list[position] ??= new Spot<T>(node[position], position, this));
     }
     if (!isObject(node)) return undefined;
     const escaped = pointer.indexOf('~', start);
@@ -50,25 +50,19 @@ export class Spot<T = unknown> {
     return undefined;
   }
 
-  /** Looked for from where the last was found: pointers mostly come in order. */
   #at(position: number, node: unknown): Spot<T> {
-    let before = this.#last;
-    if (before?.position === position) return before;
-    if (before && before.position > position) before = undefined;
-    let after = before === undefined ? this.inside : before.next;
-    while (after !== undefined && after.position <= position) {
+    let before: Spot<T> | undefined;
+    let after = this.inside;
+    while (after !== undefined && after.position < position) {
       before = after;
       after = after.next;
     }
-    if (before?.position !== position) {
-      const spot = new Spot<T>(node, position, this);
-      spot.next = after;
-      if (before === undefined) this.inside = spot;
-      else before.next = spot;
-      before = spot;
-    }
-    this.#last = before;
-    return before;
+    if (after?.position === position) return after;
+    const spot = new Spot<T>(node, position, this);
+    spot.next = after;
+    if (before === undefined) this.inside = spot;
+    else before.next = spot;
+    return spot;
   }
 }
 

@@ -26,11 +26,12 @@ export class ReadingOrder<T> {
   takeDown(compare: (a: T, b: T) => number): T[] {
     const down: T[] = [];
     // What stands above comes before what stands inside it.
-    const take = ({ hung, inside }: Spot<T>) => {
+    const take = ({ hung, list, inside }: Spot<T>) => {
       if (hung !== undefined) {
         if (hung.length > 1) hung.sort(compare);
         for (const one of hung) down.push(one);
       }
+      if (list !== undefined) for (const spot of list) if (spot !== undefined) take(spot);
       for (let spot = inside; spot !== undefined; spot = spot.next) take(spot);
     };
     take(this.#document);
