@@ -68,7 +68,8 @@ describe('own-principle-set.json', () => {
     const progress = progressOf(buses, { asOf: '2026-03-17', sets: [own] });
     expect(sayProgress(progress, 'en')).toBe('3 met, 1 departed with reason, 1 not due yet');
     expect(codes([buses], '2026-03-17')).toEqual(['checklist/unknown-set']);
-    expect(codes([buses, own], '2026-03-17')).toEqual([]);
+    // The set is only begun in Welsh, and that is all there is to find.
+    expect(new Set(codes([buses, own], '2026-03-17'))).toEqual(new Set(['text/untranslated']));
   });
 
   it('does as well inside the checklist', () => {
