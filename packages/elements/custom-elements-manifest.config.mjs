@@ -9,6 +9,7 @@ const outdir = 'metadata';
 export default {
   globs: [
     'src/base/engagement-element.ts',
+    'src/base/form-control.ts',
     'src/plan-given/plan-element.ts',
     'src/engagement-*/*-control.ts',
     'src/engagement-*/engagement-*.ts',

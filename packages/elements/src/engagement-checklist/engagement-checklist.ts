@@ -129,7 +129,7 @@ export class EngagementChecklist extends ChecklistControl {
   }
 
   override focus(): void {
-    this.#focusOn('title');
+    this.focusOn('title');
   }
 
   override connectedCallback(): void {
@@ -209,7 +209,7 @@ export class EngagementChecklist extends ChecklistControl {
       lang: this.#lang,
       level: this.headingLevel,
       faults: this.#faults,
-      focusOn: this.#focusOn,
+      focusOn: this.focusOn,
     };
   }
 
@@ -260,7 +260,7 @@ export class EngagementChecklist extends ChecklistControl {
     this.#faults = this.#findFaults();
     this.requestUpdate();
     await this.updateComplete;
-    if (this.#faults.length > 0) return this.#focusOn('faults');
+    if (this.#faults.length > 0) return this.focusOn('faults');
     const checklist = finished({ ...(this.#work as Checklist) });
     const where = misshapenInChecklist(checklist);
     if (where !== undefined) return this.#drafts.tell((words) => words.notShaped(where));
@@ -286,8 +286,7 @@ export class EngagementChecklist extends ChecklistControl {
 
   readonly #onChange = this.calmly(async (event) => {
     const control = event.target as HTMLInputElement;
-    // `change` stops at a shadow root; the page's own listeners expect one from any control.
-    if (control.type !== 'file') return void this.dispatchEvent(new Event('change', { bubbles: true }));
+    if (control.type !== 'file') return this.announceChange();
     const [file] = control.files ?? [];
     if (!file || !this.#work) return;
     const opened = await readChecklistFile(file);
@@ -301,7 +300,7 @@ export class EngagementChecklist extends ChecklistControl {
     }
     this.requestUpdate();
     await this.updateComplete;
-    this.#focusOn('notices');
+    this.focusOn('notices');
   });
 
   readonly #onClick = this.calmly(async (event) => {
@@ -318,14 +317,8 @@ export class EngagementChecklist extends ChecklistControl {
     });
     this.requestUpdate();
     await this.updateComplete;
-    if (next) this.#focusOn(next);
+    if (next) this.focusOn(next);
   });
-
-  readonly #focusOn = (id: string): void => {
-    const control = this.renderRoot.querySelector<HTMLElement>(`#${CSS.escape(id)}`);
-    control?.scrollIntoView({ block: 'center' });
-    control?.focus({ preventScroll: true });
-  };
 
   readonly #toPaper = (): void => forPaper(this.renderRoot);
   readonly #toScreen = (): void => forScreen(this.renderRoot);
