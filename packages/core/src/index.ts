@@ -18,6 +18,8 @@ export * from './cadence/public.js';
 export * from './report/public.js';
 export * from './challenge/public.js';
 export * from './trace/public.js';
+export * from './change/public.js';
+export * from './publish/public.js';
 export * from './spectrum/public.js';
 export * from './indicators/public.js';
 export * from './update/public.js';

@@ -2,5 +2,3 @@
 export function isInternal({ audience }: { readonly audience?: 'public' | 'internal' | undefined }): boolean {
   return audience === 'internal';
 }
-
-export { holdsInternal } from '../publish/internal-parts.js';

@@ -1,7 +1,7 @@
 /** The plan: rows, parties, money, measures. What other packages may use of this room. */
 
 export { financialYearOf, formatFinancialYear, type FinancialYear } from './financial-years.js';
-export { holdsInternal, isInternal } from './internal.js';
+export { isInternal } from './internal.js';
 export {
   isMet,
   measureStanding,
