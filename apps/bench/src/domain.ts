@@ -55,7 +55,7 @@ export function validation(): Section {
   };
 }
 
-/** Everything the domain says of a plan: every status, every roll-up, every check. Sentences are made on demand. */
+/** Everything the domain says of a plan: every status, every roll-up, every check, which shares the statuses. Sentences are made on demand. */
 function sayEverything(plan: Plan): void {
   const table = statusTable(plan, { asOf: AS_OF });
   rollUp(plan, table);
@@ -64,7 +64,7 @@ function sayEverything(plan: Plan): void {
     for (const action of objective.actions) rollUp(action, table);
   }
   rollUpBy(plan, 'lead', table);
-  check(plan, { asOf: AS_OF });
+  check(plan, { asOf: AS_OF, statuses: [table] });
 }
 
 /** Statuses, roll-ups and checks, over parsing the same bytes. */

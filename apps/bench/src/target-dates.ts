@@ -56,35 +56,54 @@ function chronoFrom(words: string): string | null {
   return first.start.isCertain('day') ? day : `${day.slice(0, 7)}-01`;
 }
 
+const oursFrom = (words: string) => parseTargetDate(words, { period: PERIOD }).from ?? null;
 const share = (read: (words: string) => string | null) =>
   FORMS.filter(([words, from]) => read(words) === from).length / FORMS.length;
 
-/** Reading the dates of plans, beside chrono-node. */
-export function targetDates(): Section {
-  const ours = share((words) => parseTargetDate(words, { period: PERIOD }).from ?? null);
-  const theirs = share(chronoFrom);
+/** How many times as many words of these forms are read in the same time. */
+function throughput(forms: typeof FORMS): number {
   const timings = sideBySide(
     [
-      { name: 'ours', run: () => FORMS.forEach(([words]) => parseTargetDate(words, { period: PERIOD })) },
-      { name: 'chrono', run: () => FORMS.forEach(([words]) => chrono.en.GB.parse(words, REFERENCE)) },
+      { name: 'ours', run: () => forms.forEach(([words]) => parseTargetDate(words, { period: PERIOD })) },
+      { name: 'chrono', run: () => forms.forEach(([words]) => chrono.en.GB.parse(words, REFERENCE)) },
     ],
-    { rounds: 15, repeat: 20 },
+    { rounds: 15, repeat: 20, warmUps: 20 },
   );
+  return timeOf(timings, 'chrono') / timeOf(timings, 'ours');
+}
+
+/** Reading the dates of plans, beside chrono-node. */
+export function targetDates(): Section {
+  // Chrono gives up quickly on words it does not know; what both read is the fairer match.
+  const shared = FORMS.filter(([words, from]) => oursFrom(words) === from && chronoFrom(words) === from);
   const on = `${FORMS.length} forms from real plans`;
   return {
     title: 'Target dates',
     intro:
       'The same list of words, read by parseTargetDate and by chrono-node (en-GB). Read right means the first day of the window is the one a person would say.',
     results: [
-      { what: 'read right by parseTargetDate', on, measured: ours, unit: '×', goal: 1, floor: true },
-      { what: 'read right by chrono-node', on, measured: theirs, unit: '×' },
+      {
+        what: 'read right by parseTargetDate',
+        on,
+        measured: share(oursFrom),
+        unit: '×',
+        goal: 1,
+        floor: true,
+      },
+      { what: 'read right by chrono-node', on, measured: share(chronoFrom), unit: '×' },
       {
         what: 'throughput over chrono-node',
         on,
-        measured: timeOf(timings, 'chrono') / timeOf(timings, 'ours'),
+        measured: throughput(FORMS),
         unit: '×',
         goal: 20,
         floor: true,
+      },
+      {
+        what: 'throughput over chrono-node',
+        on: `the ${shared.length} of them that both read right`,
+        measured: throughput(shared),
+        unit: '×',
       },
     ],
   };
