@@ -248,7 +248,13 @@ describe('laws of every check', () => {
     expect(rowByRow).not.toEqual([]);
     fc.assert(
       fc.property(plans, (plan) => {
-        const context = contextOf(plan, { asOf, policy: DEFAULT_POLICY, documents: [plan], statuses: [] });
+        const context = contextOf(plan, {
+          asOf,
+          policy: DEFAULT_POLICY,
+          documents: [plan],
+          statuses: [],
+          conflicts: () => [],
+        });
         for (const { find, thresholds = {} } of rowByRow) {
           const alone = Array.from(context.inParts(1), (part) => [...find(plan, part, thresholds)]).flat();
           expect(alone).toEqual([...find(plan, context, thresholds)]);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { aParty, aPlanOf, aProgressUpdate, aResource } from '../testing/builders.js';
-import { holdsInternal } from './internal.js';
-import type { Plan } from './plan.js';
+import { holdsInternal } from './internal-parts.js';
+import type { Plan } from '../plan/plan.js';
 
 const internal = { audience: 'internal' } as const;
 
