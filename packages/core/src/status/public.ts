@@ -51,3 +51,5 @@ export { statusTable, type StatusRow, type StatusTable, type TableOptions } from
 export { directionOf, type Direction } from './travel.js';
 export { rollUpBy, type View, type ViewBy } from './views.js';
 export { dueWindow, type Window } from './window.js';
+export type { TablePart } from './table-part.js';
+export type { AssessedRow, Tally } from './tally.js';
