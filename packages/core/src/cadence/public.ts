@@ -16,3 +16,4 @@ export { owedByBody, owedByLead, type OwedByLead, type OwedToOneBody } from './o
 export { owed, type OwedOptions } from './owed.js';
 export { sayNextReport } from './say-next-report.js';
 export { sayOwed } from './say-owed.js';
+export { updatesOwed } from './updates-owed.js';

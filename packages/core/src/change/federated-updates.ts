@@ -1,5 +1,6 @@
 import { same } from '../document/same.js';
 import type { Deliverable, ProgressUpdate } from '../plan/plan.js';
+import { asProgress } from '../update/as-progress.js';
 import type { Update } from '../update/update.js';
 import type { Federated } from './federated.js';
 
@@ -37,12 +38,4 @@ function isSameUpdate(a: ProgressUpdate, b: ProgressUpdate): boolean {
   const [left, right] = [a['submission'], b['submission']];
   if (left !== undefined && right !== undefined) return left === right;
   return a.id !== undefined && a.id === b.id;
-}
-
-/** What a document says that was handed in, without what made it a document. */
-export function asProgress(update: Update): ProgressUpdate {
-  const rest = { ...update } as Record<string, unknown>;
-  for (const key of ['$schema', 'kind', 'version', 'plan', 'row', 'lang', 'title', 'translations', 'source'])
-    Reflect.deleteProperty(rest, key);
-  return rest as ProgressUpdate;
 }

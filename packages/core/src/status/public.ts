@@ -50,6 +50,7 @@ export * from './status.js';
 export { statusTable, type StatusRow, type StatusTable, type TableOptions } from './table.js';
 export { directionOf, type Direction } from './travel.js';
 export { rollUpBy, type View, type ViewBy } from './views.js';
+export { weighDeclaration, type Weighed } from './weigh.js';
 export { dueWindow, type Window } from './window.js';
 export type { TablePart } from './table-part.js';
 export type { AssessedRow, Tally } from './tally.js';
