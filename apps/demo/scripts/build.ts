@@ -1,5 +1,12 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
-import { readPlan, THURROCK, type Plan } from '@engagement-plan/core';
+import {
+  publish,
+  readDocument,
+  readPlan,
+  THURROCK,
+  type EngagementDocument,
+  type Plan,
+} from '@engagement-plan/core';
 import { read } from '@engagement-plan/formats';
 import { paperChecklist, readablePlan } from './readable.js';
 
@@ -37,7 +44,26 @@ async function readExample(from: string): Promise<Plan> {
   return plan;
 }
 
+/** Documents already in our own form go out as they are, without what is for the council's own eyes. */
+const DOCUMENTS = {
+  'harbourside-plan.json': 'harbourside.json',
+  'riverside-register.json': 'diary.json',
+  'riverside-record.json': 'record.json',
+  'riverside-checklist.json': 'checklist.json',
+  'riverside-challenge.json': 'challenge.json',
+};
+
+async function publishExample(from: string): Promise<EngagementDocument> {
+  const { document } = readDocument(JSON.parse(await readFile(new URL(from, examples), 'utf8')));
+  const published = document && publish(document).document;
+  if (!published) throw new Error(`${from} holds nothing that may be published.`);
+  return published;
+}
+
 await mkdir(plans, { recursive: true });
+for (const [from, file] of Object.entries(DOCUMENTS)) {
+  await writeFile(new URL(file, plans), JSON.stringify(await publishExample(from), undefined, 1));
+}
 for (const { from, name, asOf, council, heading } of EXAMPLES) {
   const plan = await readExample(from);
   const file = `${name}.json`;

@@ -1,19 +1,34 @@
 import { mkdir, open, readdir, readFile, rename, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Checklist } from '@engagement-plan/core';
-import { validateChecklist } from '@engagement-plan/core/validate';
+import type { Challenge, Checklist, PlanningRecord, Update } from '@engagement-plan/core';
+import {
+  validateChallenge,
+  validateChecklist,
+  validateRecord,
+  validateUpdate,
+} from '@engagement-plan/core/validate';
 
 /** What became of a hand-in. `again` is one that had already arrived: it is kept once, and said to be kept. */
 export type Receipt =
   | { readonly state: 'kept' | 'again'; readonly key: string }
   | { readonly state: 'refused'; readonly why: string };
 
+/** What may be handed in: what an officer or a resident fills in on a page. */
+export type HandIn = Checklist | Update | PlanningRecord | Challenge;
+
+const SHAPES = {
+  checklist: validateChecklist,
+  update: validateUpdate,
+  record: validateRecord,
+  challenge: validateChallenge,
+};
+
 const KEY = /^[A-Za-z0-9-]{8,80}$/;
 
 const refused = (why: string): Receipt => ({ state: 'refused', why });
 
 /**
- * Keeps checklists as files, one for each key. A file is written whole and flushed before it gets its name,
+ * Keeps what is handed in as files, one for each key. A file is written whole and flushed before it gets its name,
  * so a hand-in that was acknowledged is there after a crash, and one sent twice is there once.
  */
 export class Receiver {
@@ -28,10 +43,12 @@ export class Receiver {
         'The hand-in carries no key of its own: send an Idempotency-Key header of 8 to 80 letters, digits and hyphens.',
       );
     }
-    const problems = validateChecklist(body);
-    if (problems.length > 0) {
+    const kind = kindOf(body);
+    if (!kind) return refused('Only a checklist, an update, a record or a challenge can be handed in here.');
+    const [problem] = SHAPES[kind](body);
+    if (problem) {
       return refused(
-        `What was handed in does not have the shape of a checklist at ${problems[0]?.path || 'its top'}.`,
+        `What was handed in does not have the shape of a ${kind} at ${problem.path || 'its top'}.`,
       );
     }
     // One at a time for each key: two tries that overlap must not both believe they were the first.
@@ -48,26 +65,26 @@ export class Receiver {
     }
   }
 
-  /** Every checklist kept so far, the latest first. */
-  async all(): Promise<readonly Checklist[]> {
+  /** Everything kept so far, the latest first. */
+  async all(): Promise<readonly HandIn[]> {
     const names = (await this.#names()).filter((name) => name.endsWith('.json'));
     const kept = await Promise.all(
       names.map(async (name) => {
         const path = join(this.folder, name);
-        const checklist = JSON.parse(await readFile(path, 'utf8')) as Checklist;
-        return { checklist, arrived: (await stat(path)).mtimeMs };
+        const document = JSON.parse(await readFile(path, 'utf8')) as HandIn;
+        return { document, arrived: (await stat(path)).mtimeMs };
       }),
     );
-    return kept.sort((one, other) => other.arrived - one.arrived).map(({ checklist }) => checklist);
+    return kept.sort((one, other) => other.arrived - one.arrived).map(({ document }) => document);
   }
 
   async #keepOnce(body: unknown, key: string): Promise<Receipt> {
     const path = join(this.folder, `${key}.json`);
     const text = JSON.stringify(body, undefined, 2);
     if ((await this.#names()).includes(`${key}.json`)) {
-      // Taking a different checklist for the one already kept would lose it without a word.
+      // Taking something else for what is already kept would lose it without a word.
       if ((await readFile(path, 'utf8')) !== text)
-        return refused('This key was already used for a checklist that says something else.');
+        return refused('This key was already used for something that says otherwise.');
       return { state: 'again', key };
     }
     await mkdir(this.folder, { recursive: true });
@@ -86,4 +103,9 @@ export class Receiver {
   async #names(): Promise<readonly string[]> {
     return readdir(this.folder).catch(() => []);
   }
+}
+
+function kindOf(body: unknown): keyof typeof SHAPES | undefined {
+  const kind = typeof body === 'object' && body !== null && 'kind' in body ? body.kind : undefined;
+  return typeof kind === 'string' && Object.hasOwn(SHAPES, kind) ? (kind as keyof typeof SHAPES) : undefined;
 }

@@ -7,9 +7,9 @@ import type { Checklist } from '@engagement-plan/core';
 import { Receiver } from '../src/receiver.js';
 
 const KEY = 'a3f0c1d2-0001';
-const CHECKLIST = JSON.parse(
-  readFileSync(new URL('../../../examples/riverside-checklist.json', import.meta.url), 'utf8'),
-) as Checklist;
+const example = (name: string): unknown =>
+  JSON.parse(readFileSync(new URL(`../../../examples/${name}`, import.meta.url), 'utf8'));
+const CHECKLIST = example('riverside-checklist.json') as Checklist;
 
 let folder: string;
 let receiver: Receiver;
@@ -39,6 +39,12 @@ describe('what arrives', () => {
     expect(await receiver.all()).toHaveLength(1);
   });
 
+  it.each(['update', 'record', 'challenge'])('may be of kind %s', async (kind) => {
+    const document = example(`riverside-${kind}.json`);
+    expect(await receiver.keep(document, KEY)).toEqual({ state: 'kept', key: KEY });
+    expect(await receiver.all()).toEqual([document]);
+  });
+
   it('is kept beside others under keys of their own', async () => {
     await receiver.keep(CHECKLIST, KEY);
     await receiver.keep(CHECKLIST, 'a3f0c1d2-0002');
@@ -60,15 +66,16 @@ describe('what is refused', () => {
   });
 
   it.each([
-    ['nothing', undefined, 'its top'],
-    ['words', 'hello', 'its top'],
-    ['a plan', { ...CHECKLIST, kind: 'plan' }, '/kind'],
+    ['nothing', undefined, 'Only a checklist, an update, a record or a challenge'],
+    ['words', 'hello', 'Only a checklist'],
+    ['a plan', { ...CHECKLIST, kind: 'plan' }, 'Only a checklist'],
+    ['a checklist that says it is a record', { ...CHECKLIST, kind: 'record' }, 'shape of a record at '],
     [
       'an answer nobody can give',
       { ...CHECKLIST, answers: [{ principle: 'timing', answer: 'maybe' }] },
       '/answers/0',
     ],
-  ])('%s: says where it does not have the shape of a checklist', async (_, body, where) => {
+  ])('%s: says what it is not, or where', async (_, body, where) => {
     expect(await receiver.keep(body, KEY)).toMatchObject({
       state: 'refused',
       why: expect.stringContaining(where) as string,
@@ -81,7 +88,7 @@ describe('what is refused', () => {
     const other = { ...CHECKLIST, engagement: { ...CHECKLIST.engagement, title: 'Another' } };
     expect(await receiver.keep(other, KEY)).toMatchObject({
       state: 'refused',
-      why: expect.stringContaining('something else') as string,
+      why: expect.stringContaining('says otherwise') as string,
     });
     expect(await receiver.all()).toEqual([CHECKLIST]);
   });
