@@ -8,6 +8,7 @@ export const ROOM = join(dirname(fileURLToPath(import.meta.url)), '..');
 export const CDN = join(ROOM, 'dist/cdn');
 
 const FORM = ['engagement-checklist'];
+const PLAN_ONLY = ['engagement-spectrum'];
 const VIEW = ['engagement-plan', 'engagement-progress', 'engagement-status'];
 
 /**
@@ -16,10 +17,10 @@ const VIEW = ['engagement-plan', 'engagement-progress', 'engagement-status'];
  * goal yet: docs/decisions/0005-bundle-sizes.md says where the bytes go.
  */
 export const BUNDLES = [
-  bundle('engagement-plan.min.js', 'plan', 'iife', [60_000, 62_500], [...FORM, ...VIEW]),
-  bundle('engagement-plan.esm.min.js', 'plan', 'esm', [60_000, 62_500], [...FORM, ...VIEW]),
+  bundle('engagement-plan.min.js', 'plan', 'iife', [60_000, 96_000], [...FORM, ...PLAN_ONLY, ...VIEW]),
+  bundle('engagement-plan.esm.min.js', 'plan', 'esm', [60_000, 96_000], [...FORM, ...PLAN_ONLY, ...VIEW]),
   bundle('engagement-view.min.js', 'view', 'iife', [24_000, 38_500], VIEW),
-  bundle('engagement-form.min.js', 'form', 'iife', [24_000, 35_400], FORM),
+  bundle('engagement-form.min.js', 'form', 'iife', [24_000, 35_800], FORM),
   bundle('engagement-frame.min.js', 'frame', 'iife', [1_000, 1_010], []),
 ] as const;
 

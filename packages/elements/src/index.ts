@@ -11,5 +11,6 @@ export { EngagementChecklist } from './engagement-checklist/engagement-checklist
 export { registerPrincipleSets } from './engagement-checklist/known-sets.js';
 export { EngagementPlan } from './engagement-plan/engagement-plan.js';
 export { EngagementProgress } from './engagement-progress/engagement-progress.js';
+export { EngagementSpectrum } from './engagement-spectrum/engagement-spectrum.js';
 export { EngagementStatus } from './engagement-status/engagement-status.js';
 export { oEmbedOf, type OEmbed, type OEmbedOf } from './embed/oembed.js';

@@ -3,6 +3,7 @@ import { openSite } from './copy.js';
 import '../define/engagement-checklist.js';
 import '../define/engagement-plan.js';
 import '../define/engagement-progress.js';
+import '../define/engagement-spectrum.js';
 import '../define/engagement-status.js';
 
 openSite(import.meta.url, { registerPrincipleSets });

@@ -1,0 +1,4 @@
+import { define } from '../base/define.js';
+import { EngagementSpectrum } from '../engagement-spectrum/engagement-spectrum.js';
+
+define('engagement-spectrum', EngagementSpectrum);

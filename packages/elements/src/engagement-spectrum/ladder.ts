@@ -1,0 +1,107 @@
+import { html, nothing, svg } from 'lit';
+import type { TemplateResult } from 'lit';
+import { levelTexts } from '@engagement-plan/core';
+import type { Spectrum, SpectrumLevel } from '@engagement-plan/core';
+import { heading } from '../base/heading.js';
+import { faultAt } from '../engagement-checklist/fields.js';
+import type { SpectrumView } from './view.js';
+
+/** The levels as a ladder of radios, the least say first. */
+export function ladderOfRadios(view: SpectrumView): TemplateResult {
+  const { spectrum, promised, words, fault } = view;
+  const levels = ladderOf(spectrum);
+  const faults = fault ? [{ at: 'levels', message: fault }] : [];
+  return html`<fieldset class="panel" aria-describedby=${fault ? 'levels-fault' : 'levels-hint'}>
+    <legend>${words.legend}</legend>
+    <p class="hint" id="levels-hint">${words.ladderHint(levels.length)}</p>
+    ${faultAt('levels', faults, words)}
+    <ol class="ladder" part="ladder">
+      ${levels.map((level, at) => {
+        const id = `level-${level.id}`;
+        return html`<li class="rung">
+          <label class="radio"
+            ><input
+              type="radio"
+              id=${id}
+              name="level"
+              value=${level.id}
+              aria-describedby="about-${id}"
+              .checked=${promised?.level === level}
+            /><span>${stepName(view, level, at, levels.length)}</span></label
+          >
+          <div class="about" id="about-${id}">${aboutLevel(view, level)}</div>
+        </li>`;
+      })}
+    </ol>
+  </fieldset>`;
+}
+
+/** The same to read, with the promised one marked in words. */
+export function ladderToRead(view: SpectrumView): TemplateResult {
+  const { spectrum, promised, words } = view;
+  const levels = ladderOf(spectrum);
+  return html`<ol class="ladder" part="ladder">
+    ${levels.map(
+      (level, at) =>
+        html`<li class="rung" ?data-promised=${promised?.level === level}>
+          <p class="name">
+            ${stepName(view, level, at, levels.length)}
+            ${promised?.level === level ? html`<b class="here">${words.thisOne}</b>` : nothing}
+          </p>
+          <div class="about">${aboutLevel(view, level)}</div>
+        </li>`,
+    )}
+  </ol>`;
+}
+
+/** The levels in order, the least say first. */
+export function ladderOf({ levels }: Spectrum): SpectrumLevel[] {
+  return [...levels].sort((a, b) => a.order - b.order);
+}
+
+function stepName(
+  { words, lang }: SpectrumView,
+  level: SpectrumLevel,
+  at: number,
+  of: number,
+): TemplateResult {
+  return html`${steps(at + 1, of)}<b>${levelTexts(level, lang).name}</b
+    ><span class="step">${words.step(at + 1, of)}</span>`;
+}
+
+export function aboutLevel(
+  { words, lang }: Pick<SpectrumView, 'words' | 'lang'>,
+  level: SpectrumLevel,
+): TemplateResult {
+  const { group, goal, promise } = levelTexts(level, lang);
+  return html`${group ? html`<p class="quiet">${group}</p>` : nothing}
+  ${promise ? html`<p><span class="unseen">${words.promise}</span> <q class="own">${promise}</q></p>` : nothing}
+  ${goal ? html`<p class="goal">${words.goal} ${goal}</p>` : nothing}`;
+}
+
+/** So many steps up, as a drawing beside the words that say it. */
+function steps(at: number, of: number): TemplateResult {
+  const each = Array.from({ length: of }, (_, i) => {
+    const height = 4 + (10 * (i + 1)) / of;
+    return svg`<rect class=${i < at ? 'climbed' : 'ahead'} x=${i * 6 + 1} y=${15 - height} width="4" height=${height}/>`;
+  });
+  return html`<svg class="steps" viewBox="0 0 ${of * 6} 16" width=${of * 6} height="16" aria-hidden="true">
+    ${each}
+  </svg>`;
+}
+
+/** What stops the form, with a link that leads to the first level. */
+export function faultSummary({ fault, words, level, spectrum, focusOn }: SpectrumView): unknown {
+  const [first] = ladderOf(spectrum);
+  if (!fault || !first) return nothing;
+  const follow = (event: Event) => {
+    event.preventDefault();
+    focusOn(`level-${first.id}`);
+  };
+  return html`<div class="faults" id="faults" role="alert" tabindex="-1" part="faults">
+    ${heading(level + 1, words.faults)}
+    <ul>
+      <li><a href="#level-${first.id}" @click=${follow}>${fault}</a></li>
+    </ul>
+  </div>`;
+}
