@@ -7,6 +7,7 @@ import { NONE } from '../../none.js';
 export const statusUnknownLevel = defineCheck({
   code: 'status/unknown-level',
   documents: ['plan'],
+  rowByRow: true,
   severity: 'error',
   summary: 'A declared status is a level of the plan’s scheme.',
 
@@ -25,4 +26,11 @@ export const statusUnknownLevel = defineCheck({
 
   say: ({ row, declared, levels }) =>
     `${quoted(row)} is declared ${quoted(declared)}, which is no level of the plan’s status scheme: declare one of ${listed(levels.map((level) => quoted(level)))}, or add it to the scheme with its meaning.`,
+
+  fix({ path, declared }, plan) {
+    const alike = (text: string) => text.trim().toLowerCase() === declared.trim().toLowerCase();
+    const meant = schemeOf(plan).levels.filter(({ code, label }) => alike(code) || alike(label));
+    const [only] = meant;
+    return only && meant.length === 1 ? [{ path, value: only.code }] : [];
+  },
 });
