@@ -18,6 +18,15 @@ export interface Found {
   readonly path: string;
 }
 
+/**
+ * One edit of a fix: what this JSON pointer leads to is replaced by the value; without a value it goes. What
+ * goes is taken away last, so that every pointer leads to where it led when the document was checked.
+ */
+export interface FixEdit {
+  readonly path: string;
+  readonly value?: unknown;
+}
+
 /** The facts of a finding, without its place. */
 export type Facts<F> = Omit<F, 'path'>;
 
@@ -46,9 +55,15 @@ export interface Check<
    * the rows are at hand; a large plan is read from memory once instead of twenty times.
    */
   readonly rowByRow?: boolean;
+  /** What is wrong in the document: places and facts, in the order of the document. Never throws. */
   find(document: DocumentOf<K>, context: Context, thresholds: T): Iterable<F>;
   /** What is wrong, and what to do; ends in a full stop. */
   say(facts: Facts<F>): string;
+  /**
+   * What would put a finding right, where there is one way to; none where a person has to decide. It is only
+   * offered: `fixesFor` makes of it a change to look at. The document may hold the fixes of earlier findings.
+   */
+  fix?(found: F, document: DocumentOf<K>): readonly FixEdit[];
 }
 
 /** Freezes a check. What `find` yields is exactly what `say` receives; the compiler sees to it. */

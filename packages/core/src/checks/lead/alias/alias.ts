@@ -1,6 +1,7 @@
 import type { Party } from '../../../plan/plan.js';
 import { listed, quoted } from '../../../words/phrases.js';
 import { defineCheck } from '../../define-check.js';
+import { oneSpelling } from './one-spelling.js';
 import { isSameName, nameKey, squeezed } from '../../same-name.js';
 
 /** Names alike down to their first letters are compared, and of those at most so many. */
@@ -31,4 +32,6 @@ export const leadAlias = defineCheck({
     const counts = apart ? ' Their rows are counted apart.' : '';
     return `${quoted(name)} is also written ${listed(others.map(quoted))}.${counts} Use one spelling throughout, so that readers know it is one and the same.`;
   },
+
+  fix: ({ path, others, apart }, plan) => oneSpelling(plan, Number(path.split('/').at(-1)), others, apart),
 });

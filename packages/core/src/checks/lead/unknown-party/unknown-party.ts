@@ -1,6 +1,7 @@
 import { quoted } from '../../../words/phrases.js';
 import { defineCheck } from '../../define-check.js';
 import { nameOf } from '../../name-of.js';
+import { squeezed } from '../../same-name.js';
 
 export const leadUnknownParty = defineCheck({
   code: 'lead/unknown-party',
@@ -23,4 +24,13 @@ export const leadUnknownParty = defineCheck({
 
   say: ({ row, party, words }) =>
     `${quoted(row)} is led by ${quoted(words === '' ? party : words)}, which the plan does not list among its parties: add the party, or correct the id.`,
+
+  fix({ path, party, words }, { parties = [] }) {
+    const written = new Set([party, words].map(squeezed));
+    const meant = parties.filter(({ name, aliases = [] }) =>
+      [name, ...aliases].some((one) => written.has(squeezed(one))),
+    );
+    const [only] = meant;
+    return only && meant.length === 1 ? [{ path, value: only.id }] : [];
+  },
 });

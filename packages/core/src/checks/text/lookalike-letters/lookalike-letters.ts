@@ -1,3 +1,4 @@
+import { valueAt } from '../../../document/pointer.js';
 import { foldLetters } from '../../../target-date/letters.js';
 import { quoted } from '../../../words/phrases.js';
 import { defineCheck } from '../../define-check.js';
@@ -43,4 +44,10 @@ export const textLookalikeLetters = defineCheck({
 
   say: ({ words, meant }) =>
     `${quoted(words)} holds a letter that only looks right, so search and screen readers miss it: type ${quoted(meant)} afresh.`,
+
+  fix({ path, words, meant }, document) {
+    const text = valueAt(document, path);
+    const whole = new RegExp(`(?<![\\p{L}\\p{M}])${words}(?![\\p{L}\\p{M}])`, 'gu');
+    return typeof text === 'string' ? [{ path, value: text.replace(whole, meant) }] : [];
+  },
 });
