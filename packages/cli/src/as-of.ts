@@ -1,5 +1,6 @@
-import { isDay, type Day } from '@engagement-plan/core';
+import { isDay, type Day, type Lang } from '@engagement-plan/core';
 import { UsageError } from './usage-error.js';
+import { OPTION_WORDS } from './words/options.js';
 
 /** Today in Europe/London: the one clock in the whole house, read here and nowhere else. */
 export function todayInLondon(now: Date): Day {
@@ -8,12 +9,12 @@ export function todayInLondon(now: Date): Day {
 }
 
 /** The day asked for, or today. A day that does not exist is never rounded into one that does. */
-export function asOfDay(option: string | undefined, now: Date): Day {
-  if (option === undefined) return todayInLondon(now);
-  if (!isDay(option)) {
-    throw new UsageError(
-      `“${option}” is not a day that exists: --as-of takes one written as year-month-day, such as 2012-01-31.`,
-    );
-  }
-  return option;
+export function asOfDay(option: string | undefined, now: Date, lang: Lang = 'en'): Day {
+  return option === undefined ? todayInLondon(now) : aDay(option, '--as-of', lang);
+}
+
+/** The day an option gives. */
+export function aDay(text: string, option: string, lang: Lang): Day {
+  if (isDay(text)) return text;
+  throw new UsageError(OPTION_WORDS[lang].notADay(text, option));
 }

@@ -9,18 +9,21 @@ import {
 } from '@engagement-plan/core';
 import { read, summarise, UnreadableDocumentError, type Reading } from '@engagement-plan/formats';
 import { UsageError } from './usage-error.js';
+import { FILE_WORDS } from './words/files.js';
 
 /** How many problems of a file's shape are worth printing before the person stops reading. */
 const PROBLEMS_SHOWN = 10;
 
-async function bytesOf(path: string): Promise<Uint8Array> {
+/** What a file holds, byte by byte. Throws {@link UsageError} with a sentence when it cannot be opened. */
+export async function bytesOf(path: string, lang: Lang): Promise<Uint8Array> {
+  const words = FILE_WORDS[lang];
   try {
     return await readFile(path);
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code;
-    if (code === 'ENOENT') throw new UsageError(`There is no file at ${path}.`);
-    if (code === 'EISDIR') throw new UsageError(`${path} is a folder: name one file.`);
-    throw new UsageError(`${path} could not be opened (${code ?? 'unknown reason'}).`);
+    if (code === 'ENOENT') throw new UsageError(words.missing(path));
+    if (code === 'EISDIR') throw new UsageError(words.folder(path));
+    throw new UsageError(words.closed(path, code));
   }
 }
 
@@ -29,24 +32,22 @@ const WHITE_SPACE = new Set([0x20, 0x09, 0x0a, 0x0d]);
 /** JSON objects and arrays, as far as the first letter tells; everything else is read as a council's document. */
 const looksLikeJson = (text: string) => /^\uFEFF?\s*[{[]/.test(text);
 
-function documentsInJson(value: unknown, path: string, lang: Lang): EngagementDocument[] {
+/** The documents a JSON value stands for: one, those of a list, or those under `documents`, as `read --json` prints them. */
+export function valuesIn(value: unknown): readonly unknown[] {
   const holder = value as { documents?: unknown } | null;
-  const several = Array.isArray(value)
-    ? value
-    : Array.isArray(holder?.documents)
-      ? holder.documents
-      : [value];
-  return several.map((one: unknown) => {
+  if (Array.isArray(value)) return value;
+  return Array.isArray(holder?.documents) ? holder.documents : [value];
+}
+
+function documentsInJson(value: unknown, path: string, lang: Lang): EngagementDocument[] {
+  return valuesIn(value).map((one) => {
     const result = readDocument(one);
     if ('document' in result) return result.document;
+    const words = FILE_WORDS[lang];
     const shown = result.problems.slice(0, PROBLEMS_SHOWN).map((problem) => `  ${sayProblem(problem, lang)}`);
     const more = result.problems.length - shown.length;
     throw new UsageError(
-      [
-        `${path} is JSON, but not a document this program knows:`,
-        ...shown,
-        ...(more > 0 ? [`  … and ${more} more.`] : []),
-      ].join('\n'),
+      [words.notADocument(path), ...shown, ...(more > 0 ? [`  ${words.more(more)}`] : [])].join('\n'),
     );
   });
 }
@@ -58,13 +59,15 @@ function documentsInJson(value: unknown, path: string, lang: Lang): EngagementDo
  * anything else is read as a council's document. Throws {@link UsageError} with a sentence when neither works.
  */
 export async function openFile(path: string, options: { lang: Lang; previous?: Plan }): Promise<Reading> {
-  const bytes = await bytesOf(path);
-  if (bytes.every((byte) => WHITE_SPACE.has(byte))) throw new UsageError(`${path} is empty.`);
+  const { lang, previous } = options;
+  const words = FILE_WORDS[lang];
+  const bytes = await bytesOf(path, lang);
+  if (bytes.every((byte) => WHITE_SPACE.has(byte))) throw new UsageError(words.empty(path));
   const start = new TextDecoder().decode(bytes.subarray(0, 256));
   if (looksLikeJson(start)) {
-    const value = parsed(new TextDecoder().decode(bytes), path);
+    const value = parsed(new TextDecoder().decode(bytes), path, lang);
     if (value !== undefined) {
-      const documents = documentsInJson(value, path, options.lang);
+      const documents = documentsInJson(value, path, lang);
       return {
         documents,
         notes: [],
@@ -74,28 +77,27 @@ export async function openFile(path: string, options: { lang: Lang; previous?: P
     }
   }
   try {
-    return read(bytes, { name: basename(path), ...(options.previous ? { previous: options.previous } : {}) });
+    return read(bytes, { name: basename(path), ...(previous ? { previous } : {}) });
   } catch (error) {
-    if (error instanceof UnreadableDocumentError)
-      throw new UsageError(`${path} could not be read: ${error.message}`);
+    if (error instanceof UnreadableDocumentError) throw new UsageError(words.unreadable(path, error.message));
     throw error;
   }
 }
 
 /** A file named .json that is not JSON is a mistake; a text that begins with a bracket may still be a document. */
-function parsed(text: string, path: string): unknown {
+function parsed(text: string, path: string, lang: Lang): unknown {
   try {
     return JSON.parse(text.replace(/^\uFEFF/, ''));
   } catch (error) {
     if (!path.toLowerCase().endsWith('.json')) return undefined;
-    throw new UsageError(`${path} is not whole JSON: ${(error as Error).message}.`);
+    throw new UsageError(FILE_WORDS[lang].notJson(path, (error as Error).message));
   }
 }
 
-/** The one plan in a file, for options that need a plan. */
-export async function openPlan(path: string, lang: Lang): Promise<Plan> {
-  const { documents } = await openFile(path, { lang });
+/** The one plan in a file, for what needs a plan. */
+export async function openPlan(path: string, lang: Lang, previous?: Plan): Promise<Plan> {
+  const { documents } = await openFile(path, { lang, ...(previous ? { previous } : {}) });
   const plan = documents.find((document): document is Plan => document.kind === 'plan');
-  if (!plan) throw new UsageError(`${path} holds no plan.`);
+  if (!plan) throw new UsageError(FILE_WORDS[lang].noPlan(path));
   return plan;
 }

@@ -4,7 +4,10 @@ type Style = Parameters<typeof styleText>[0];
 
 /** Where words go, and whether colours may. Colours only on a terminal that has not asked for none; words always. */
 export interface Terminal {
+  /** A line or more of words. */
   write(text: string): void;
+  /** Text for another program, exactly as it is. */
+  print(text: string): void;
   warn(text: string): void;
   readonly width: number;
   paint(style: Style, text: string): string;
@@ -16,6 +19,7 @@ export function processTerminal(): Terminal {
   const colours = process.stdout.isTTY === true && !process.env['NO_COLOR'];
   return {
     write: (text) => void process.stdout.write(`${text}\n`),
+    print: (text) => void process.stdout.write(text),
     warn: (text) => void process.stderr.write(`${text}\n`),
     width: Math.min(process.stdout.columns ?? MOST_COLUMNS, MOST_COLUMNS),
     paint: (style, text) => (colours ? styleText(style, text) : text),

@@ -18,6 +18,7 @@ async function say(...args: string[]) {
   const err: string[] = [];
   const terminal: Terminal = {
     write: (text) => out.push(text),
+    print: (text) => out.push(text),
     warn: (text) => err.push(text),
     width: 100,
     paint: (_, text) => text,

@@ -1,9 +1,12 @@
-import { writeFile } from 'node:fs/promises';
-import type { EngagementDocument, Lang } from '@engagement-plan/core';
+import type { Lang } from '@engagement-plan/core';
 import type { Note, Reading } from '@engagement-plan/formats';
+import { addCommand, json, type Setting } from '../command.js';
+import { openFile, openPlan } from '../file.js';
 import { wrap, type Terminal } from '../terminal.js';
-import { UsageError } from '../usage-error.js';
-import { wordsFor } from '../words.js';
+import { KIND_WORDS } from '../words/kinds.js';
+import { OPTION_WORDS } from '../words/options.js';
+import { READ_WORDS } from '../words/read.js';
+import { writeDocuments } from '../write-file.js';
 
 /** How many notes of a kind are printed; `--json` has them all. */
 const NOTES_SHOWN = 12;
@@ -11,48 +14,42 @@ const NOTES_SHOWN = 12;
 const pounds = (pence: number) =>
   `£${(pence / 100).toLocaleString('en-GB', { minimumFractionDigits: pence % 100 === 0 ? 0 : 2 })}`;
 
-/**
- * Writes what was read as plan files: the plan (else the first document) at the path given, every other
- * document beside it under its kind. Returns the paths.
- */
-export async function writeDocuments(
-  documents: readonly EngagementDocument[],
-  path: string,
-): Promise<readonly string[]> {
-  const main = documents.find(({ kind }) => kind === 'plan') ?? documents[0];
-  if (!main) throw new UsageError('Nothing was read that could be written.');
-  const stem = path.replace(/\.json$/i, '');
-  const taken = new Map<string, number>();
-  const written: string[] = [];
-  for (const document of [main, ...documents.filter((one) => one !== main)]) {
-    const n = (taken.get(document.kind) ?? 0) + 1;
-    taken.set(document.kind, n);
-    const own = document === main ? path : `${stem}.${document.kind}${n > 1 ? `-${n}` : ''}.json`;
-    try {
-      await writeFile(own, `${JSON.stringify(document, undefined, 2)}\n`);
-    } catch (error) {
-      throw new UsageError(
-        `${own} could not be written (${(error as NodeJS.ErrnoException).code ?? 'unknown reason'}).`,
-      );
-    }
-    written.push(own);
-  }
-  return written;
+/** Adds `read`. */
+export function addRead(setting: Setting): void {
+  const { lang, terminal } = setting;
+  const { about, options: words } = READ_WORDS[lang];
+  addCommand(setting, 'read', about)
+    .argument('<file>', OPTION_WORDS[lang].file)
+    .option('--out <plan.json>', words.out)
+    .option('--previous <plan.json>', words.previous)
+    .action(async (path: string, options: { json?: boolean; out?: string; previous?: string }) => {
+      const previous = options.previous ? await openPlan(options.previous, lang) : undefined;
+      const reading = await openFile(path, { lang, ...(previous ? { previous } : {}) });
+      // Kept before it is told of: what reads our words may stop listening.
+      const kept =
+        options.out === undefined ? [] : await writeDocuments(reading.documents, options.out, setting);
+      if (options.json) {
+        terminal.write(json(reading));
+        return;
+      }
+      writeReading(reading, lang, terminal);
+      for (const sentence of kept) terminal.write(sentence);
+    });
 }
 
 /** What was read, as a person wants to know it: what it is, what it counts, what to look at. */
-export function writeReading(
+function writeReading(
   { documents, notes, coverage, summary }: Reading,
   lang: Lang,
   terminal: Terminal,
 ): void {
-  const words = wordsFor(lang);
+  const words = READ_WORDS[lang];
   for (const document of documents) {
     terminal.write(
       terminal.paint(
         'bold',
         wrap(
-          `${words.documents}: ${words.kind[document.kind]}, ${document.title ?? document.id}`,
+          `${words.documents}: ${KIND_WORDS[lang][document.kind]}, ${document.title ?? document.id}`,
           terminal.width,
         ),
       ),
@@ -99,7 +96,7 @@ function writeNotes(
   const shown = notes.slice(0, NOTES_SHOWN);
   terminal.write(`\n${heading(shown.length, notes.length)}`);
   for (const { message, place } of shown) {
-    const at = place.line === undefined ? '' : `${wordsFor(lang).line(place.line)}: `;
+    const at = place.line === undefined ? '' : `${READ_WORDS[lang].line(place.line)}: `;
     terminal.write(wrap(at + message, terminal.width, { first: '  ', rest: '    ' }));
   }
 }

@@ -26,7 +26,10 @@ import {
 } from '@engagement-plan/core';
 import { wrap, type Terminal } from '../terminal.js';
 import { UsageError } from '../usage-error.js';
-import { wordsFor } from '../words.js';
+import { addCommand, asOfOption, dayOf, json, type Setting } from '../command.js';
+import { openFile } from '../file.js';
+import { OPTION_WORDS } from '../words/options.js';
+import { STATUS_WORDS } from '../words/status.js';
 
 const PAINT = {
   red: 'red',
@@ -37,18 +40,35 @@ const PAINT = {
   excluded: 'gray',
 } as const satisfies Record<StatusWord, string>;
 
+const POLICY_NAMES = POLICIES.map(({ name }) => name).join(', ');
+
 /** The policy of that name; a name nobody knows is answered with those there are. */
-export function chosenPolicy(name: string | undefined): StatusPolicy {
+function chosenPolicy(name: string | undefined, lang: Lang): StatusPolicy {
   const [standard] = POLICIES;
   const policy = name === undefined ? standard : policyNamed(name);
   if (policy) return policy;
-  throw new UsageError(
-    `There is no policy “${name}”. There are: ${POLICIES.map((known) => known.name).join(', ')}.`,
-  );
+  throw new UsageError(STATUS_WORDS[lang].noPolicy(name ?? '', POLICY_NAMES));
+}
+
+/** Adds `status`. */
+export function addStatus(setting: Setting): void {
+  const { lang, terminal } = setting;
+  addCommand(setting, 'status', STATUS_WORDS[lang].about)
+    .argument('<file>', OPTION_WORDS[lang].file)
+    .addOption(asOfOption(lang))
+    .option('--policy <name>', POLICY_NAMES)
+    .action(async (path: string, options: { asOf?: string; json?: boolean; policy?: string }) => {
+      const policy = chosenPolicy(options.policy, lang);
+      const day = dayOf(options, setting);
+      const { documents } = await openFile(path, { lang });
+      const report = statusReport(documents, day, policy);
+      if (options.json) terminal.write(json(statusJson(report, lang)));
+      else writeStatus(report, path, lang, terminal);
+    });
 }
 
 /** The statuses of every plan in a file on one day, and the scores of its records. */
-export interface StatusReport {
+interface StatusReport {
   readonly asOf: Day;
   readonly policy: StatusPolicy;
   readonly tables: readonly StatusTable[];
@@ -56,7 +76,7 @@ export interface StatusReport {
   readonly records: readonly PlanningRecord[];
 }
 
-export function statusReport(
+function statusReport(
   documents: readonly EngagementDocument[],
   asOf: Day,
   policy: StatusPolicy,
@@ -79,7 +99,7 @@ export function statusReport(
 }
 
 /** The report as data, for other programs. Status words are those of the printed table. */
-export function statusJson({ asOf, policy, tables, whole, records }: StatusReport, lang: Lang) {
+function statusJson({ asOf, policy, tables, whole, records }: StatusReport, lang: Lang) {
   return {
     asOf,
     policy: policy.name,
@@ -114,8 +134,8 @@ const scored = (record: PlanningRecord) => {
 };
 
 /** The report as a person reads it. */
-export function writeStatus(report: StatusReport, path: string, lang: Lang, terminal: Terminal): void {
-  const words = wordsFor(lang);
+function writeStatus(report: StatusReport, path: string, lang: Lang, terminal: Terminal): void {
+  const words = STATUS_WORDS[lang];
   for (const table of report.tables) writeTable(table, lang, terminal);
   if (report.tables.length === 0) terminal.write(words.noPlan(path));
   for (const record of report.records) {
@@ -125,7 +145,7 @@ export function writeStatus(report: StatusReport, path: string, lang: Lang, term
 
 function writeTable(table: StatusTable, lang: Lang, terminal: Terminal): void {
   const { plan, rows, asOf, policy } = table;
-  const words = wordsFor(lang);
+  const words = STATUS_WORDS[lang];
   terminal.write(terminal.paint('bold', wrap(plan.title ?? plan.id, terminal.width)));
   terminal.write(words.asOf(formatDay(asOf, lang), policy.name));
   terminal.write(wrap(sayRollUp(rollUp(plan, table), lang), terminal.width));
@@ -142,7 +162,7 @@ function writeRow(
   lang: Lang,
   terminal: Terminal,
 ): void {
-  const words = wordsFor(lang);
+  const words = STATUS_WORDS[lang];
   const word = statusWord(assessment.effective.state);
   const state = terminal.paint(PAINT[word], sayState(assessment.effective.state, lang).toUpperCase());
   const declared = assessment.declared ? `, ${words.declared(assessment.declared.label)}` : '';

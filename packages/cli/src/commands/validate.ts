@@ -1,0 +1,77 @@
+import {
+  readDocument,
+  readDocumentText,
+  sayProblem,
+  type EngagementDocument,
+  type Lang,
+  type Problem,
+} from '@engagement-plan/core';
+import { addCommand, json, type Setting } from '../command.js';
+import { bytesOf, valuesIn } from '../file.js';
+import { wrap } from '../terminal.js';
+import { sayDocument } from '../words/kinds.js';
+import { VALIDATE_WORDS } from '../words/validate.js';
+
+/** One file, and what keeps it from being what it should be. */
+interface Validated {
+  readonly file: string;
+  readonly documents: readonly EngagementDocument[];
+  readonly problems: readonly Problem[];
+}
+
+/** Adds `validate`. */
+export function addValidate(setting: Setting): void {
+  const { lang, terminal } = setting;
+  addCommand(setting, 'validate', VALIDATE_WORDS[lang].about)
+    .argument('<files...>', VALIDATE_WORDS[lang].files)
+    .action(async (paths: string[], options: { json?: boolean }) => {
+      const validated: Validated[] = [];
+      for (const path of paths) validated.push(await validate(path, lang));
+      if (options.json) terminal.write(json({ files: validated.map((one) => validatedJson(one, lang)) }));
+      else for (const one of validated) writeValidated(one, setting);
+      if (validated.some(({ problems }) => problems.length > 0)) setting.end(1);
+    });
+}
+
+async function validate(file: string, lang: Lang): Promise<Validated> {
+  const text = new TextDecoder().decode(await bytesOf(file, lang));
+  const whole = readDocumentText(text);
+  if (whole.document) return { file, documents: [whole.document], problems: [] };
+  if (whole.problems.some(({ code }) => code === 'not-json'))
+    return { file, documents: [], problems: whole.problems };
+  const value: unknown = JSON.parse(text.replace(/^\uFEFF/, ''));
+  const values = valuesIn(value);
+  if (values[0] === value) return { file, documents: [], problems: whole.problems };
+  const above = Array.isArray(value) ? '' : '/documents';
+  const read = values.map(readDocument);
+  return {
+    file,
+    documents: read.flatMap(({ document }) => document ?? []),
+    problems: read.flatMap(({ problems = [] }, i) =>
+      problems.map((problem) => ({ ...problem, path: `${above}/${i}${problem.path}` })),
+    ),
+  };
+}
+
+function validatedJson({ file, documents, problems }: Validated, lang: Lang) {
+  return {
+    file,
+    documents: documents.map(({ kind, id, version }) => ({ kind, id, version })),
+    problems: problems.map((problem) => ({
+      path: problem.path,
+      code: problem.code,
+      message: sayProblem(problem, lang),
+    })),
+  };
+}
+
+function writeValidated({ file, documents, problems }: Validated, { lang, terminal }: Setting): void {
+  const words = VALIDATE_WORDS[lang];
+  terminal.write(terminal.paint('bold', words.file(file, problems.length)));
+  for (const document of documents)
+    terminal.write(wrap(sayDocument(document, lang), terminal.width, { first: '  ', rest: '    ' }));
+  for (const problem of problems) {
+    terminal.write(`  ${problem.path || '/'}`);
+    terminal.write(wrap(sayProblem(problem, lang), terminal.width, { first: '    ' }));
+  }
+}

@@ -1,0 +1,108 @@
+import type { Lang } from '@engagement-plan/core';
+
+/** What is said of files that cannot be opened, are not what they should be, or are written. */
+interface FileWords {
+  readonly missing: (path: string) => string;
+  readonly folder: (path: string) => string;
+  readonly closed: (path: string, code: string | undefined) => string;
+  readonly empty: (path: string) => string;
+  readonly unreadable: (path: string, why: string) => string;
+  readonly notJson: (path: string, why: string) => string;
+  readonly notADocument: (path: string) => string;
+  readonly more: (n: number) => string;
+  readonly noPlan: (path: string) => string;
+  readonly noKind: (path: string, kind: string) => string;
+  readonly emptyFolder: (path: string) => string;
+  readonly skipped: (path: string) => string;
+  readonly twice: (one: string, other: string, kind: string, id: string) => string;
+  readonly nothingToWrite: string;
+  readonly notWritten: (path: string, code: string | undefined) => string;
+  readonly overInput: (path: string) => string;
+  readonly overOther: (path: string, holds: string, wanted: string) => string;
+  readonly written: (path: string) => string;
+  readonly writtenOver: (path: string) => string;
+  /** What a file holds, with its article. */
+  readonly holds: Readonly<Record<string, string>>;
+}
+
+export const FILE_WORDS: Readonly<Record<Lang, FileWords>> = {
+  en: {
+    missing: (path) => `There is no file at ${path}.`,
+    folder: (path) => `${path} is a folder: name one file.`,
+    closed: (path, code) => `${path} could not be opened (${code ?? 'unknown reason'}).`,
+    empty: (path) => `${path} is empty.`,
+    unreadable: (path, why) => `${path} could not be read: ${why}`,
+    notJson: (path, why) => `${path} is not whole JSON: ${why}.`,
+    notADocument: (path) => `${path} is JSON, but not a document this program knows:`,
+    more: (n) => `… and ${n} more. \`engagement-plan validate\` lists them all.`,
+    noPlan: (path) => `${path} holds no plan.`,
+    noKind: (path, kind) => `${path} holds no ${kind}.`,
+    emptyFolder: (path) => `The folder ${path} holds no JSON file: name the documents one by one.`,
+    skipped: (path) => `Left out: ${path}, which is not a document of this program.`,
+    twice: (one, other, kind, id) =>
+      `${one} and ${other} both hold the ${kind} “${id}”, so everything in it would be counted twice: give only one of them.`,
+    nothingToWrite: 'Nothing was read that could be written.',
+    notWritten: (path, code) => `${path} could not be written (${code ?? 'unknown reason'}).`,
+    overInput: (path) => `${path} is what was read, and would be lost: give --out another name.`,
+    overOther: (path, holds, wanted) =>
+      `${path} holds ${holds}, and ${wanted} would be written over it: choose another name, or take that file away first.`,
+    written: (path) => `Written to ${path}.`,
+    writtenOver: (path) => `Written over ${path}.`,
+    holds: {
+      plan: 'a plan',
+      checklist: 'a checklist',
+      record: 'a planning record',
+      register: 'a register',
+      report: 'a committee report',
+      update: 'an update',
+      challenge: 'a challenge',
+      'principle-set': 'a set of principles',
+      spectrum: 'a spectrum of engagement',
+      'status-scheme': 'a status scheme',
+      'indicator-set': 'a set of indicators',
+      calendar: 'a calendar',
+      text: 'text',
+      json: 'other JSON',
+    },
+  },
+  cy: {
+    missing: (path) => `Nid oes ffeil yn ${path}.`,
+    folder: (path) => `Ffolder yw ${path}: enwch un ffeil.`,
+    closed: (path, code) => `Nid oedd modd agor ${path} (${code ?? 'rheswm anhysbys'}).`,
+    empty: (path) => `Mae ${path} yn wag.`,
+    unreadable: (path, why) => `Nid oedd modd darllen ${path}: ${why}`,
+    notJson: (path, why) => `Nid yw ${path} yn JSON cyfan: ${why}.`,
+    notADocument: (path) => `JSON yw ${path}, ond nid dogfen y mae’r rhaglen hon yn ei hadnabod:`,
+    more: (n) => `… a ${n} arall. Mae \`engagement-plan validate\` yn eu rhestru i gyd.`,
+    noPlan: (path) => `Nid oes cynllun yn ${path}.`,
+    noKind: (path, kind) => `Nid oes ${kind} yn ${path}.`,
+    emptyFolder: (path) => `Nid oes ffeil JSON yn y ffolder ${path}: enwch y dogfennau fesul un.`,
+    skipped: (path) => `Gadawyd allan: ${path}, nad yw’n ddogfen o’r rhaglen hon.`,
+    twice: (one, other, kind, id) =>
+      `Mae ${one} a ${other} ill dau yn cynnwys y ${kind} “${id}”, felly byddai popeth ynddo’n cael ei gyfrif ddwywaith: rhowch un ohonynt yn unig.`,
+    nothingToWrite: 'Ni ddarllenwyd dim y gellid ei ysgrifennu.',
+    notWritten: (path, code) => `Nid oedd modd ysgrifennu ${path} (${code ?? 'rheswm anhysbys'}).`,
+    overInput: (path) =>
+      `${path} yw’r hyn a ddarllenwyd, a byddai’n cael ei golli: rhowch enw arall i --out.`,
+    overOther: (path, holds, wanted) =>
+      `Mae ${path} yn cynnwys ${holds}, a byddai ${wanted} yn cael ei ysgrifennu drosto: dewiswch enw arall, neu symudwch y ffeil honno yn gyntaf.`,
+    written: (path) => `Ysgrifennwyd i ${path}.`,
+    writtenOver: (path) => `Ysgrifennwyd dros ${path}.`,
+    holds: {
+      plan: 'cynllun',
+      checklist: 'rhestr wirio',
+      record: 'cofnod cynllunio',
+      register: 'cofrestr',
+      report: 'adroddiad pwyllgor',
+      update: 'diweddariad',
+      challenge: 'her',
+      'principle-set': 'set o egwyddorion',
+      spectrum: 'sbectrwm ymgysylltu',
+      'status-scheme': 'cynllun statws',
+      'indicator-set': 'set o ddangosyddion',
+      calendar: 'calendr',
+      text: 'testun',
+      json: 'JSON arall',
+    },
+  },
+};

@@ -1,0 +1,2 @@
+/** A count with its English noun. */
+export const plural = (n: number, one: string, many = `${one}s`): string => `${n} ${n === 1 ? one : many}`;

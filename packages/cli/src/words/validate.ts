@@ -1,0 +1,26 @@
+import type { Lang } from '@engagement-plan/core';
+import { plural } from './plural.js';
+
+/** What `validate` says around the sentences of the core. */
+interface ValidateWords {
+  readonly about: string;
+  readonly files: string;
+  readonly file: (path: string, problems: number) => string;
+}
+
+export const VALIDATE_WORDS: Readonly<Record<Lang, ValidateWords>> = {
+  en: {
+    about: 'Says whether JSON files have the shape of their documents, and every place where they do not.',
+    files: 'files of documents (JSON)',
+    file: (path, problems) =>
+      problems === 0
+        ? `${path}: every part has its shape.`
+        : `${path}: ${plural(problems, 'problem')} with its shape.`,
+  },
+  cy: {
+    about: 'Yn dweud a oes gan ffeiliau JSON siâp eu dogfennau, a phob man lle nad oes.',
+    files: 'ffeiliau dogfennau (JSON)',
+    file: (path, problems) =>
+      problems === 0 ? `${path}: mae siâp pob rhan yn iawn.` : `${path}: problemau â’i siâp: ${problems}.`,
+  },
+};
