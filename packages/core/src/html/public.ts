@@ -1,3 +1,5 @@
 /** A plan as plain HTML. What other packages may use of this room. */
 
 export { toHtml, type HtmlOptions } from './to-html.js';
+export type { PageBlock, PageTable, PageTableRow } from './page-table.js';
+export { readPlanPage, type PlanPage, type PlanPageOptions } from './read-plan-page.js';

@@ -27,7 +27,7 @@ export type Phase = 'waiting' | 'loading' | 'ready' | 'stale' | 'failed';
  *    `attribute: false`), turns what it is given into what it shows (`readGiven`, throwing a {@link Trouble}
  *    when it cannot) and draws it (`renderShown`). It inherits `src`, the child JSON script, `lang`, `as-of`,
  *    `policy`, `heading-level`, `theme`, the fallback and the way trouble is told. To read a light-DOM
- *    table as well, override `readTable`.
+ *    table as well, override `readTables`.
  * 2. Beside it `.styles.ts` (`static styles = [...EngagementElement.styles, css`…`]`; `em` and logical
  *    properties only; no style attributes), `.words.ts` (a {@link Dictionary}, English and Welsh),
  *    `.examples.ts` (a list of {@link Example}), `.md`, and `.page.test.ts` for what only it does.
@@ -130,8 +130,11 @@ export abstract class EngagementElement<Shown> extends LitElement {
   protected abstract readGiven(given: unknown): Shown;
   /** Draws it. */
   protected abstract renderShown(shown: Shown): TemplateResult;
-  /** Reads a table inside the element; absent when the element upgrades no tables. */
-  protected readTable?(table: HTMLTableElement): Shown;
+  /**
+   * Reads the tables inside the element, and gives `slot="kept"` to the children that are no part of what it
+   * read; absent when the element upgrades no tables, undefined while it cannot yet.
+   */
+  protected readTables?(): Shown | undefined;
   /** What stands when the page gives nothing; undefined leaves the fallback standing. */
   protected showNothingGiven(): Shown | undefined {
     return undefined;
@@ -228,21 +231,24 @@ export abstract class EngagementElement<Shown> extends LitElement {
     return wordsIn(baseWords, this.language);
   }
 
+  /** Reads what stands inside once more: something it needed has come. */
+  protected takeAgain(): void {
+    this.#read = this.shown !== undefined;
+    if (this.isConnected) this.#takeFromPage();
+  }
+
   #takeFromPage = (): void => {
     const { givenAs } = this.constructor as typeof EngagementElement;
     if (this.src) this.#takeFromSrc();
     if (this.#read || (givenAs && this[givenAs as keyof this])) return;
     try {
       const given = readScript(this);
-      const table = given === undefined ? this.querySelector<HTMLTableElement>(':scope > table') : null;
       const shown =
         given !== undefined
           ? this.readGiven(given)
-          : table
-            ? this.readTable?.(table)
-            : this.src
-              ? undefined
-              : this.showNothingGiven();
+          : this.src
+            ? undefined
+            : ((this.querySelector('table') && this.readTables?.()) ?? this.showNothingGiven());
       if (shown === undefined) return;
       this.#read = true;
       this.#show(shown);
@@ -313,10 +319,12 @@ export abstract class EngagementElement<Shown> extends LitElement {
       aria-busy=${this.phase === 'loading'}
     >
       ${shown === undefined ? html`<slot></slot>` : this.renderShown(shown)}
+      <slot name="kept"></slot>
       <div role="status" class="news">
         ${this.phase === 'loading' ? html`<p class="quiet">${words.loading}</p>` : nothing}
         ${
-          trouble
+          // A table that stays as it is has lost nothing: only the webmaster need know.
+          trouble && trouble.code !== 'not-readable'
             ? html`<p class="trouble" part="trouble">
                 ${shown === undefined ? words[trouble.code] : words.stale}
               </p>`

@@ -1,4 +1,5 @@
 import { registerPrincipleSets } from '../engagement-checklist/known-sets.js';
+import { registerTableReader } from '../plan-given/table-reader.js';
 import { openSite } from './copy.js';
 import '../define/engagement-checklist.js';
 import '../define/engagement-plan.js';
@@ -6,4 +7,4 @@ import '../define/engagement-progress.js';
 import '../define/engagement-spectrum.js';
 import '../define/engagement-status.js';
 
-openSite(import.meta.url, { registerPrincipleSets });
+openSite(import.meta.url, { registerPrincipleSets, registerTableReader });

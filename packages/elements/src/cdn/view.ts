@@ -1,6 +1,7 @@
+import { registerTableReader } from '../plan-given/table-reader.js';
 import { openSite } from './copy.js';
 import '../define/engagement-plan.js';
 import '../define/engagement-progress.js';
 import '../define/engagement-status.js';
 
-openSite(import.meta.url);
+openSite(import.meta.url, { registerTableReader });

@@ -2,8 +2,10 @@ import type { PropertyDeclarations } from 'lit';
 import { DEFAULT_POLICY, isDay, policyNamed, statusTable, translated } from '@engagement-plan/core';
 import type { Day, Lang, Plan, StatusPolicy, StatusTable } from '@engagement-plan/core';
 import { EngagementElement } from '../base/engagement-element.js';
+import { languageOf } from '../base/language.js';
 import { Trouble, warnOnce } from '../base/trouble.js';
 import { readGivenPlan } from './read-plan.js';
+import { tableReader } from './table-reader.js';
 
 /**
  * An element that shows a whole plan as it stood on a day. Every status is assessed once, by the core, for
@@ -27,6 +29,17 @@ export abstract class PlanElement extends EngagementElement<Plan> {
 
   protected readGiven(given: unknown): Plan {
     return readGivenPlan(given);
+  }
+
+  protected override readTables(): Plan | undefined {
+    const read = tableReader(() => {
+      this.takeAgain();
+    });
+    if (!read) return undefined;
+    const page = read(this, languageOf(this));
+    if (typeof page === 'string') throw new Trouble('not-readable', page);
+    for (const child of page.kept) child.slot = 'kept';
+    return page.plan;
   }
 
   /** The plan in the language spoken, as far as it is translated. */
