@@ -1,4 +1,7 @@
 import type { Day } from '../target-date/target-date.js';
+import { CONFIGURATION_CY } from '../words/cy/configuration.js';
+import type { Lang } from '../words/lang.js';
+import { quoted } from '../words/phrases.js';
 import type { Check, Severity, Thresholds } from './define-check.js';
 import type { Answered, Finding } from './finding.js';
 
@@ -78,31 +81,41 @@ export interface ConfigurationProblem {
   readonly message: string;
 }
 
+/** The sentences about a configuration, in one language. Names come quoted and joined already. */
+export interface ConfigurationWords {
+  noCheck(code: string): string;
+  noThreshold(code: string, name: string, known: string): string;
+  noReason(code: string): string;
+}
+
+const CONFIGURATION_EN: ConfigurationWords = {
+  noCheck: (code) => `There is no check called ${code}: see the list in docs/checks.md.`,
+  noThreshold: (code, name, known) =>
+    `The check ${code} has no threshold called ${name}. ${known === '' ? 'It has none.' : `It has ${known}.`}`,
+  noReason: (code) =>
+    `The answer to ${code} gives no reason, so it answers nothing: write why the finding may stand.`,
+};
+
 /** What in a configuration names no check or no threshold: a slip of the pen would otherwise go unseen. */
 export function configurationProblems(
   shipped: readonly Check[],
   { checks = {}, answers = [], own = [] }: CheckConfiguration,
+  lang: Lang = 'en',
 ): ConfigurationProblem[] {
+  const words = lang === 'cy' ? CONFIGURATION_CY : CONFIGURATION_EN;
   const known = new Map([...shipped, ...own].map((check) => [check.code, check]));
   const problems: ConfigurationProblem[] = [];
+  const say = (code: string, message: string) => problems.push({ code, message });
   for (const code of [...Object.keys(checks), ...answers.map((answer) => answer.code)]) {
-    if (!known.has(code))
-      problems.push({ code, message: `There is no check called “${code}”: see the list in docs/checks.md.` });
+    if (!known.has(code)) say(code, words.noCheck(quoted(code)));
   }
   for (const [code, setting] of Object.entries(checks)) {
     for (const name of Object.keys(settingOf(setting).thresholds ?? {})) {
       const names = Object.keys(known.get(code)?.thresholds ?? {});
       if (!known.has(code) || names.includes(name)) continue;
-      const has = names.length > 0 ? `It has ${names.map((n) => `“${n}”`).join(', ')}.` : 'It has none.';
-      problems.push({ code, message: `The check “${code}” has no threshold called “${name}”. ${has}` });
+      say(code, words.noThreshold(quoted(code), quoted(name), names.map((one) => quoted(one)).join(', ')));
     }
   }
-  for (const { code, reason } of answers) {
-    if (reason.trim() === '')
-      problems.push({
-        code,
-        message: `The answer to “${code}” gives no reason, so it answers nothing: write why the finding may stand.`,
-      });
-  }
+  for (const { code, reason } of answers) if (reason.trim() === '') say(code, words.noReason(quoted(code)));
   return problems;
 }

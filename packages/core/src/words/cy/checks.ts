@@ -100,8 +100,14 @@ export const CHECK_WORDS_CY: CheckWords = {
     `Nodir ${quoted(words)} fel dyddiad ${quoted(row)}, felly ni all fod yn hwyr cyn diwedd ${dydd(lastDay)}: enwch y mis neu’r chwarter.`,
   'dependency/cycle': ({ rows }) =>
     rows.length === 1
-      ? `Mae ${listed(rows.map(quoted), 'cy')} yn aros amdano’i hun, felly ni all byth ddechrau: cywirwch yr hyn y mae’n aros amdano.`
-      : `Mae ${listed(rows.map(quoted), 'cy')} yn aros am ei gilydd, felly ni all yr un ddechrau: penderfynwch pa un sy’n dod gyntaf.`,
+      ? `Mae ${listed(
+          rows.map((row) => quoted(row)),
+          'cy',
+        )} yn aros amdano’i hun, felly ni all byth ddechrau: cywirwch yr hyn y mae’n aros amdano.`
+      : `Mae ${listed(
+          rows.map((row) => quoted(row)),
+          'cy',
+        )} yn aros am ei gilydd, felly ni all yr un ddechrau: penderfynwch pa un sy’n dod gyntaf.`,
   'dependency/late': ({ row, other, day, because, lastDay }) =>
     because === 'overdue'
       ? `Mae ${quoted(row)} yn aros am ${quoted(other)}, a ddisgwylid erbyn ${dydd(day)} ac nad yw wedi’i gwblhau: datryswch hynny’n gyntaf, neu dywedwch sut y gall y rhes fynd rhagddi hebddo.`
@@ -117,7 +123,10 @@ export const CHECK_WORDS_CY: CheckWords = {
     `Mae ${quoted(row)} wedi’i dagio â’r dangosydd ${quoted(indicator)}, nad yw’r cynllun nac unrhyw set hysbys yn ei ddiffinio: cywirwch y cod, neu ychwanegwch ei deitl at y cynllun.`,
   'lead/alias': ({ name, others, apart }) => {
     const counts = apart ? ' Cyfrifir eu rhesi ar wahân.' : '';
-    return `Ysgrifennir ${quoted(name)} hefyd fel ${listed(others.map(quoted), 'cy')}.${counts} Defnyddiwch un sillafiad drwyddi draw, fel y gŵyr darllenwyr mai’r un ydynt.`;
+    return `Ysgrifennir ${quoted(name)} hefyd fel ${listed(
+      others.map((other) => quoted(other)),
+      'cy',
+    )}.${counts} Defnyddiwch un sillafiad drwyddi draw, fel y gŵyr darllenwyr mai’r un ydynt.`;
   },
   'lead/overloaded': ({ name, rows, limit }) =>
     `Mae ${quoted(name)} yn arwain mwy na ${limit} o resi agored (${rows}): rhannwch rai ohonynt, neu dywedwch sut y cedwir golwg ar bob un.`,

@@ -28,6 +28,6 @@ export const dependencyCycle = defineCheck({
 
   say: ({ rows }) =>
     rows.length === 1
-      ? `${listed(rows.map(quoted))} waits for itself, so it can never begin: correct what it waits for.`
-      : `${listed(rows.map(quoted))} wait for each other, so none of them can begin: decide which comes first.`,
+      ? `${listed(rows.map((row) => quoted(row)))} waits for itself, so it can never begin: correct what it waits for.`
+      : `${listed(rows.map((row) => quoted(row)))} wait for each other, so none of them can begin: decide which comes first.`,
 });

@@ -1,5 +1,7 @@
+import { expect, it } from 'vitest';
 import { aParty, aPlan } from '../../../testing/builders.js';
 import { testCheck } from '../../../testing/test-check.js';
+import { sayFinding } from '../../say-finding.js';
 import { leadAlias } from './alias.js';
 
 const named = (...names: string[]) =>
@@ -37,4 +39,15 @@ testCheck(leadAlias, {
       at: ['/parties/1'],
     },
   },
+});
+
+it('quotes every other spelling whole, in both languages', () => {
+  const facts = {
+    name: 'Community Development Team',
+    others: ['Community Dev. Team', 'Community Devp. Team'],
+  };
+  for (const lang of ['en', 'cy'] as const) {
+    const said = sayFinding({ code: 'lead/alias', facts: { ...facts, apart: false } }, lang);
+    for (const other of facts.others) expect(said).toContain(`“${other}”`);
+  }
 });

@@ -30,7 +30,7 @@ export const leadAlias = defineCheck({
 
   say({ name, others, apart }) {
     const counts = apart ? ' Their rows are counted apart.' : '';
-    return `${quoted(name)} is also written ${listed(others.map(quoted))}.${counts} Use one spelling throughout, so that readers know it is one and the same.`;
+    return `${quoted(name)} is also written ${listed(others.map((other) => quoted(other)))}.${counts} Use one spelling throughout, so that readers know it is one and the same.`;
   },
 
   fix: ({ path, others, apart }, plan) => oneSpelling(plan, Number(path.split('/').at(-1)), others, apart),
