@@ -26,6 +26,7 @@ export default tseslint.config(
       '**/generated/**',
       '**/public/**',
       'docs/pictures/**',
+      'docs/api/**',
       '**/golden/**',
     ],
   },
