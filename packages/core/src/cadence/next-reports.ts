@@ -41,6 +41,7 @@ export interface NextReport {
   readonly milestones: readonly { readonly row: string; readonly text: string; readonly on: Day }[];
 }
 
+/** The day the reports are looked for on, and the policy that says what is due. */
 export interface NextReportsOptions {
   /** "Today" is the caller's to know. */
   readonly asOf: Day;

@@ -10,8 +10,10 @@ export interface OwedByLead {
 /** Every update one body waits for, by its own interval. */
 export interface OwedToOneBody {
   readonly body: string;
+  /** Calendar months between two updates to this body. */
   readonly months: number;
   readonly purpose: string | undefined;
+  /** The updates this body waits for, in the order of `owed`. */
   readonly entries: readonly UpdateOwed[];
   /** Of these, past the last day in time for this body. */
   readonly overdue: number;

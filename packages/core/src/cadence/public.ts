@@ -1,4 +1,8 @@
-/** What is owed, by whom and when. What other packages may use of this room. */
+/**
+ * What is owed: updates, answers to principles, feedback and answers to challenges, by whom and by when;
+ * and what the next report to each body must cover.
+ * @module cadence
+ */
 
 export { nextReports, type NextReport, type NextReportsOptions, type ReportAnchor } from './next-reports.js';
 export type {
