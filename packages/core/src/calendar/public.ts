@@ -1,4 +1,7 @@
-/** Days off and the iCalendar file. What other packages may use of this room. */
+/**
+ * Bank holidays, working days, and the iCalendar file of everything in a plan or register that has a day.
+ * @module calendar
+ */
 
 export {
   bankHolidayOn,
@@ -9,7 +12,7 @@ export {
 } from './bank-holidays.js';
 export type { CalendarEntry, EntryKind } from './entry.js';
 export { DEFAULT_NATION, NATIONS, type Nation } from './nation.js';
-export { KNOWN_YEARS } from './one-off-days.js';
+export { KNOWN_YEARS, type OneOffCode } from './one-off-days.js';
 export type { ShownAs } from './plan-entries.js';
 export { sayBankHoliday } from './say-bank-holiday.js';
 export { calendarEntries, toCalendar, type CalendarOptions } from './to-calendar.js';
