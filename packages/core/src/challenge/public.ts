@@ -1,4 +1,8 @@
-/** Challenges, from receipt to published answer. What other packages may use of this room. */
+/**
+ * Challenges to a status, an engagement or a decision: from receipt, with a clock in working days, to the
+ * published answer.
+ * @module challenge
+ */
 
 export type * from './challenge.js';
 export {

@@ -7,6 +7,7 @@ export interface ChallengeSummary {
   readonly asOf: Day;
   /** Received by that day. */
   readonly total: number;
+  /** Of the total, withdrawn: neither answered nor open. */
   readonly withdrawn: number;
   /** Of the total, answered; the denominator of `inTime` and `outcomes`. */
   readonly answered: number;
@@ -14,7 +15,9 @@ export interface ChallengeSummary {
   readonly inTime: number;
   /** Neither answered nor withdrawn; the denominator of `overdue`. */
   readonly open: number;
+  /** Of those open, past the last day to answer. */
   readonly overdue: number;
+  /** Of those answered, what became of them; `none` where the answer names no outcome. */
   readonly outcomes: Readonly<Record<Exclude<ChallengeOutcome, 'withdrawn'> | 'none', number>>;
   /** Of those answered, published. */
   readonly published: number;
