@@ -37,6 +37,7 @@ export type ChangeNoun =
 export interface ChangeFacts {
   /** `rows` is how many rows came with an objective or action. */
   added: { readonly rows?: number };
+  /** `rows` is how many rows went with an objective or action. */
   removed: { readonly rows?: number };
   /** To another objective or action: what people call the two. */
   moved: { readonly before: string; readonly after: string };

@@ -21,6 +21,7 @@ export interface ConflictFacts {
   /** Statuses are declared by other levels than in the first file. */
   'federation/scheme-differs': { readonly owner: string };
 }
+/** What documents of one federation may not agree on; each is also the code of a check. */
 export type ConflictCode = keyof ConflictFacts;
 
 interface ConflictOf<C extends ConflictCode> {

@@ -26,6 +26,7 @@ export interface DiffOptions {
   readonly likeness?: number | undefined;
 }
 
+/** The likeness from which two things without an id in common are one, in per cent, when nobody chose. */
 export const DIFF_LIKENESS = 70;
 
 /**

@@ -1,4 +1,8 @@
-/** Change control and federation. What other packages may use of this room. */
+/**
+ * Change control and federation: what differs between two versions, the log a committee reads, a plan as
+ * of an earlier day, and files of several hosts as one plan.
+ * @module change
+ */
 
 export { applyDiff } from './apply-diff.js';
 export { planAsOf } from './as-of.js';

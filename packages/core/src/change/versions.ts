@@ -78,6 +78,7 @@ export function isApproved({ control }: Pick<ControlledDocument, 'control'>, asO
   );
 }
 
+/** Which versions count. */
 export interface VersionOnOptions {
   /** Only what was approved by the day counts. */
   readonly approved?: boolean | undefined;
