@@ -1,4 +1,7 @@
-/** A plan as plain HTML. What other packages may use of this room. */
+/**
+ * A plan as plain HTML that needs no script.
+ * @module html
+ */
 
 export { toHtml, type HtmlOptions } from './to-html.js';
 export type { PageBlock, PageTable, PageTableRow } from './page-table.js';

@@ -13,6 +13,7 @@ import { HTML_WORDS, type HtmlWords } from '../words/html.js';
 import type { Lang } from '../words/lang.js';
 import { escapeHtml } from './escape.js';
 
+/** The day the statuses in the table are of, in which language, and by which policy. */
 export interface HtmlOptions {
   readonly asOf: Day;
   readonly policy?: StatusPolicy | undefined;
