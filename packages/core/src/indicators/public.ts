@@ -1,4 +1,7 @@
-/** Indicators. What other packages may use of this room. */
+/**
+ * Indicator sets shipped as data, and indicators found by the code a plan writes.
+ * @module indicators
+ */
 
 export {
   INDICATOR_SETS,
