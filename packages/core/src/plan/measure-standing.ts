@@ -3,7 +3,9 @@ import type { Measure } from './plan.js';
 
 /** What was read of a measure on a day. */
 export interface MeasureReading {
+  /** The day it was read. */
   readonly on: Day;
+  /** In the unit of the measure. */
   readonly value: number;
 }
 
@@ -26,8 +28,11 @@ export interface MeasureStanding {
   readonly reading: MeasureReading | undefined;
   /** The reading before that, of an earlier day. */
   readonly previous: MeasureReading | undefined;
+  /** In the unit of the measure; undefined when the measure names none. */
   readonly target: number | undefined;
+  /** Where it stood at the start, in the same unit; undefined when the measure names none. */
   readonly baseline: number | undefined;
+  /** What the numbers count, as written, such as `%`; undefined when the measure names none. */
   readonly unit: string | undefined;
   /** Share of the target, 0.1 for 10%; undefined when none is given. */
   readonly tolerance: number | undefined;

@@ -13,7 +13,9 @@ export type YearAssumption = 'period' | 'due' | 'first-year';
 
 /** Pence of one amount that fall in one financial year. */
 export interface YearShare {
+  /** The calendar year in which the financial year begins: 2011 for 2011/12. */
   readonly year: FinancialYear;
+  /** Whole pence; negative for a saving. */
   readonly pence: number;
 }
 

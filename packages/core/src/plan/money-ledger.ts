@@ -23,6 +23,7 @@ export interface SourceMoney extends MoneyTotals {
 
 /** The money that falls in one financial year: `recurringPence` is what recurs and is charged in that year. */
 export interface YearMoney extends MoneyTotals {
+  /** The calendar year in which the financial year begins: 2011 for 2011/12. */
   readonly year: FinancialYear;
 }
 

@@ -1,4 +1,7 @@
-/** The plan: rows, parties, money, measures. What other packages may use of this room. */
+/**
+ * The plan: its rows in order, its parties, its money by year, objective and source, and its measures.
+ * @module plan
+ */
 
 export { financialYearOf, formatFinancialYear, type FinancialYear } from './financial-years.js';
 export { isInternal } from './internal.js';

@@ -108,16 +108,22 @@ export const measureSchema = z
     id: idSchema.optional(),
     text: z.string().optional(),
     wanted: z.string().optional().meta({ description: 'As written: "15%", "24", "2 a year".' }),
-    unit: z.string().optional(),
-    baseline: z.number().optional(),
-    target: z.number().optional(),
+    unit: z.string().optional().meta({ description: 'What the numbers count: "%", "members".' }),
+    baseline: z.number().optional().meta({ description: 'Where it stood at the start, in the unit.' }),
+    target: z.number().optional().meta({ description: 'Where it is to stand, in the unit.' }),
     tolerance: z
       .number()
       .optional()
       .meta({ description: 'Share of the target that still counts as met, 0.1 for 10%.' }),
     direction: z.enum(['higher', 'lower', 'maintain']).optional(),
     readings: z
-      .array(z.looseObject({ on: daySchema, value: z.number(), note: z.string().optional() }))
+      .array(
+        z.looseObject({
+          on: daySchema,
+          value: z.number().meta({ description: 'In the unit of the measure.' }),
+          note: z.string().optional(),
+        }),
+      )
       .optional(),
   })
   .meta({ title: 'Measure', description: 'A quantity wanted, and what was read of it.' });
@@ -180,7 +186,12 @@ export const updateFields = {
   by: z.string().optional().meta({ description: 'A post or party id, never a person.' }),
   declared: z.string().optional().meta({ description: "A level code of the plan's status scheme." }),
   progress: z.enum(['little', 'some', 'significant', 'on-target', 'complete']).optional(),
-  percent: z.number().min(0).max(100).optional(),
+  percent: z
+    .number()
+    .min(0)
+    .max(100)
+    .optional()
+    .meta({ description: 'How much of the work is done, from 0 to 100.' }),
   lifecycle: lifecycleSchema.optional(),
   resumesOn: daySchema.optional().meta({ description: 'When work on hold goes on.' }),
   outcome: outcomeStateSchema.optional(),
