@@ -29,12 +29,14 @@ export const PRINCIPLE_STATES = [
 
 /** How many principles stand how; the counts add up to `of`. */
 export interface ChecklistCounts extends Readonly<Record<PrincipleState, number>> {
+  /** All principles counted: the denominator of the others. */
   readonly of: number;
 }
 
 /** How one principle stands. */
 export interface PrincipleProgress {
   readonly id: string;
+  /** As printed in the set; absent when its principles are not numbered. */
   readonly number?: number;
   readonly name: string;
   readonly stage: string;
@@ -79,6 +81,7 @@ export interface ChecklistProgress {
   readonly strangers: readonly string[];
 }
 
+/** The day a checklist is read on, and what else decides what it owes. */
 export interface ProgressOptions {
   /** The day it is read on. It decides what is owed, not what was answered. */
   readonly asOf: Day;

@@ -1,6 +1,9 @@
-/** Principles: sets, checklists, the cross-walk. What other packages may use of this room. */
+/**
+ * Principle sets, checklists and what they still owe, and the cross-walk from one set to another.
+ * @module principles
+ */
 
-export type { AnswerProblem } from './answers.js';
+export type { AnswerProblem, SettledAnswer } from './answers.js';
 export type { AnsweredBy } from './carry.js';
 export {
   crosswalk,
@@ -11,7 +14,8 @@ export {
   type CrosswalkOptions,
 } from './crosswalk.js';
 export { CROSSWALKS } from './crosswalks/crosswalks.js';
-export { inLanguage, withWords, type PrincipleSetWords } from './in-language.js';
+export type { DueBecause } from './gates.js';
+export { inLanguage, withWords, type PrincipleSetWords, type PrincipleWords } from './in-language.js';
 export type { ChecklistReason, ChecklistReasonCode } from './light.js';
 export { pairsBetween, type PrinciplePair, type PrinciplePairs, type Strength } from './pairs.js';
 export { CHECKLIST_POLICY, type ChecklistPolicy } from './policy.js';

@@ -47,7 +47,7 @@ export const screeningSchema = z
 export const principleSchema = z
   .looseObject({
     id: idSchema,
-    number: z.number().optional(),
+    number: z.number().optional().meta({ description: 'As printed, where the set numbers its principles.' }),
     name: z.string().min(1).meta({ description: 'Exact, as the source names it.' }),
     nameAsPrinted: z
       .string()
