@@ -1,4 +1,7 @@
-/** What may be published, and what is still to be translated. What other packages may use of this room. */
+/**
+ * The public part of a document, what was dropped from it, and what is still to be translated.
+ * @module publish
+ */
 
 export { holdsInternal, internalParts, type DroppedWhy, type InternalPart } from './internal-parts.js';
 export { publish, type Dropped, type Publication } from './publish.js';

@@ -4,10 +4,13 @@ import { stepsOf, valueAt } from '../document/pointer.js';
 
 /** How much of a document can be read in a language. Texts are counted one by one. */
 export interface TranslationCoverage {
+  /** The language looked for, as given. */
   readonly lang: string;
   /** Public texts people read; dates, statuses and names are none, as they are said or stay as printed. */
   readonly texts: number;
+  /** Of the texts, those that stand in the language; `texts` less `missing`. */
   readonly translated: number;
+  /** The texts that do not, in the order they stand in the document. */
   readonly missing: readonly UntranslatedText[];
   /** Translations of words that have changed since, as far as `previous` shows. */
   readonly stale: readonly UntranslatedText[];
@@ -22,6 +25,7 @@ export interface UntranslatedText {
   readonly text: string;
 }
 
+/** What a translation is held against. */
 export interface TranslationOptions {
   /** An earlier version: a translation kept from it, of words since changed, is stale. */
   readonly previous?: EngagementDocument | undefined;
