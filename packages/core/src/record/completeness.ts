@@ -3,7 +3,9 @@ import type { PlanningRecord, RecordStage } from './record.js';
 
 /** How many of the fields a stage asks for are filled in. */
 export interface StageCompleteness {
+  /** Questions of this stage that have an answer. */
   readonly filled: number;
+  /** All questions of this stage. */
   readonly of: number;
 }
 

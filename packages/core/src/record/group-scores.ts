@@ -4,7 +4,9 @@ import type { GroupScore } from './record.js';
 
 /** The lowest and the highest of some scores. */
 export interface Spread {
+  /** The lowest score given, from 1 to 6. */
   readonly lowest: number;
+  /** The highest score given, from 1 to 6. */
   readonly highest: number;
 }
 
@@ -14,6 +16,7 @@ export interface GroupSummary {
   readonly n: number;
   /** How many were asked. */
   readonly of: number;
+  /** The mean of the scores given, from 1 to 6, not rounded; undefined when nobody gave one. */
   readonly average?: number;
   readonly spread?: Spread;
   /** The lowest and the highest lie as far apart as the policy calls a strong disagreement. */

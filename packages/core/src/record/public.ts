@@ -1,4 +1,8 @@
-/** The planning record. What other packages may use of this room. */
+/**
+ * The planning record of one engagement (analyse, plan, do, review): guided questions, completeness,
+ * readiness, methods, outcomes and scores.
+ * @module record
+ */
 
 export { answerQuestion, type RecordAnswer } from './answer-question.js';
 export { completenessOf, type RecordCompleteness, type StageCompleteness } from './completeness.js';

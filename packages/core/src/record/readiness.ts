@@ -21,6 +21,7 @@ export interface ReadinessCell {
 /** What was judged of one of the three: as ready as the lowest of what was judged, and how many of three were. */
 export interface ReadinessOf {
   readonly lowest?: ReadinessLevel;
+  /** How many of them carry a level. */
   readonly rated: number;
   readonly of: 3;
 }
@@ -29,7 +30,9 @@ export interface ReadinessOf {
 export interface ReadinessGrid {
   /** The agency first, then the community, then partners; motivation, capacity, opportunity of each. */
   readonly cells: readonly ReadinessCell[];
+  /** How many of its cells say anything at all. */
   readonly said: number;
+  /** How many of its cells carry a level. */
   readonly rated: number;
   readonly of: 9;
   /** Cells without words. */

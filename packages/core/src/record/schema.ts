@@ -4,7 +4,11 @@ import { partySchema, traceSchema } from '../plan/schema.js';
 import { targetDateSchema } from '../target-date/schema.js';
 
 /** A score from 1 to 6. A printed 0 is not a score: it is stored as absent. */
-export const scoreSchema = z.number().min(1).max(6);
+export const scoreSchema = z
+  .number()
+  .min(1)
+  .max(6)
+  .meta({ description: 'From 1 to 6. Absent when nothing was scored, which is never zero.' });
 
 const lines = z.array(z.string()).optional();
 

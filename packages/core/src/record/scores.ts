@@ -7,8 +7,11 @@ import { scoredThings, type ScoredThing } from './scored-things.js';
 export interface ScoreSummary {
   /** How many of `of` carry a score from 1 to 6. */
   readonly scored: number;
+  /** How many things could have been scored. */
   readonly of: number;
+  /** How many scores the average and the spread rest on. A printed 0 is not one of them. */
   readonly n: number;
+  /** The mean of those, from 1 to 6, not rounded; absent when n is 0. */
   readonly average?: number;
   readonly spread?: Spread;
 }
@@ -18,6 +21,7 @@ export interface OverallScore {
   readonly scored: 0 | 1;
   /** 0 while there is no review to ask for it. */
   readonly of: 0 | 1;
+  /** From 1 to 6; absent when it was not scored, which is never zero. */
   readonly score?: number;
 }
 
