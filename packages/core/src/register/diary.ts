@@ -20,7 +20,7 @@ import { isFedBack } from './told.js';
 /** How far an engagement has come. `unknown`: the register names no days that tell. */
 export type EngagementState = 'planned' | 'open' | 'closed' | 'decided' | 'fed-back' | 'unknown';
 
-/** Something to say of an engagement: {@link sayFinding} says it, as it says what checks find. */
+/** Something to say of an engagement: `sayFinding` says it, as it says what checks find. */
 export interface DiaryFinding {
   /** The code of the check that finds the same. */
   readonly code: string;

@@ -1,4 +1,8 @@
-/** The register: the joint diary of engagements. What other packages may use of this room. */
+/**
+ * The joint diary of engagements: who is asked twice, what falls before a poll or into a holiday season,
+ * free windows, and “you said, we did”.
+ * @module register
+ */
 
 export type { Span } from './asking.js';
 export { AUDIENCES } from './audiences/audiences.js';
