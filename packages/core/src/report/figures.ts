@@ -39,6 +39,7 @@ export interface ReportFigures {
   readonly moves: ReadonlyMap<string, Move> | undefined;
   /** Rows that the plan had not on that day, and that it has no longer. */
   readonly added: number;
+  /** Rows it had that day and has no longer. */
   readonly gone: number;
   /** Red rows, then amber ones, each in the plan's order. */
   readonly exceptions: readonly StatusRow[];

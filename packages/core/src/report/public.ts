@@ -1,4 +1,8 @@
-/** The committee report. What other packages may use of this room. */
+/**
+ * The committee report: built from a plan, written as text, and read for decisions, money and unanswered
+ * requests.
+ * @module report
+ */
 
 export { buildReport, type BuildReportOptions } from './build-report.js';
 export { reportFigures, type FigureOptions, type ReportFigures } from './figures.js';

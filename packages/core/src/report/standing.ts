@@ -3,11 +3,13 @@ import type { Recommendation, Report, ReportRequest } from './report.js';
 
 /** What a report says it costs, in pence; a saving is negative. */
 export interface ImplicationTotals {
+  /** Pence spent once; negative when savings are the larger. */
   readonly oncePence: number;
   /** Every year. */
   readonly recurringPence: number;
   /** Rows with an amount that is in one of the sums, of all rows. */
   readonly priced: number;
+  /** Rows of the money tables that were added up. */
   readonly rows: number;
 }
 
