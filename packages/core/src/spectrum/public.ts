@@ -1,4 +1,8 @@
-/** The spectrum of engagement: levels, methods, promises. What other packages may use of this room. */
+/**
+ * Levels of engagement in several frameworks, a catalogue of methods, and whether a promise can be, and
+ * was, kept.
+ * @module spectrum
+ */
 
 export { METHOD_AUDIENCES, methodAudiencesIn, type MethodAudienceWords } from './audiences.js';
 export { method, METHOD_CATALOGUE, METHODS, METHODS_REVIEWED, METHODS_SOURCES } from './catalogue.js';
