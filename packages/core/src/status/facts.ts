@@ -25,6 +25,7 @@ export interface Facts extends Omit<Said, 'latest' | 'declaring' | 'hasRoute' | 
   readonly start: Day | undefined;
   /** The row names no start; the plan's stands in. */
   readonly startAssumed: boolean;
+  /** Calendar months between two updates. */
   readonly cadenceMonths: number;
   /** The newest dated update. */
   readonly lastUpdate: Day | undefined;
@@ -40,6 +41,7 @@ export interface Facts extends Omit<Said, 'latest' | 'declaring' | 'hasRoute' | 
   readonly recorded: Recorded;
   /** The newest day on which progress is recorded; undefined when none, or when no day is known. */
   readonly lastProgress: Day | undefined;
+  /** How often the date was put back. */
   readonly slips: number;
 }
 

@@ -7,24 +7,35 @@ import type { StatusState } from './status.js';
 
 /** How many of a row's measures stand where. Only measures with a target and a reading are counted. */
 export interface MeasureCount {
+  /** At their target, or within its tolerance. */
   readonly met: number;
+  /** Short of it, with time left. */
   readonly notYet: number;
+  /** Short of it when time was up. */
   readonly missed: number;
 }
 
 /** The codes of the outcome light, each with the facts its sentence is made of. */
 export interface OutcomeFacts {
+  /** The row is cancelled or superseded. */
   'outcome-closed': { readonly lifecycle: 'cancelled' | 'superseded' };
+  /** Said to be achieved, with so many pieces of evidence, and no measure against it. */
   'outcome-shown': { readonly evidence: number } & MeasureCount;
+  /** Said to be achieved, while so many of the measures that can be judged are short of their target. */
   'outcome-measures-disagree': { readonly missed: number; readonly of: number };
+  /** Said to be achieved, and nothing shows it. */
   'outcome-without-evidence': Readonly<Record<never, never>>;
   'outcome-partly': Readonly<Record<never, never>>;
   'outcome-not-achieved': Readonly<Record<never, never>>;
+  /** Nobody assessed it; so many of the measures that can be judged missed their target. */
   'targets-missed': { readonly missed: number; readonly of: number };
+  /** Every measure that can be judged met its target, and nobody said the outcome was achieved. */
   'targets-met-not-assessed': { readonly of: number };
+  /** Nobody assessed it, and there is time left. */
   'outcome-not-yet-due': { readonly lastDay: Day | undefined };
   'outcome-not-assessed': Readonly<Record<never, never>>;
 }
+/** Why an outcome has the light it has. */
 export type OutcomeCode = keyof OutcomeFacts;
 /** A code and its facts; `sayOutcome` makes the sentence. */
 export type OutcomeReason = {

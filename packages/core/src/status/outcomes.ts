@@ -19,6 +19,7 @@ export interface OutcomeSpread {
   readonly distribution: Distribution;
   /** Rows by what is said of their outcome; cancelled and superseded rows are left out. */
   readonly outcomes: Readonly<Record<OutcomeState, number>>;
+  /** All rows, once each: the sum of the distribution. */
   readonly total: number;
   /** Red, amber or green. */
   readonly rated: number;

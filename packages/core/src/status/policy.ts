@@ -43,8 +43,11 @@ export interface StatusPolicy {
   readonly slipsToAmber: number;
   /** The share rule of an objective and a plan; shares of the rows owed. */
   readonly rollUp: {
+    /** From this share of red on, and at least one, the whole is red. */
     readonly red: number;
+    /** Below this share of rated rows the whole is unknown. */
     readonly rated: number;
+    /** From this share of green on, and none red, the whole is green. */
     readonly green: number;
   };
 }

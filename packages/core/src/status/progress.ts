@@ -5,6 +5,7 @@ import { settledDay } from './window.js';
 
 /** The milestones of a row on a day. */
 export interface MilestoneCount {
+  /** Marked as done by the day. */
   readonly done: number;
   /** Done, or pending with the window over. */
   readonly due: number;
@@ -20,7 +21,9 @@ export interface MilestoneCount {
 
 /** The steps of a row on a day. */
 export interface StepCount {
+  /** Of these, done by the day. */
   readonly done: number;
+  /** Steps without steps of their own, so that no work counts twice. */
   readonly total: number;
   readonly newest: Day | undefined;
 }

@@ -1,11 +1,16 @@
-/** Status: assess, roll up, say why. What other packages may use of this room. */
+/**
+ * Statuses with their reasons: of a row, rolled up, with what would turn it green; outcomes, slips and
+ * money still to be found.
+ * @module status
+ */
 
 export { assess } from './assess.js';
 export type { Assessment, Declared, Standing } from './assessment.js';
 export type { Ceiling } from './ceiling.js';
+export type { Facts as RowFacts, Reading as RowReading, Recorded, SignificantProgress } from './facts.js';
 export { fundingGap, type FundingGap, type FundingNeed } from './funding-gap.js';
 export { levelWords, type LevelWords } from './level-words.js';
-export type { RollUpRule } from './light.js';
+export type { RollUpRule, RowIds } from './light.js';
 export { movesSince, type Move } from './moves.js';
 export {
   outcomeLight,
@@ -21,14 +26,21 @@ export type {
   CeilingCause,
   Flag,
   FlagCode,
+  FlagFacts,
+  NoteFacts,
   OpenCode,
   OpenReason,
+  PaceFacts,
   Reason,
   ReasonCode,
+  ReasonFacts,
   RuleCode,
+  RuleFacts,
 } from './reasons.js';
+export type { MilestoneCount, StepCount } from './progress.js';
 export { rollUp, type Distribution, type RollUp, type RollUpOptions, type Scope } from './roll-up.js';
 export { routeGaps, routeOf, type RoutePart } from './route.js';
+export type { Assumable, ListedRule, Match } from './rule.js';
 export { STATUS_RULES } from './rules/rules.js';
 export { sayMove, sayMoves } from './say-moves.js';
 export { sayOutcome, sayOutcomeSpread } from './say-outcomes.js';
@@ -36,7 +48,7 @@ export { sayRated, sayRollUp, saySpread } from './say-roll-up.js';
 export { sayDateMove, saySlips } from './say-slips.js';
 export { sayFlag, sayReason, sayState, sayToGreen } from './say.js';
 export { levelOf, onlyLevelOf, SCHEMES, schemeOf, type StatusLevels } from './scheme.js';
-export type { AssessOptions } from './setting.js';
+export type { AssessOptions, Setting } from './setting.js';
 export {
   datesOf,
   slipLedger,

@@ -9,7 +9,9 @@ export type CeilingCause = 'late' | 'outcome-not-shown';
 /** The codes of the status rules, each with the facts its sentence is made of. Codes are never reused. */
 export interface RuleFacts {
   'closed-not-counted': { readonly lifecycle: 'cancelled' | 'superseded' };
+  /** `evidence` counts the pieces that show it: at least one. */
   'complete-outcome-achieved': { readonly evidence: number };
+  /** `evidence` counts the pieces that show it; there may be none. */
   'complete-outcome-not-achieved': { readonly evidence: number };
   'complete-outcome-unproven': { readonly outcome: OutcomeState };
   'on-hold': {
@@ -17,15 +19,19 @@ export interface RuleFacts {
     readonly lastDay: Day | undefined;
     readonly holds: 'in-time' | 'too-late' | 'passed' | 'no-day';
   };
+  /** Late by at most `limit` days, with significant progress. */
   'overdue-with-progress': {
     readonly lastDay: Day;
     readonly daysLate: number;
     readonly limit: number;
     readonly progress: SignificantProgress;
   };
+  /** `daysLate` counts from the day after the last day of its window. */
   overdue: { readonly lastDay: Day; readonly daysLate: number };
   'not-yet-due': { readonly starts: Day } | { readonly lastDay: Day };
+  /** Of `due` milestones `missed` were missed, the longest by `longest` days. */
   'milestones-missed': { readonly missed: number; readonly due: number; readonly longest: number };
+  /** As above, when it is not enough for red. */
   'milestone-missed': { readonly missed: number; readonly due: number; readonly longest: number };
   'little-or-no-progress': { readonly on: Day };
   'some-progress': { readonly on: Day; readonly issue: boolean };
@@ -36,11 +42,13 @@ export interface RuleFacts {
   'behind-pace': PaceFacts;
   'slightly-behind': PaceFacts;
   'on-pace': PaceFacts;
+  /** What the update of that day says; or so many milestones due, all done, the newest on a day. */
   'on-target': { readonly on: Day } | { readonly milestones: number; readonly newest: Day };
   'only-stale-evidence': { readonly newest: Day | undefined };
   'no-evidence': { readonly updated: Day | undefined };
 }
 
+/** Work done against time gone. */
 export interface PaceFacts {
   /** Per cent done. */
   readonly percent: number;
@@ -50,30 +58,49 @@ export interface PaceFacts {
 
 /** Reasons beside the rules: what stood between the derived status and the published one, or was assumed. */
 export interface NoteFacts {
+  /** Published as the officer declared it. */
   'as-declared': { readonly label: string; readonly tone: Tone; readonly on: Day | undefined };
+  /** Declared better than the evidence allows, and held down. */
   'above-ceiling': { readonly label: string; readonly because: CeilingCause };
+  /** The policy publishes declarations only, and there is none. */
   'not-declared': { readonly policy: string };
+  /** The policy asks for an outcome shown before a row is green. */
   'outcome-not-shown': { readonly outcome: OutcomeState };
+  /** Its date was put back so often that it is no better than amber. */
   'slipped-twice': { readonly slips: number };
+  /** The plan names no cadence; so many calendar months were assumed. */
   'cadence-assumed': { readonly months: number };
+  /** The row names no start; the day the plan begins stands in. */
   'start-assumed': { readonly start: Day };
 }
 
 /** What a published status should be read with. */
 export interface FlagFacts {
+  /** Declared longer than `months` calendar months and the grace ago. */
   'stale-declaration': { readonly label: string; readonly on: Day | undefined; readonly months: number };
+  /** Declared better than the evidence allows. */
   optimistic: { readonly label: string; readonly because: CeilingCause };
+  /** Declared worse than the evidence shows; shown as declared. */
   cautious: { readonly label: string; readonly derived: Tone };
+  /** Declared red or amber, with no route to green. */
   unsupported: { readonly label: string };
+  /** Declared by a code the scheme does not have. */
   'unknown-level': { readonly declared: string };
+  /** Its date was put back so many times. */
   slipped: { readonly slips: number };
+  /** Needs money not found yet: the words of those resources. */
   unfunded: { readonly resources: readonly string[] };
+  /** Waits for rows that are late: their ids. */
   'dependency-late': { readonly ids: readonly string[] };
 }
 
+/** Every reason by its code, with the facts its sentence is made of. */
 export type ReasonFacts = RuleFacts & NoteFacts;
+/** The code of a status rule; docs/statuses.md lists them in their order. */
 export type RuleCode = keyof RuleFacts;
+/** The code of a rule, or of what else stood between the evidence and what is published. */
 export type ReasonCode = keyof ReasonFacts;
+/** The code of a flag; a flag never changes a status. */
 export type FlagCode = keyof FlagFacts;
 
 /** Reasons after which nothing is left to do, or that only explain. All others can be turned green. */
@@ -86,6 +113,7 @@ export type SettledCode =
   | 'above-ceiling'
   | 'cadence-assumed'
   | 'start-assumed';
+/** A reason after which something can still be done; `sayToGreen` says what. */
 export type OpenCode = Exclude<ReasonCode, SettledCode>;
 
 type Coded<F> = { readonly [C in keyof F]: { readonly code: C; readonly facts: F[C] } };

@@ -13,11 +13,17 @@ export type { Scope } from './scope.js';
 
 /** Rows by what is published of them. The counts add up to the total. */
 export interface Distribution {
+  /** Rows rated bad. */
   readonly red: number;
+  /** Rows rated as a warning: not the amber of every scheme. */
   readonly amber: number;
+  /** Rows rated good. */
   readonly green: number;
+  /** Rows of which nothing is owed yet. */
   readonly notDue: number;
+  /** Rows nobody can rate: owed, and not shown. */
   readonly unknown: number;
+  /** Rows cancelled or superseded. */
   readonly excluded: number;
 }
 
@@ -29,6 +35,7 @@ export interface RollUp {
   readonly distribution: Distribution;
   /** Published levels by code, where a row has one. */
   readonly levels: Readonly<Record<string, number>>;
+  /** All rows, each counted once: the sum of the distribution. */
   readonly total: number;
   /** Rows somebody declared a status of. */
   readonly declared: number;

@@ -43,6 +43,7 @@ export interface RowDates {
   readonly moves: readonly DateMove[];
   /** As the status rules count them. */
   readonly slips: number;
+  /** How often the date was moved to an earlier one; no slip. */
   readonly broughtForward: number;
   /** Days from the baseline to the date that holds; undefined where either has no last day. */
   readonly days: number | undefined;
@@ -71,6 +72,7 @@ export interface SlipLedger {
   readonly daysWon: number;
   /** Moves that give no reason, and that nobody is said to have approved. */
   readonly withoutReason: number;
+  /** Moves of a date that no body approved. */
   readonly withoutApproval: number;
 }
 

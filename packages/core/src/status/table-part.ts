@@ -34,6 +34,7 @@ export class TablePart {
     this.standsAlone = standsAlone;
   }
 
+  /** The rows counted, when first asked for. */
   get tally(): Tally {
     return (this.#tally ??= tallyOf(this.rows));
   }

@@ -35,8 +35,11 @@ export interface StatusTable {
   readonly setting: Setting;
 }
 
+/** The day the statuses are of, the policy they follow, and what may be kept from an earlier table. */
 export interface TableOptions {
+  /** The day the rows are assessed on. */
   readonly asOf: Day;
+  /** The numbers and switches of the rules; `DEFAULT_POLICY` when nobody chose. */
   readonly policy?: StatusPolicy | undefined;
   /**
    * The table before the plan was edited. Objectives and rows that are the same objects keep what is known

@@ -14,6 +14,7 @@ export interface Tally {
   readonly ids: RowIds;
   /** Published levels by code, where a row has one. */
   readonly levels: Readonly<Record<string, number>>;
+  /** All rows counted, once each. */
   readonly total: number;
   /** Rows somebody declared a status of. */
   readonly declared: number;

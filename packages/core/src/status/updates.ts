@@ -13,6 +13,7 @@ export interface Said {
   readonly lifecycle: Lifecycle | undefined;
   readonly resumesOn: Day | undefined;
   readonly outcome: OutcomeState;
+  /** How much is done, from 0 to 100, by the newest update that says; undefined when none does. */
   readonly percent: number | undefined;
   /** Pieces of evidence, the row's own among them. */
   readonly evidence: number;
