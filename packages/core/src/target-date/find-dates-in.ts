@@ -13,6 +13,7 @@ import { contextOf } from './years.js';
 /** A date found inside a text: its words, where they begin (in UTF-16 units), and what they mean. */
 export interface FoundDate {
   words: string;
+  /** Where the words begin in the text, in UTF-16 units from 0. */
   index: number;
   date: TargetDate;
 }

@@ -1,4 +1,7 @@
-/** Target dates. What other packages may use of this room. */
+/**
+ * Target dates: words such as “Jan ’12” and the window of civil days they mean; arithmetic on civil days.
+ * @module target-date
+ */
 
 export * from './civil-day.js';
 export { findDatesIn, type FoundDate } from './find-dates-in.js';

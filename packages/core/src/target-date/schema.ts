@@ -97,8 +97,8 @@ const targetDateFields = {
     .meta({ description: 'How often, for a recurring date: count times per unit.' }),
   after: z
     .looseObject({
-      months: z.number().optional(),
-      days: z.number().optional(),
+      months: z.number().optional().meta({ description: 'Calendar months after the event.' }),
+      days: z.number().optional().meta({ description: 'Days after the event; added to the months.' }),
       event: z.string().optional().meta({ description: 'What it is counted from, as written.' }),
     })
     .optional()
