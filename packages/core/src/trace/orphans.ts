@@ -10,6 +10,7 @@ export interface Orphans {
   readonly answeringNothing: readonly TraceNode[];
 }
 
+/** Which kinds of things ought to be answered. */
 export interface OrphanOptions {
   /** Ids of documents the others are meant to answer, where no trace shows it yet. */
   readonly parents?: readonly string[] | undefined;

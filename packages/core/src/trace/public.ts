@@ -1,4 +1,8 @@
-/** Traceability, from recommendation to evidence. What other packages may use of this room. */
+/**
+ * Traceability: recommendation, strategy action, row, engagement, evidence; and what is orphaned either
+ * way.
+ * @module trace
+ */
 
 export { orphans, type OrphanOptions, type Orphans } from './orphans.js';
 export { sayDangling, sayOrphans, saySuggestedTrace, sayTraceNode, sayTraceStep } from './say-trace.js';

@@ -13,6 +13,7 @@ export interface SuggestedTrace {
   readonly percent: number;
 }
 
+/** How alike two things must be to be suggested. */
 export interface SuggestOptions {
   /** The least likeness worth looking at, in per cent. */
   readonly likeness?: number | undefined;
