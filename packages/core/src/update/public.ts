@@ -1,4 +1,7 @@
-/** Progress updates. What other packages may use of this room. */
+/**
+ * Progress updates as they are handed in.
+ * @module update
+ */
 
 export type * from './update.js';
 export { withUpdate } from './with-update.js';
