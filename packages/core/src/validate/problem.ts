@@ -15,7 +15,9 @@ export interface ProblemFacts {
   'not-a-day': Nothing;
   /** Not a language tag such as `en-GB`. */
   'not-a-language': Nothing;
+  /** A number below the least allowed. */
   'too-small': { readonly least: number };
+  /** A number above the most allowed. */
   'too-large': { readonly most: number };
   /** A text of too few characters. */
   'too-short': { readonly least: number };

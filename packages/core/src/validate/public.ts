@@ -1,4 +1,7 @@
-/** What is wrong with a file’s shape. What other packages may use of this room. */
+/**
+ * What is wrong with the shape of a file, as codes and as sentences.
+ * @module validate
+ */
 
-export type { Problem, ProblemCode, ProblemFacts } from './problem.js';
+export type { JsonType, Problem, ProblemCode, ProblemFacts } from './problem.js';
 export { sayProblem } from './say-problem.js';
