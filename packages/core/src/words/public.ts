@@ -1,4 +1,7 @@
-/** Languages and days in words. What other packages may use of this room. */
+/**
+ * Languages, and days and months in words.
+ * @module words
+ */
 
 export { formatDay, formatMonth } from './day.js';
 export type { Lang } from './lang.js';
