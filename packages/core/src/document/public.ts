@@ -1,4 +1,7 @@
-/** Documents: every kind, read from unknown data. What other packages may use of this room. */
+/**
+ * Documents of every kind: read from unknown data, with every problem named, and read in another language.
+ * @module document
+ */
 
 export type * from './document.js';
 export { readDocument, readDocumentText, readPlan, type Reading } from './read.js';

@@ -21,11 +21,11 @@ export const audienceSchema = z
 /** Where in the source document something was read from. */
 export const placeSchema = z
   .looseObject({
-    page: z.number().optional(),
-    table: z.number().optional(),
-    row: z.number().optional(),
-    column: z.number().optional(),
-    line: z.number().optional(),
+    page: z.number().optional().meta({ description: 'Counted from 1, whatever is printed on it.' }),
+    table: z.number().optional().meta({ description: 'Counted from 1 through the document.' }),
+    row: z.number().optional().meta({ description: 'Counted from 1 in its table.' }),
+    column: z.number().optional().meta({ description: 'Counted from 1 in its row.' }),
+    line: z.number().optional().meta({ description: 'Counted from 1 through the text.' }),
   })
   .meta({
     title: 'Place',
