@@ -31,6 +31,7 @@ export class CheckedRow implements PlanRow {
     this.#assessment = known?.assessment;
   }
 
+  /** The row as the status rules see it, read when first asked for. */
   get reading(): Reading {
     return (this.#reading ??= readFacts(this.deliverable, this.#setting));
   }
