@@ -1,12 +1,12 @@
-import { CHECKS, configurationProblems, type CheckConfiguration } from '@engagement-plan/core';
-import type { Lang } from '@engagement-plan/core';
+import { CHECKS, configurationProblems, type CheckConfiguration, type Lang } from '@engagement-plan/core';
 import { bytesOf } from './file.js';
 import { UsageError } from './usage-error.js';
 import { CONFIGURATION_WORDS, type ConfigurationWords } from './words/configuration.js';
 
 /**
- * Reads how a council wants its documents checked. Whatever in the file would do nothing is a mistake, and
- * all of them are told at once: a slip of the pen must not silence a check, or leave one on.
+ * Reads how a council wants its documents checked. Whatever in the file would do nothing is a mistake and
+ * is told of, first what has not the shape, then what no check is called: a slip of the pen must not silence
+ * a check, or leave one on.
  */
 export async function openConfiguration(path: string, lang: Lang): Promise<CheckConfiguration> {
   const words = CONFIGURATION_WORDS[lang];
@@ -19,7 +19,7 @@ export async function openConfiguration(path: string, lang: Lang): Promise<Check
   }
   const wrong = [...problemsIn(value, words)];
   const configuration = value as CheckConfiguration;
-  const unknown = wrong.length > 0 ? [] : configurationProblems(CHECKS, configuration);
+  const unknown = wrong.length > 0 ? [] : configurationProblems(CHECKS, configuration, lang);
   const said = [...wrong, ...unknown.map(({ message }) => message)];
   if (said.length > 0) throw new UsageError([words.wrong(path), ...said.map((one) => `  ${one}`)].join('\n'));
   return configuration;

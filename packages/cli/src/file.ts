@@ -30,7 +30,7 @@ export async function bytesOf(path: string, lang: Lang): Promise<Uint8Array> {
 const WHITE_SPACE = new Set([0x20, 0x09, 0x0a, 0x0d]);
 
 /** JSON objects and arrays, as far as the first letter tells; everything else is read as a council's document. */
-const looksLikeJson = (text: string) => /^\uFEFF?\s*[{[]/.test(text);
+export const looksLikeJson = (text: string) => /^\uFEFF?\s*[{[]/.test(text);
 
 /** The documents a JSON value stands for: one, those of a list, or those under `documents`, as `read --json` prints them. */
 export function valuesIn(value: unknown): readonly unknown[] {

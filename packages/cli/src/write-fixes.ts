@@ -28,6 +28,8 @@ export function writeFixes(
   function writeChange({ path, before, after }: FixChange): void {
     terminal.write(`    ${path}`);
     terminal.write(`    ${terminal.paint('red', `- ${shown(before)}`)}`);
-    if (after !== undefined) terminal.write(`    ${terminal.paint('green', `+ ${shown(after)}`)}`);
+    terminal.write(
+      `    ${terminal.paint('green', `+ ${after === undefined ? words.nothing : shown(after)}`)}`,
+    );
   }
 }

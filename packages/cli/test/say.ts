@@ -7,8 +7,7 @@ import { run } from '../src/program.js';
 import type { Terminal } from '../src/terminal.js';
 
 /** One of the example documents of the repository. */
-export const example = (name: string) =>
-  fileURLToPath(new URL(`../../../examples/${name}`, import.meta.url));
+export const example = (name: string) => fileURLToPath(new URL(`../../../examples/${name}`, import.meta.url));
 
 const NOW = new Date('2012-02-01T12:00:00Z');
 

@@ -7,8 +7,9 @@ import {
   type Problem,
 } from '@engagement-plan/core';
 import { addCommand, json, type Setting } from '../command.js';
-import { bytesOf, valuesIn } from '../file.js';
+import { bytesOf, looksLikeJson, valuesIn } from '../file.js';
 import { wrap } from '../terminal.js';
+import { UsageError } from '../usage-error.js';
 import { sayDocument } from '../words/kinds.js';
 import { VALIDATE_WORDS } from '../words/validate.js';
 
@@ -35,6 +36,8 @@ export function addValidate(setting: Setting): void {
 
 async function validate(file: string, lang: Lang): Promise<Validated> {
   const text = new TextDecoder().decode(await bytesOf(file, lang));
+  if (!looksLikeJson(text) && !file.toLowerCase().endsWith('.json'))
+    throw new UsageError(VALIDATE_WORDS[lang].notJson(file));
   const whole = readDocumentText(text);
   if (whole.document) return { file, documents: [whole.document], problems: [] };
   if (whole.problems.some(({ code }) => code === 'not-json'))

@@ -14,6 +14,8 @@ interface CheckWords {
   readonly answeredLabel: string;
   readonly answered: (reason: string, by: string | undefined, on: string | undefined) => string;
   readonly fixCount: (n: number, made: boolean) => string;
+  /** In place of what goes. */
+  readonly nothing: string;
   readonly howToFix: string;
 }
 
@@ -43,6 +45,7 @@ export const CHECK_WORDS: Readonly<Record<Lang, CheckWords>> = {
       if (n === 0) return 'Nothing here can be put right without somebody deciding.';
       return made ? `Put right (${n}):` : `Could be put right (${n}):`;
     },
+    nothing: '(taken away)',
     howToFix: 'Nothing was changed. --fix --out plan.json writes a copy with all of it put right.',
   },
   cy: {
@@ -67,6 +70,7 @@ export const CHECK_WORDS: Readonly<Record<Lang, CheckWords>> = {
       if (n === 0) return 'Ni ellir cywiro dim yma heb i rywun benderfynu.';
       return made ? `Cywirwyd (${n}):` : `Gellid cywiro (${n}):`;
     },
+    nothing: '(wedi’i dynnu i ffwrdd)',
     howToFix: 'Ni newidiwyd dim. Mae --fix --out plan.json yn ysgrifennu copi â’r cyfan wedi’i gywiro.',
   },
 };

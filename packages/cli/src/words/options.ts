@@ -31,7 +31,7 @@ export const OPTION_WORDS: Readonly<Record<Lang, OptionWords>> = {
     lang: 'en (English) neu cy',
     json: 'argraffu data ar gyfer rhaglen arall yn lle geiriau',
     asOf: 'y diwrnod i edrych ohono, fel 2012-01-31 (heddiw yn Llundain oni roddir un)',
-    out: (what) => `ysgrifennu ${what} yma`,
+    out: (what) => `ysgrifennu yma: ${what}`,
     notADay: (text, option) =>
       `Nid yw “${text}” yn ddiwrnod sy’n bod: mae ${option} yn cymryd un ar ffurf blwyddyn-mis-diwrnod, fel 2012-01-31.`,
   },

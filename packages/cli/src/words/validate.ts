@@ -5,6 +5,7 @@ import { plural } from './plural.js';
 interface ValidateWords {
   readonly about: string;
   readonly files: string;
+  readonly notJson: (path: string) => string;
   readonly file: (path: string, problems: number) => string;
 }
 
@@ -12,6 +13,8 @@ export const VALIDATE_WORDS: Readonly<Record<Lang, ValidateWords>> = {
   en: {
     about: 'Says whether JSON files have the shape of their documents, and every place where they do not.',
     files: 'files of documents (JSON)',
+    notJson: (path) =>
+      `${path} is not JSON: \`engagement-plan read\` reads councils’ documents into plan files.`,
     file: (path, problems) =>
       problems === 0
         ? `${path}: every part has its shape.`
@@ -20,6 +23,8 @@ export const VALIDATE_WORDS: Readonly<Record<Lang, ValidateWords>> = {
   cy: {
     about: 'Yn dweud a oes gan ffeiliau JSON siâp eu dogfennau, a phob man lle nad oes.',
     files: 'ffeiliau dogfennau (JSON)',
+    notJson: (path) =>
+      `Nid JSON yw ${path}: mae \`engagement-plan read\` yn darllen dogfennau cynghorau yn ffeiliau cynllun.`,
     file: (path, problems) =>
       problems === 0 ? `${path}: mae siâp pob rhan yn iawn.` : `${path}: problemau â’i siâp: ${problems}.`,
   },
