@@ -10,6 +10,7 @@ export default {
   globs: [
     'src/base/engagement-element.ts',
     'src/base/form-control.ts',
+    'src/forms/desk-form.ts',
     'src/plan-given/plan-element.ts',
     'src/engagement-*/*-control.ts',
     'src/engagement-*/engagement-*.ts',

@@ -13,6 +13,7 @@ export { EngagementPlan } from './engagement-plan/engagement-plan.js';
 export { EngagementProgress } from './engagement-progress/engagement-progress.js';
 export { EngagementSpectrum } from './engagement-spectrum/engagement-spectrum.js';
 export { EngagementStatus } from './engagement-status/engagement-status.js';
+export { EngagementUpdate } from './engagement-update/engagement-update.js';
 export { oEmbedOf, type OEmbed, type OEmbedOf } from './embed/oembed.js';
 export { readPageTables } from './page-tables/read-page-tables.js';
 export { registerTableReader, type PageTables, type TableReader } from './plan-given/table-reader.js';

@@ -6,5 +6,6 @@ import '../define/engagement-plan.js';
 import '../define/engagement-progress.js';
 import '../define/engagement-spectrum.js';
 import '../define/engagement-status.js';
+import '../define/engagement-update.js';
 
 openSite(import.meta.url, { registerPrincipleSets, registerTableReader });

@@ -4,7 +4,7 @@ import type { Lang } from '@engagement-plan/core';
 import type { ChecklistDrafts } from './checklist-drafts.js';
 import type { ChecklistHandIn } from './checklist-hand-in.js';
 import { sayWhen } from './clock.js';
-import type { Refusal } from '../sending/parcel.js';
+import type { Sending } from '../sending/hand-in.js';
 import type { ChecklistWords } from './engagement-checklist.words.js';
 
 /** What the form says about itself, apart from the questions: its draft, and its way out of the page. */
@@ -37,15 +37,6 @@ export function deskOf(drafts: ChecklistDrafts, handIn: ChecklistHandIn, lang: L
     sentWhen: sentAt ? sayWhen(sentAt, lang) : '',
   };
 }
-
-/** Where the hand-in has got to. */
-export type Sending =
-  | { readonly kind: 'idle' }
-  | { readonly kind: 'sending'; readonly attempts: number }
-  | { readonly kind: 'sent' }
-  | ({ readonly kind: 'refused' } & Refusal)
-  | { readonly kind: 'passed-on' }
-  | { readonly kind: 'downloaded' };
 
 /** Said at the top: what happened to the draft, and what can be done about it. */
 export function notices({ notice, undo, elsewhere, keeping }: Desk, words: ChecklistWords): TemplateResult {

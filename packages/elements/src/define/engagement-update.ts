@@ -1,0 +1,4 @@
+import { define } from '../base/define.js';
+import { EngagementUpdate } from '../engagement-update/engagement-update.js';
+
+define('engagement-update', EngagementUpdate);

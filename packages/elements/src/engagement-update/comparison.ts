@@ -1,0 +1,44 @@
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import { sayFlag, sayReason, weighDeclaration } from '@engagement-plan/core';
+import { heading } from '../base/heading.js';
+import { declaredMark } from '../engagement-status/status-account.js';
+import { statusMark, wordOf } from '../engagement-status/status-mark.js';
+import type { UpdateView } from './update-view.js';
+
+/** What the evidence suggests, with this update in it, beside what the officer declares. */
+export function comparison({ then, scheme, words, statusWords, lang, level }: UpdateView): TemplateResult {
+  const { declared, derived, effective } = then;
+  const evidence = wordOf(derived, scheme, lang);
+  const weighed = weighDeclaration(then);
+  const ceiling = then.flags.find(({ code }) => code === 'optimistic');
+  const verdict = !declared ? words.notDeclared : weighed ? words.weighed(weighed) : words.notWeighed;
+  const published = wordOf(effective, scheme, lang);
+  return html`<div class="panel comparison" part="comparison">
+    ${heading(level + 2, words.suggests)}
+    <p class="hint">${words.suggestsHint}</p>
+    <dl>
+      <dt>${words.theirs}</dt>
+      <dd>${statusMark(derived.state, evidence)}</dd>
+      ${
+        declared
+          ? html`<dt>${words.yours}</dt>
+              <dd>${declaredMark(then, scheme, lang)}</dd>`
+          : nothing
+      }
+      <dt>${statusWords.why}</dt>
+      <dd class="own">${sayReason(derived.reason, lang)}</dd>
+    </dl>
+    <p role="status" id="verdict">
+      <span class="unseen">${words.suggested(evidence)} </span>${
+        weighed && weighed !== 'level' && declared
+          ? html`<b>${words.declared(labelOf(then, scheme, lang))}</b> `
+          : nothing
+      }${verdict}${ceiling ? ` ${sayFlag(ceiling, lang)} ${words.published(published)}` : ''}
+    </p>
+  </div>`;
+}
+
+function labelOf({ declared }: UpdateView['then'], scheme: UpdateView['scheme'], lang: UpdateView['lang']) {
+  return declared ? wordOf({ state: declared.tone, level: declared.level }, scheme, lang) : '';
+}

@@ -1,0 +1,31 @@
+import type { Assessment, Lang, Plan, PlanRow, StatusLevels, StatusPolicy } from '@engagement-plan/core';
+import type { Fault } from '../engagement-checklist/faults.js';
+import type { StatusWords } from '../engagement-status/engagement-status.words.js';
+import type { PlanWords } from '../engagement-plan/engagement-plan.words.js';
+import type { FormWords } from '../forms/form.words.js';
+import type { UpdateWords } from './engagement-update.words.js';
+import type { UpdateWork } from './update-work.js';
+
+/** All that the parts of the form are drawn from. */
+export interface UpdateView {
+  /** In the language spoken, as far as it is translated. */
+  readonly plan: Plan;
+  readonly policy: StatusPolicy;
+  readonly scheme: StatusLevels;
+  readonly row: PlanRow;
+  /** As the plan stands, on the day shown. */
+  readonly now: Assessment;
+  /** With this update in it, on the day it speaks of. */
+  readonly then: Assessment;
+  readonly work: UpdateWork;
+  readonly words: UpdateWords & FormWords;
+  readonly planWords: PlanWords;
+  readonly statusWords: StatusWords;
+  readonly lang: Lang;
+  /** The plan's language, where it is not the one spoken around it. */
+  readonly foreign: string | undefined;
+  readonly today: string;
+  /** Level of the first heading. */
+  readonly level: number;
+  readonly faults: readonly Fault[];
+}

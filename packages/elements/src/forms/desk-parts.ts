@@ -1,0 +1,122 @@
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import { heading } from '../base/heading.js';
+import type { Fault } from '../engagement-checklist/faults.js';
+import type { Sending } from '../sending/hand-in.js';
+import type { FormWords } from './form.words.js';
+
+/** What a form says about itself, apart from its questions: its draft, and its way out of the page. */
+export interface Desk {
+  /** Said once, in a live region: restored, deleted, undone. */
+  readonly notice: string;
+  readonly way: 'back' | 'forward' | undefined;
+  /** Another tab's draft stands in the way, said in words. */
+  readonly elsewhere: string;
+  readonly keeping: 'device' | 'memory' | 'off';
+  /** Whether keeping nothing is what the page says, and worth a warning; not where it was the reader's choice. */
+  readonly warns: boolean;
+  /** When the draft was last saved, as a time of day. */
+  readonly savedAt: string;
+  readonly sending: Sending;
+  /** When it arrived, in words. */
+  readonly sentWhen: string;
+}
+
+/** Said at the top: what happened to the draft, and what can be done about it. */
+export function notices({ notice, elsewhere, keeping, way, warns }: Desk, words: FormWords): TemplateResult {
+  const off = keeping === 'off' && warns;
+  const warning = off ? words.draftsOff : keeping === 'memory' ? words.notKept : '';
+  return html`<div role="status" class="notices" id="notices" tabindex="-1">
+      ${warning ? html`<p class="warn">${warning}</p>` : nothing}
+      ${elsewhere ? html`<p class="warn">${elsewhere}</p>` : nothing}
+      ${notice ? html`<p>${notice}</p>` : nothing}
+    </div>
+    <div class="row screen">
+      ${
+        elsewhere
+          ? html`<button type="button" data-do="take-theirs">${words.takeTheirs}</button
+              ><button type="button" data-do="keep-mine">${words.keepMine}</button>`
+          : nothing
+      }
+      ${way ? html`<button type="button" data-do="undo">${way === 'back' ? words.undo : words.redo}</button>` : nothing}
+    </div>`;
+}
+
+/** The ways out of the page: to whoever receives it, to a file, to paper. */
+export function wayOut({ sending }: Desk, words: FormWords): TemplateResult {
+  return html`<div class="row screen">
+    <button type="button" class="main" id="hand-in" data-do="hand-in" ?disabled=${sending.kind === 'sending'}>
+      ${words.handIn}
+    </button>
+    <button type="button" data-do="download">${words.download}</button>
+    <button type="button" data-do="print">${words.print}</button>
+  </div>`;
+}
+
+/** What became of the hand-in; a live region that stands from the first drawing. */
+export function outcome({ sending, sentWhen, keeping }: Desk, words: FormWords): TemplateResult {
+  return html`<div role="status" class="outcome" id="outcome" tabindex="-1" part="outcome">
+      ${said(sending, sentWhen, keeping === 'device', words)}
+    </div>
+    ${
+      sending.kind === 'sending' && sending.attempts > 0
+        ? html`<div class="row screen">
+            <button type="button" data-do="take-back">${words.takeBack}</button
+            ><button type="button" data-do="download">${words.download}</button>
+          </div>`
+        : nothing
+    }`;
+}
+
+function said(
+  sending: Sending,
+  sentWhen: string,
+  kept: boolean,
+  words: FormWords,
+): TemplateResult | typeof nothing {
+  switch (sending.kind) {
+    case 'idle':
+      return nothing;
+    case 'sending':
+      return html`<p>${sending.attempts === 0 ? words.sending : words.waiting(sending.attempts, kept)}</p>`;
+    case 'sent':
+      return html`<p class="good">${words.sent(sentWhen)}</p>`;
+    case 'refused':
+      return html`<p class="warn">${words.refused(sending.status)}</p>
+        ${sending.why ? html`<p>${words.theirReason} <q class="own">${sending.why}</q></p>` : nothing}`;
+    case 'passed-on':
+      return html`<p>${words.passedOn}</p>`;
+    case 'downloaded':
+      return html`<p>${words.downloaded}</p>`;
+  }
+}
+
+/** In sight at all times: that what is typed is kept, and how to be rid of it. */
+export function draftBar({ keeping, savedAt }: Desk, words: FormWords): TemplateResult | typeof nothing {
+  if (keeping === 'off') return nothing;
+  return html`<div class="bar screen" part="bar">
+    ${keeping === 'device' ? html`<span>${savedAt ? words.saved(savedAt) : words.keeping}</span>` : nothing}
+    <button type="button" class="plain" data-do="delete-draft">${words.deleteDraft}</button>
+  </div>`;
+}
+
+/** What stops the hand-in, first on the page and focused; its links lead to the controls. */
+export function faultSummary(
+  faults: readonly Fault[],
+  level: number,
+  words: FormWords,
+  focusOn: (id: string) => void,
+): TemplateResult | typeof nothing {
+  if (faults.length === 0) return nothing;
+  // A link inside a shadow root cannot move focus by its address alone.
+  const follow = (id: string) => (event: Event) => {
+    event.preventDefault();
+    focusOn(id);
+  };
+  return html`<div class="faults" id="faults" role="alert" tabindex="-1" part="faults">
+    ${heading(level + 1, words.faults)}
+    <ul>
+      ${faults.map(({ at, message }) => html`<li><a href="#${at}" @click=${follow(at)}>${message}</a></li>`)}
+    </ul>
+  </div>`;
+}

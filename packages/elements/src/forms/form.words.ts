@@ -1,0 +1,55 @@
+import type { Dictionary } from '../base/words.js';
+import { cy } from './form.words.cy.js';
+
+const en = {
+  // Drafts
+  saved: (time: string) => `Draft kept on this device at ${time}.`,
+  keeping: 'What you type is kept on this device, and nowhere else.',
+  draftsOff: 'Drafts are off on this page: what you type is lost when you leave it. Download a copy first.',
+  notKept:
+    'This browser does not let the page keep drafts. What you type lasts only while this page is open: download a copy before you leave.',
+  restored: (when: string, by: string) =>
+    by ? `This is the draft of ${when}, by ${by}.` : `This is the draft of ${when}, kept on this device.`,
+  deleteDraft: 'Delete my draft',
+  deleted: 'Your draft is deleted from this device.',
+  undo: 'Undo',
+  undone: 'What was there before is back.',
+  redo: 'Redo',
+  redone: 'Done again.',
+  elsewhere: (when: string, by: string) =>
+    `This was also changed in another tab or window, ${when}${by ? `, by ${by}` : ''}. Nothing is overwritten until you choose.`,
+  takeTheirs: 'Show the other one',
+  keepMine: 'Keep this one',
+  tookTheirs: 'The other one is on show now.',
+
+  // On its way
+  handIn: 'Hand in',
+  download: 'Download a copy',
+  print: 'Print',
+  sending: 'Sending…',
+  waiting: (n: number, kept: boolean) =>
+    `It has not arrived yet (tried ${n === 1 ? 'once' : `${n} times`}). ${
+      kept
+        ? 'It is kept here and sent as soon as the network is back; you may close this page.'
+        : 'It is sent as soon as the network is back: keep this page open, or download a copy.'
+    }`,
+  takeBack: 'Stop and change it',
+  sent: (when: string) => `Handed in on ${when}. Thank you.`,
+  refused: (status: number) =>
+    `The other side answered, and did not accept it (code ${status}). Nothing is lost: download it, and tell them.`,
+  theirReason: 'Their reason:',
+  downloaded: 'The file is in your downloads. Send it to whoever asked for it.',
+  passedOn: 'The page has taken it from here.',
+  change: 'Change it and hand in again',
+
+  // Faults
+  faults: 'There is something to put right',
+  error: 'Error:',
+  needLink: (label: string) => `Start the web address with https://, for “${label}”.`,
+  needDay: (label: string) => `Give a day that exists, for “${label}”.`,
+};
+
+export type FormWords = typeof en;
+
+/** What every form of the family says of its drafts, its way out and its faults. */
+export const formWords: Dictionary<FormWords> = { name: 'engagement-form', en, cy };
