@@ -17,8 +17,8 @@ const VIEW = ['engagement-plan', 'engagement-progress', 'engagement-status'];
  * goal yet: docs/decisions/0005-bundle-sizes.md says where the bytes go.
  */
 export const BUNDLES = [
-  bundle('engagement-plan.min.js', 'plan', 'iife', [60_000, 96_000], [...FORM, ...PLAN_ONLY, ...VIEW]),
-  bundle('engagement-plan.esm.min.js', 'plan', 'esm', [60_000, 96_000], [...FORM, ...PLAN_ONLY, ...VIEW]),
+  bundle('engagement-plan.min.js', 'plan', 'iife', [60_000, 104_700], [...FORM, ...PLAN_ONLY, ...VIEW]),
+  bundle('engagement-plan.esm.min.js', 'plan', 'esm', [60_000, 104_700], [...FORM, ...PLAN_ONLY, ...VIEW]),
   bundle('engagement-view.min.js', 'view', 'iife', [24_000, 40_300], VIEW),
   bundle('engagement-form.min.js', 'form', 'iife', [24_000, 35_800], FORM),
   bundle('engagement-table.min.js', 'table', 'iife', [20_000, 21_100], []),
