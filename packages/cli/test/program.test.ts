@@ -1,45 +1,16 @@
 import { mkdtemp, readFile, readdir, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { run } from '../src/program.js';
-import type { Terminal } from '../src/terminal.js';
+import { example, file, say, sayJson as data } from './say.js';
 
-const example = (name: string) => fileURLToPath(new URL(`../../../examples/${name}`, import.meta.url));
 const RIVERSIDE = example('riverside-implementation-plan.txt');
 const FENSHIRE = example('fenshire-action-plan.txt');
 const CHECKLIST = example('riverside-checklist.json');
-const NOW = new Date('2012-02-01T12:00:00Z');
-
-/** Runs a command line and keeps what it wrote. */
-async function say(...args: string[]) {
-  const out: string[] = [];
-  const err: string[] = [];
-  const terminal: Terminal = {
-    write: (text) => out.push(text),
-    print: (text) => out.push(text),
-    warn: (text) => err.push(text),
-    width: 100,
-    paint: (_, text) => text,
-  };
-  const code = await run(args, terminal, NOW);
-  return { code, out: out.join('\n'), err: err.join('\n') };
-}
-
-const data = async (...args: string[]) =>
-  JSON.parse((await say(...args, '--json')).out) as Record<string, unknown>;
-
 let folder: string;
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'engagement-plan-'));
 });
-
-const file = async (name: string, text: string | Uint8Array) => {
-  const path = join(folder, name);
-  await writeFile(path, text);
-  return path;
-};
 
 describe('read', () => {
   it('gives documents, notes, coverage and a summary as data', async () => {

@@ -39,6 +39,7 @@ export const fresh = (name: string) => join(mkdtempSync(join(folder, 'test-')), 
 /** A file in a folder of this run. */
 export async function file(name: string, content: unknown): Promise<string> {
   const path = fresh(name);
-  await writeFile(path, typeof content === 'string' ? content : JSON.stringify(content));
+  const isText = typeof content === 'string' || content instanceof Uint8Array;
+  await writeFile(path, isText ? content : JSON.stringify(content));
   return path;
 }

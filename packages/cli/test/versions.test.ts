@@ -111,7 +111,10 @@ describe('publish', () => {
   });
 
   it('says what a person must still reword', async () => {
-    const plan = { ...(await kept(BEFORE)), vision: 'Write to jo.bloggs@example.org about it.' };
+    const before = (await kept(BEFORE)) as { parties: { contact?: { email?: string } }[] };
+    const email = before.parties.find(({ contact }) => contact?.email)?.contact?.email ?? '';
+    expect(email).not.toBe('');
+    const plan = { ...before, vision: `Write to ${email} about it.` };
     const { out } = await say('publish', await file('plan.json', plan));
     expect(out).toContain('Still in it');
     expect(out).toContain('/vision');

@@ -60,20 +60,19 @@ export function addCalendar(setting: Setting): void {
       const owed = owedEntries(documents, asOf, lang).filter(wanted);
       const own = calendarEntries(documents, { asOf, lang, kinds, windows });
       const all = [...own, ...owed];
+      const text = toCalendar(documents, { asOf, lang, name: options.name, kinds, windows, entries: owed });
+      const inputs = opened.map(({ path }) => path);
+      const said =
+        options.out === undefined
+          ? undefined
+          : await writeOut({ path: options.out, kind: 'calendar', text }, setting, inputs);
       if (options.json) {
         terminal.write(json({ asOf, entries: all }));
         return;
       }
       if (all.length === 0) terminal.warn(words.nothing);
-      const text = toCalendar(documents, { asOf, lang, name: options.name, kinds, windows, entries: owed });
-      if (options.out === undefined) {
-        terminal.print(text);
-        return;
-      }
-      const inputs = opened.map(({ path }) => path);
-      const said = await writeOut({ path: options.out, kind: 'calendar', text }, setting, inputs);
-      terminal.write(words.entries(all.length));
-      terminal.write(said);
+      if (said === undefined) terminal.print(text);
+      else terminal.write(`${words.entries(all.length)}. ${said}`);
     });
 }
 

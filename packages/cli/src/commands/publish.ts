@@ -49,8 +49,13 @@ export function addPublish(setting: Setting): void {
 
 function publishOne(given: EngagementDocument, { now }: Setting): Published {
   const { document, dropped } = publish(given);
-  const found = document ? check(document, { asOf: todayInLondon(now) }) : [];
-  return { given, document, dropped, left: found.filter(({ code }) => code === 'text/internal') };
+  const isGone = (path: string) =>
+    dropped.some((one) => path === one.path || path.startsWith(`${one.path}/`));
+  // The document as given still holds the contacts by which a name in a sentence is known.
+  const left = check(given, { asOf: todayInLondon(now) }).filter(
+    ({ code, path }) => code === 'text/internal' && !isGone(path),
+  );
+  return { given, document, dropped, left };
 }
 
 /** The public documents as data, what was dropped, and what a person still has to reword. */
