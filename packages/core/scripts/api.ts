@@ -14,7 +14,7 @@ const options: TypeDocOptions = {
   name: '@engagement-plan/core',
   tsconfig: at('../tsconfig.json'),
   entryPoints: [at('../src/*/public.ts')],
-  readme: 'none',
+  readme: at('../../../docs/how-to/build-on-the-core.md'),
   disableGit: true,
   sourceLinkTemplate: '../../../{path}#L{line}',
   basePath: at('../../..'),
