@@ -1,4 +1,4 @@
-import { NONE } from './none.js';
+import { Comparison, type Compared } from './comparison.js';
 import { WordNumbers } from './word-numbers.js';
 
 /** Two texts that say nearly the same, and how much of the shorter stands in the other. */
@@ -11,17 +11,6 @@ export interface Alike<T> {
 
 /** Fewer words than this say too little to be compared. */
 const FEWEST_WORDS = 3;
-/**
- * A word in more texts than this no longer leads from one text to another, and no text is compared with
- * more than this many: so the work grows with the number of texts. In a plan of fewer texts nothing is lost.
- */
-const MOST_TEXTS = 200;
-
-interface Compared<T> {
-  readonly entry: T;
-  readonly at: number;
-  readonly words: readonly number[];
-}
 
 /**
  * Finds texts of a list of which one says at least `likeness` per cent of the words of the other: each later
@@ -41,13 +30,7 @@ export function findAlike<T extends { readonly text: string }>(
     }
   };
   for (const [earlier, later] of repeats) note(earlier, later, 100);
-  const holders = holdersOf(distinct);
-  for (const text of distinct) {
-    const others = candidates(text, holders, likeness);
-    if (others.length === 0) continue;
-    const words = new Set(text.words);
-    for (const other of others) note(text, other, percentIn(words, other.words));
-  }
+  new Comparison(distinct, likeness).run(note);
   return [...best].sort(([a], [b]) => a - b).map(([, alike]) => alike);
 }
 
@@ -63,17 +46,12 @@ export function pairAlike<T extends { readonly text: string }>(
   const numbers = new WordNumbers();
   const sides = [...earlier, ...later].map((entry, at) => ({ entry, at, words: numbers.of(entry.text) }));
   const texts = sides.filter(({ words }) => words.length >= FEWEST_WORDS);
-  const holders = holdersOf(texts);
   const found: (Alike<T> & { readonly sides: readonly [number, number] })[] = [];
-  for (const text of texts) {
-    const words = new Set(text.words);
-    for (const other of candidates(text, holders, likeness)) {
-      const [a, b] = text.at < other.at ? [text, other] : [other, text];
-      const percent = percentIn(words, other.words);
-      if (percent >= likeness && a.at < earlier.length && b.at >= earlier.length)
-        found.push({ earlier: a.entry, later: b.entry, percent, sides: [a.at, b.at] });
-    }
-  }
+  new Comparison(texts, likeness).run((text, other, percent) => {
+    const [a, b] = text.at < other.at ? [text, other] : [other, text];
+    if (a.at < earlier.length && b.at >= earlier.length)
+      found.push({ earlier: a.entry, later: b.entry, percent, sides: [a.at, b.at] });
+  });
   found.sort((a, b) => b.percent - a.percent || a.sides[1] - b.sides[1] || a.sides[0] - b.sides[0]);
   const paired = new Set<number>();
   return found.filter(({ sides: [a, b] }) => {
@@ -116,36 +94,3 @@ function spread(word: number): number {
 
 const isSameSet = (a: readonly number[], b: readonly number[]) =>
   a.length === b.length && a.every((word) => b.includes(word));
-
-/** By the number of a word, the texts that hold it. */
-function holdersOf<T>(texts: readonly Compared<T>[]): Compared<T>[][] {
-  const holders: Compared<T>[][] = [];
-  for (const text of texts) for (const word of text.words) (holders[word] ??= []).push(text);
-  return holders;
-}
-
-/** Longer texts that hold one of the words a text cannot do without and still be mostly inside them. */
-function candidates<T>(
-  text: Compared<T>,
-  holders: readonly Compared<T>[][],
-  likeness: number,
-): readonly Compared<T>[] {
-  if (text.words.every((word) => (holders[word]?.length ?? 0) > MOST_TEXTS)) return NONE;
-  const found = new Set<Compared<T>>();
-  const rarestFirst = text.words.map((word) => holders[word] ?? []).sort((a, b) => a.length - b.length);
-  const needed = Math.ceil((rarestFirst.length * Math.min(likeness, 100)) / 100);
-  for (const texts of rarestFirst.slice(0, rarestFirst.length - needed + 1)) {
-    if (texts.length > MOST_TEXTS) continue;
-    for (const other of texts) {
-      if (found.size >= MOST_TEXTS) return [...found];
-      if (other !== text && other.words.length >= text.words.length) found.add(other);
-    }
-  }
-  return [...found];
-}
-
-function percentIn(shorter: ReadonlySet<number>, longer: readonly number[]): number {
-  let shared = 0;
-  for (const word of longer) if (shorter.has(word)) shared += 1;
-  return Math.floor((shared * 100) / shorter.size);
-}
