@@ -75,7 +75,7 @@ const isWebAddress = (href: string) => /^https?:\/\/[!#-;=?-[\]_a-z~%]+$/i.test(
 
 /** An id as a UID: plain ASCII without spaces, different for different ids. */
 function uidOf(id: string): string {
-  const plain = Array.from(id, (character) =>
+  const plain = [...id].map((character) =>
     /[A-Za-z0-9._/#-]/.test(character) ? character : `=${(character.codePointAt(0) ?? 0).toString(16)}=`,
   );
   return `${plain.join('')}@${HOST}`;

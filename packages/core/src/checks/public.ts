@@ -29,4 +29,5 @@ export { fixesFor, type Fix, type FixChange, type Fixes } from './fixes.js';
 export { CHECKS } from './index.js';
 export type { ProseKind } from './prose-fields.js';
 export type { Prose } from './prose.js';
+export { sayDiaryFinding } from './say-diary-finding.js';
 export { sayFinding } from './say-finding.js';

@@ -1,13 +1,11 @@
 import type { CHECKS } from '../../checks/index.js';
-import { sayBankHoliday } from '../../calendar/say-bank-holiday.js';
-import { sayAudience } from '../../register/match-audiences.js';
-import { saySeason } from '../../register/say-register.js';
 import { sayMethodAudience } from '../../spectrum/say-level.js';
 import { formatDay } from '../day.js';
 import { listed, quoted, quotedEnd } from '../phrases.js';
 import { ANSWER_CHECKS_CY } from './answer-checks.js';
 import { FEDERATION_CHECKS_CY } from './federation-checks.js';
 import { PROGRESS_CHECKS_CY } from './progress-checks.js';
+import { REGISTER_CHECKS_CY } from './register-checks.js';
 
 type Shipped = (typeof CHECKS)[number];
 
@@ -210,39 +208,6 @@ export const CHECK_WORDS_CY: CheckWords = {
     `Rhoddwyd sgôr o ${score} i ${quoted(outcome)}, ac nid oes dim yn dangos pam: ewch drwy ei ddangosyddion a nodwch beth a ddywedant.`,
   'record/scores-apart': ({ about, lowest, highest, n, points }) =>
     `Sgoriwyd ${about === '' ? 'yr ymgysylltu cyfan' : quoted(about)} o ${lowest} i ${highest} (nifer y sgorwyr: ${n}; mae gwahaniaeth o ${points} neu fwy yn anghytundeb cryf): trafodwch pam, a nodwch y sgôr y cytunwch arni.`,
-  'register/audience-clash': ({ engagement, other, audiences, from, to, areaUnknown }) =>
-    `Mae ${quoted(engagement)} a ${quoted(other)} ill dau yn gofyn i’r canlynol: ${listed(
-      audiences.map((audience) => sayAudience(audience, 'cy')),
-      'cy',
-    )}, ${from === to ? `ar ${dydd(from)}` : `o ${dydd(from)} i ${dydd(to)}`}${areaUnknown ? ' (nid yw un ohonynt yn enwi ardal, felly gallai fod yn unrhyw le)' : ''}: gofynnwch unwaith dros y ddau, neu symudwch un.`,
-  'register/closes-before-opens': ({ engagement, opens, closes }) =>
-    `Dywedir bod ${quoted(engagement)} yn agor ar ${dydd(opens)} ac yn cau cyn hynny, ar ${dydd(closes)}: cywirwch y dyddiad anghywir.`,
-  'register/decision-before-close': ({ engagement, decisionOn, closes }) =>
-    `Mae’r penderfyniad ar ${quoted(engagement)} wedi’i bennu ar gyfer ${dydd(decisionOn)}, a gall pobl ymateb tan ${dydd(closes)}: symudwch y penderfyniad, fel y gellir ystyried yr hyn a ddywedant.`,
-  'register/feedback-half-told': ({ engagement, lacks }) =>
-    lacks === 'did'
-      ? `Mae’r adborth ar ${quoted(engagement)} yn dweud beth a ddywedodd pobl, ond nid beth a wnaed: ychwanegwch hynny, hyd yn oed os nad oes dim yn newid, a pham.`
-      : `Mae’r adborth ar ${quoted(engagement)} yn dweud beth a wnaed, ond nid beth a ddywedodd pobl: ychwanegwch hynny, fel y gallant weld iddynt gael eu clywed.`,
-  'register/feedback-overdue': ({ engagement, due, days }) =>
-    `Yr oedd adborth ar ${quoted(engagement)} yn ddyledus erbyn ${dydd(due)} (${days} diwrnod ar ôl iddo gau, oni bai bod y gofrestr yn enwi dyddiad), ac nid oes dim: cyhoeddwch yr hyn a ddywedwyd a’r hyn a wnaed.`,
-  'register/holiday-season': ({ engagement, days, off, seasons, bankHolidays, assumed, percent }) =>
-    `Mae ${off} o’r dyddiau y mae ${quoted(engagement)} ar agor (${days}) yn disgyn yn y canlynol: ${listed(
-      [
-        ...seasons.map((season) => saySeason(season, 'cy')),
-        ...bankHolidays.map((holiday) => sayBankHoliday(holiday, 'cy')),
-      ],
-      'cy',
-    )} (mae ${percent}% yn haeddu ail ystyriaeth${assumed ? '; tybir gwyliau banc y flwyddyn honno, ni chawsant eu cyhoeddi' : ''}): symudwch ef, gadewch ef ar agor yn hwy, neu dywedwch sut y gellir clywed pobl sydd i ffwrdd.`,
-  'register/no-audience': ({ engagement }) =>
-    `Nid yw ${quoted(engagement)} yn dweud i bwy y mae’n gofyn: enwch y cynulleidfaoedd neu’r cymunedau, fel na ofynnir i neb ddwywaith ar unwaith.`,
-  'register/no-feedback-date': ({ engagement, due, days }) =>
-    `Nid yw ${quoted(engagement)} yn enwi dyddiad y caiff pobl adborth erbyn iddo: pennwch un, ${due === '' ? `heb fod yn hwyrach na ${days} diwrnod ar ôl iddo gau` : `${dydd(due)} fan bellaf (${days} diwrnod ar ôl iddo gau)`}.`,
-  'register/over-asked': ({ engagement, audience, times, most, months, areaUnknown }) =>
-    `Gyda ${quoted(engagement)}, gofynnir ${times} gwaith o fewn ${months} mis i’r gynulleidfa hon: ${sayAudience(audience, 'cy')}. Mae hynny’n fwy na ${most}${areaUnknown > 0 ? ` (gallai ${areaUnknown} ohonynt fod mewn ardal arall: nid enwir ardal)` : ''}: defnyddiwch yr hyn a ddywedwyd eisoes, neu gofynnwch ar y cyd â rhywun arall.`,
-  'register/pre-election': ({ engagement, from, poll, title, assumed, areaUnknown, workingDays }) =>
-    `Mae ${quoted(engagement)} ar agor yn y cyfnod cyn etholiad${title === '' ? '' : ` ${quoted(title)}`}; cynhelir y bleidlais ar ${dydd(poll)}, ac mae’r cyfnod yn dechrau ar ${dydd(from)} (${workingDays} diwrnod gwaith ynghynt, oni bai bod y gofrestr yn enwi dyddiad)${assumed ? '; nid yw’r gofrestr yn enwi pleidlais y flwyddyn honno, felly tybir diwrnod arferol etholiadau lleol' : ''}${areaUnknown ? '; nid yw’n enwi ardal, felly gallai fod mewn man arall' : ''}: symudwch ef, neu gofynnwch i’r swyddog monitro a gaiff aros ar agor.`,
-  'register/too-short': ({ engagement, days, open, least }) =>
-    `Mae ${quoted(engagement)} ar agor am lai na ${least} diwrnod (${days}${open === days ? '' : ` heb y gwyliau, ${open} gyda hwy`}): agorwch ef yn gynt neu ei gau’n hwyrach, neu dywedwch pam mae hyn yn ddigon.`,
   'report/no-recommendation': () =>
     'Nid yw’r adroddiad yn gofyn dim i’r pwyllgor: ychwanegwch yr hyn y dylai ei benderfynu, neu y dylai nodi’r adroddiad.',
   'resource/unfunded': ({ row, words }) =>
@@ -297,4 +262,5 @@ export const CHECK_WORDS_CY: CheckWords = {
   ...ANSWER_CHECKS_CY,
   ...FEDERATION_CHECKS_CY,
   ...PROGRESS_CHECKS_CY,
+  ...REGISTER_CHECKS_CY,
 };
