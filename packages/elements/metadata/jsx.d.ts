@@ -1,4 +1,5 @@
 import type {
+  EngagementCalendar,
   EngagementChecklist,
   EngagementPlan,
   EngagementProgress,
@@ -91,6 +92,94 @@ type BaseProps<T extends HTMLElement> = {
 };
 
 type BaseEvents = {};
+
+/** `EngagementCalendar` component event */
+export type EngagementCalendarElementEvent<E = Event> = TypedEvent<
+  EngagementCalendar,
+  E
+>;
+
+export type EngagementCalendarProps = {
+  /** `officers` shows what there is to settle, what is for the council only, and finds free windows. */
+  for?: EngagementCalendar["for"] | undefined;
+  /** `month` shows a month first; a list otherwise. */
+  view?: EngagementCalendar["view"] | undefined;
+  /** The address of the diary as a calendar to subscribe to. */
+  feed?: EngagementCalendar["feed"] | undefined;
+  /** The language it speaks, `en`, `cy` or a registered one; the nearest `lang` around it counts. */
+  lang?: EngagementCalendar["lang"] | undefined;
+  /** The address of the JSON file to show. */
+  src?: EngagementCalendar["src"] | undefined;
+  /** The day to show things as of; today in London when absent. */
+  "as-of"?: EngagementCalendar["asOf"] | undefined;
+  /** The day to show things as of; today in London when absent. */
+  asOf?: EngagementCalendar["asOf"] | undefined;
+  /** The status policy, by name. */
+  policy?: EngagementCalendar["policy"] | undefined;
+  /** The level of the element's first heading, 2 to 6: the page owns the outline. */
+  "heading-level"?: EngagementCalendar["headingLevel"] | undefined;
+  /** The level of the element's first heading, 2 to 6: the page owns the outline. */
+  headingLevel?: EngagementCalendar["headingLevel"] | undefined;
+  /** `plain`, `govuk`, `nhs` or `contrast`; without it the element takes on the page's own look. */
+  theme?: EngagementCalendar["theme"] | undefined;
+  /** How far the element has come. Read it; setting it does nothing lasting. */
+  phase?: EngagementCalendar["phase"] | undefined;
+  /** The register, when a script gives it. */
+  register?: EngagementCalendar["register"] | undefined;
+
+  /** The diary is on show. */
+  "onengagement-calendar-load"?:
+    ((e: EngagementCalendarElementEvent) => void) | undefined;
+  /** It cannot be shown. */
+  "onengagement-calendar-error"?:
+    ((e: EngagementCalendarElementEvent) => void) | undefined;
+  /** Other engagements are shown; `detail` is `{ shown, total }`. */
+  "onengagement-calendar-filter"?:
+    ((e: EngagementCalendarElementEvent) => void) | undefined;
+};
+
+export type EngagementCalendarSolidJsProps = {
+  /** `officers` shows what there is to settle, what is for the council only, and finds free windows. */
+  "prop:for"?: EngagementCalendar["for"] | undefined;
+  /** `month` shows a month first; a list otherwise. */
+  "prop:view"?: EngagementCalendar["view"] | undefined;
+  /** The address of the diary as a calendar to subscribe to. */
+  "prop:feed"?: EngagementCalendar["feed"] | undefined;
+  /** The language it speaks, `en`, `cy` or a registered one; the nearest `lang` around it counts. */
+  "prop:lang"?: EngagementCalendar["lang"] | undefined;
+  /** The address of the JSON file to show. */
+  "prop:src"?: EngagementCalendar["src"] | undefined;
+  /** The day to show things as of; today in London when absent. */
+  "attr:as-of"?: EngagementCalendar["asOf"] | undefined;
+  /** The day to show things as of; today in London when absent. */
+  "prop:asOf"?: EngagementCalendar["asOf"] | undefined;
+  /** The status policy, by name. */
+  "prop:policy"?: EngagementCalendar["policy"] | undefined;
+  /** The level of the element's first heading, 2 to 6: the page owns the outline. */
+  "attr:heading-level"?: EngagementCalendar["headingLevel"] | undefined;
+  /** The level of the element's first heading, 2 to 6: the page owns the outline. */
+  "prop:headingLevel"?: EngagementCalendar["headingLevel"] | undefined;
+  /** `plain`, `govuk`, `nhs` or `contrast`; without it the element takes on the page's own look. */
+  "prop:theme"?: EngagementCalendar["theme"] | undefined;
+  /** How far the element has come. Read it; setting it does nothing lasting. */
+  "prop:phase"?: EngagementCalendar["phase"] | undefined;
+  /** The register, when a script gives it. */
+  "prop:register"?: EngagementCalendar["register"] | undefined;
+  /** The diary is on show. */
+  "on:engagement-calendar-load"?:
+    ((e: EngagementCalendarElementEvent) => void) | undefined;
+  /** It cannot be shown. */
+  "on:engagement-calendar-error"?:
+    ((e: EngagementCalendarElementEvent) => void) | undefined;
+  /** Other engagements are shown; `detail` is `{ shown, total }`. */
+  "on:engagement-calendar-filter"?:
+    ((e: EngagementCalendarElementEvent) => void) | undefined;
+
+  /** Set the innerHTML of the element */
+  innerHTML?: string | undefined;
+  /** Set the textContent of the element */
+  textContent?: string | number | undefined;
+};
 
 /** `EngagementChecklist` component event */
 export type EngagementChecklistElementEvent<E = Event> = TypedEvent<
@@ -692,6 +781,87 @@ export type EngagementUpdateSolidJsProps = {
 
 export type CustomElements = {
   /**
+   * The joint diary of a place: what people are asked, when, by whom and how to take part, and what came of it;
+   * for officers also what there is to settle, and when there is room for more.
+   *
+   * ## Attributes & Properties
+   *
+   * Component attributes and properties that can be applied to the element or by using JavaScript.
+   *
+   * - `for`: `officers` shows what there is to settle, what is for the council only, and finds free windows.
+   * - `view`: `month` shows a month first; a list otherwise.
+   * - `feed`: The address of the diary as a calendar to subscribe to.
+   * - `lang`: The language it speaks, `en`, `cy` or a registered one; the nearest `lang` around it counts.
+   * - `src`: The address of the JSON file to show.
+   * - `as-of`/`asOf`: The day to show things as of; today in London when absent.
+   * - `policy`: The status policy, by name.
+   * - `heading-level`/`headingLevel`: The level of the element's first heading, 2 to 6: the page owns the outline.
+   * - `theme`: `plain`, `govuk`, `nhs` or `contrast`; without it the element takes on the page's own look.
+   * - `phase`: How far the element has come. Read it; setting it does nothing lasting.
+   * - `register`: The register, when a script gives it. (property only)
+   *
+   * ## Events
+   *
+   * Events that will be emitted by the component.
+   *
+   * - `engagement-calendar-load`: The diary is on show.
+   * - `engagement-calendar-error`: It cannot be shown.
+   * - `engagement-calendar-filter`: Other engagements are shown; `detail` is `{ shown, total }`.
+   *
+   * ## Slots
+   *
+   * Areas where markup can be added to the component.
+   *
+   * - `(default)`: What stands until it is ready, and whenever it cannot be: a link to the diary elsewhere.
+   *
+   * ## CSS Custom Properties
+   *
+   * CSS variables available for styling the component.
+   *
+   * - `--engagement-font`: Font family; the page's own unless set. (default: `undefined`)
+   * - `--engagement-font-size`: Font size; the page's own unless set, and never under 14 px. (default: `undefined`)
+   * - `--engagement-line-height`: Line height. (default: `undefined`)
+   * - `--engagement-letter-spacing`: Letter spacing; the page's own unless set. (default: `undefined`)
+   * - `--engagement-color`: Text colour; the page's own unless set. (default: `undefined`)
+   * - `--engagement-background`: What is behind it; the page's own unless set. (default: `undefined`)
+   * - `--engagement-margin`: Space above and below. (default: `undefined`)
+   * - `--engagement-max-width`: How wide it may get. (default: `undefined`)
+   * - `--engagement-radius`: Corners of boxes and buttons. (default: `undefined`)
+   * - `--engagement-scroll-margin`: Room to keep above what has the focus, for a page with a sticky header. (default: `undefined`)
+   * - `--engagement-accent`: The main button. (default: `undefined`)
+   * - `--engagement-on-accent`: The words on the main button. (default: `undefined`)
+   * - `--engagement-link`: Links. (default: `undefined`)
+   * - `--engagement-focus`: The ring around what has the focus. (default: `undefined`)
+   * - `--engagement-line`: Borders of boxes and controls. (default: `undefined`)
+   * - `--engagement-wash`: Panels. (default: `undefined`)
+   * - `--engagement-quiet`: Lesser text. (default: `undefined`)
+   * - `--engagement-good`: A good status: green. (default: `undefined`)
+   * - `--engagement-warning`: A warning status: amber. (default: `undefined`)
+   * - `--engagement-bad`: A bad status: red. (default: `undefined`)
+   * - `--engagement-grey`: A status that is none: not due, unknown, excluded. (default: `undefined`)
+   * - `--engagement-on-status`: The words on a status. (default: `undefined`)
+   *
+   * ## CSS Parts
+   *
+   * Custom selectors for styling elements within the component.
+   *
+   * - `heading`: The headings.
+   * - `filters`: The ways to narrow the diary.
+   * - `engagement`: One engagement.
+   * - `link`: A way to take part, or to read more.
+   * - `told`: What was asked, said and done.
+   * - `settle`: What officers have to settle.
+   * - `month`: The month as a table.
+   * - `window`: The box that finds a free window.
+   * - `internal`: The warning that the file holds what only officers should read.
+   * - `body`: All of what is shown.
+   * - `trouble`: The sentence that says what went wrong.
+   */
+  "engagement-calendar": Partial<
+    EngagementCalendarProps & BaseProps<EngagementCalendar> & BaseEvents
+  >;
+
+  /**
    * The principles checklist: an officer fills it in, residents read it.
    *
    * Every keystroke is drafted on the device. It is handed in by the form it stands in (`name`), to an
@@ -1178,6 +1348,90 @@ export type CustomElements = {
 };
 
 export type CustomElementsSolidJs = {
+  /**
+   * The joint diary of a place: what people are asked, when, by whom and how to take part, and what came of it;
+   * for officers also what there is to settle, and when there is room for more.
+   *
+   * ## Attributes & Properties
+   *
+   * Component attributes and properties that can be applied to the element or by using JavaScript.
+   *
+   * - `for`: `officers` shows what there is to settle, what is for the council only, and finds free windows.
+   * - `view`: `month` shows a month first; a list otherwise.
+   * - `feed`: The address of the diary as a calendar to subscribe to.
+   * - `lang`: The language it speaks, `en`, `cy` or a registered one; the nearest `lang` around it counts.
+   * - `src`: The address of the JSON file to show.
+   * - `as-of`/`asOf`: The day to show things as of; today in London when absent.
+   * - `policy`: The status policy, by name.
+   * - `heading-level`/`headingLevel`: The level of the element's first heading, 2 to 6: the page owns the outline.
+   * - `theme`: `plain`, `govuk`, `nhs` or `contrast`; without it the element takes on the page's own look.
+   * - `phase`: How far the element has come. Read it; setting it does nothing lasting.
+   * - `register`: The register, when a script gives it. (property only)
+   *
+   * ## Events
+   *
+   * Events that will be emitted by the component.
+   *
+   * - `engagement-calendar-load`: The diary is on show.
+   * - `engagement-calendar-error`: It cannot be shown.
+   * - `engagement-calendar-filter`: Other engagements are shown; `detail` is `{ shown, total }`.
+   *
+   * ## Slots
+   *
+   * Areas where markup can be added to the component.
+   *
+   * - `(default)`: What stands until it is ready, and whenever it cannot be: a link to the diary elsewhere.
+   *
+   * ## CSS Custom Properties
+   *
+   * CSS variables available for styling the component.
+   *
+   * - `--engagement-font`: Font family; the page's own unless set. (default: `undefined`)
+   * - `--engagement-font-size`: Font size; the page's own unless set, and never under 14 px. (default: `undefined`)
+   * - `--engagement-line-height`: Line height. (default: `undefined`)
+   * - `--engagement-letter-spacing`: Letter spacing; the page's own unless set. (default: `undefined`)
+   * - `--engagement-color`: Text colour; the page's own unless set. (default: `undefined`)
+   * - `--engagement-background`: What is behind it; the page's own unless set. (default: `undefined`)
+   * - `--engagement-margin`: Space above and below. (default: `undefined`)
+   * - `--engagement-max-width`: How wide it may get. (default: `undefined`)
+   * - `--engagement-radius`: Corners of boxes and buttons. (default: `undefined`)
+   * - `--engagement-scroll-margin`: Room to keep above what has the focus, for a page with a sticky header. (default: `undefined`)
+   * - `--engagement-accent`: The main button. (default: `undefined`)
+   * - `--engagement-on-accent`: The words on the main button. (default: `undefined`)
+   * - `--engagement-link`: Links. (default: `undefined`)
+   * - `--engagement-focus`: The ring around what has the focus. (default: `undefined`)
+   * - `--engagement-line`: Borders of boxes and controls. (default: `undefined`)
+   * - `--engagement-wash`: Panels. (default: `undefined`)
+   * - `--engagement-quiet`: Lesser text. (default: `undefined`)
+   * - `--engagement-good`: A good status: green. (default: `undefined`)
+   * - `--engagement-warning`: A warning status: amber. (default: `undefined`)
+   * - `--engagement-bad`: A bad status: red. (default: `undefined`)
+   * - `--engagement-grey`: A status that is none: not due, unknown, excluded. (default: `undefined`)
+   * - `--engagement-on-status`: The words on a status. (default: `undefined`)
+   *
+   * ## CSS Parts
+   *
+   * Custom selectors for styling elements within the component.
+   *
+   * - `heading`: The headings.
+   * - `filters`: The ways to narrow the diary.
+   * - `engagement`: One engagement.
+   * - `link`: A way to take part, or to read more.
+   * - `told`: What was asked, said and done.
+   * - `settle`: What officers have to settle.
+   * - `month`: The month as a table.
+   * - `window`: The box that finds a free window.
+   * - `internal`: The warning that the file holds what only officers should read.
+   * - `body`: All of what is shown.
+   * - `trouble`: The sentence that says what went wrong.
+   */
+  "engagement-calendar": Partial<
+    EngagementCalendarProps &
+      EngagementCalendarSolidJsProps &
+      BaseProps<EngagementCalendar> &
+      BaseEvents
+  >;
+
   /**
    * The principles checklist: an officer fills it in, residents read it.
    *

@@ -9,7 +9,7 @@ export const CDN = join(ROOM, 'dist/cdn');
 
 const FORM = ['engagement-checklist'];
 const PLAN_ONLY = ['engagement-spectrum', 'engagement-update'];
-const VIEW = ['engagement-plan', 'engagement-progress', 'engagement-status'];
+const VIEW = ['engagement-calendar', 'engagement-plan', 'engagement-progress', 'engagement-status'];
 
 /**
  * The files a webmaster takes: what each starts from, how it is loaded, how light it ought to be (`goal`) and
@@ -17,9 +17,9 @@ const VIEW = ['engagement-plan', 'engagement-progress', 'engagement-status'];
  * goal yet: docs/decisions/0005-bundle-sizes.md says where the bytes go.
  */
 export const BUNDLES = [
-  bundle('engagement-plan.min.js', 'plan', 'iife', [60_000, 104_700], [...FORM, ...PLAN_ONLY, ...VIEW]),
-  bundle('engagement-plan.esm.min.js', 'plan', 'esm', [60_000, 104_700], [...FORM, ...PLAN_ONLY, ...VIEW]),
-  bundle('engagement-view.min.js', 'view', 'iife', [24_000, 40_300], VIEW),
+  bundle('engagement-plan.min.js', 'plan', 'iife', [60_000, 122_500], [...FORM, ...PLAN_ONLY, ...VIEW]),
+  bundle('engagement-plan.esm.min.js', 'plan', 'esm', [60_000, 122_500], [...FORM, ...PLAN_ONLY, ...VIEW]),
+  bundle('engagement-view.min.js', 'view', 'iife', [24_000, 65_600], VIEW),
   bundle('engagement-form.min.js', 'form', 'iife', [24_000, 35_800], FORM),
   bundle('engagement-table.min.js', 'table', 'iife', [20_000, 21_100], []),
   bundle('engagement-frame.min.js', 'frame', 'iife', [1_000, 1_010], []),

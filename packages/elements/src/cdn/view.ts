@@ -1,5 +1,6 @@
 import { registerTableReader } from '../plan-given/table-reader.js';
 import { openSite } from './copy.js';
+import '../define/engagement-calendar.js';
 import '../define/engagement-plan.js';
 import '../define/engagement-progress.js';
 import '../define/engagement-status.js';

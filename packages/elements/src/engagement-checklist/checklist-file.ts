@@ -1,5 +1,6 @@
 import type { Checklist } from '@engagement-plan/core';
 import { writeJson } from '../base/json.js';
+import { fileNameOf, saveFile } from '../base/save-file.js';
 import { Trouble } from '../base/trouble.js';
 import { finished } from './answers.js';
 import { misshapenInChecklist } from './checklist-shape.js';
@@ -7,19 +8,8 @@ import { knownSetOf } from './known-sets.js';
 
 /** Saves the checklist as a file in the reader's downloads. Nothing leaves the device. */
 export function downloadChecklist(checklist: Checklist): void {
-  const text = writeJson(finished(checklist), 2);
-  const href = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
-  const link = document.createElement('a');
-  link.href = href;
-  link.download = `${fileName(checklist)}.json`;
-  link.click();
-  // The download has started once the click is over; an address not given back keeps the file in memory.
-  setTimeout(() => URL.revokeObjectURL(href), 10_000);
-}
-
-function fileName({ engagement, kind }: Checklist): string {
-  const words = (engagement.title ?? '').toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
-  return [kind, ...words].join('-').slice(0, 60);
+  const name = fileNameOf(checklist.kind, checklist.engagement.title ?? '');
+  saveFile(writeJson(finished(checklist), 2), 'application/json', `${name}.json`);
 }
 
 /** The checklist that was given; throws a {@link Trouble} that says where it is something else. */

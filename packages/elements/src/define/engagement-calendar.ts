@@ -1,0 +1,4 @@
+import { define } from '../base/define.js';
+import { EngagementCalendar } from '../engagement-calendar/engagement-calendar.js';
+
+define('engagement-calendar', EngagementCalendar);
