@@ -63,6 +63,7 @@ describe('calendar', () => {
   });
 
   it.each([
+    ['a folder that is not there', ['--out', 'nowhere/plan.ics'], 'the folder it names is not there'],
     ['a kind nobody knows', ['--kinds', 'due,lunch'], '“lunch”'],
     ['a way of showing nobody knows', ['--windows', 'all'], '“all”'],
   ])('%s ends with 2 and a sentence', async (_, args, words) => {

@@ -42,7 +42,8 @@ export const FILE_WORDS: Readonly<Record<Lang, FileWords>> = {
     twice: (one, other, kind, id) =>
       `${one} and ${other} both hold the ${kind} “${id}”, so everything in it would be counted twice: give only one of them.`,
     nothingToWrite: 'Nothing was read that could be written.',
-    notWritten: (path, code) => `${path} could not be written (${code ?? 'unknown reason'}).`,
+    notWritten: (path, code) =>
+      `${path} could not be written: ${code === 'ENOENT' ? 'the folder it names is not there' : (code ?? 'unknown reason')}.`,
     overInput: (path) => `${path} is what was read, and would be lost: give --out another name.`,
     overOther: (path, holds, wanted) =>
       `${path} holds ${holds}, and ${wanted} would be written over it: choose another name, or take that file away first.`,
@@ -81,7 +82,8 @@ export const FILE_WORDS: Readonly<Record<Lang, FileWords>> = {
     twice: (one, other, kind, id) =>
       `Mae ${one} a ${other} ill dau yn cynnwys y ${kind} “${id}”, felly byddai popeth ynddo’n cael ei gyfrif ddwywaith: rhowch un ohonynt yn unig.`,
     nothingToWrite: 'Ni ddarllenwyd dim y gellid ei ysgrifennu.',
-    notWritten: (path, code) => `Nid oedd modd ysgrifennu ${path} (${code ?? 'rheswm anhysbys'}).`,
+    notWritten: (path, code) =>
+      `Nid oedd modd ysgrifennu ${path}: ${code === 'ENOENT' ? 'nid yw’r ffolder y mae’n ei enwi yno' : (code ?? 'rheswm anhysbys')}.`,
     overInput: (path) =>
       `${path} yw’r hyn a ddarllenwyd, a byddai’n cael ei golli: rhowch enw arall i --out.`,
     overOther: (path, holds, wanted) =>
