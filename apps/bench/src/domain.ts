@@ -1,8 +1,9 @@
-import { check, rollUp, rollUpBy, statusTable, type Plan } from '@engagement-plan/core';
+import { check, diff, rollUp, rollUpBy, statusTable, type Plan } from '@engagement-plan/core';
 import { planSchema } from '@engagement-plan/core/schema';
 import { aBigPlan } from '@engagement-plan/core/testing';
 import { validatePlan } from '@engagement-plan/core/validate';
 import { sideBySide, timeOf } from './measure.js';
+import { held } from './memory.js';
 import type { Result, Section } from './results.js';
 
 const SEED = 1;
@@ -87,6 +88,8 @@ export function statuses(): Section {
   });
   results.push(linearity());
   results.push(oneRowEdited());
+  results.push(memory());
+  results.push(twoVersions());
   return {
     title: 'Statuses, roll-ups and checks',
     intro: 'Over JSON.parse of the same bytes. Sentences are made on demand and not counted.',
@@ -143,5 +146,54 @@ function withFirstRowAt(plan: Plan, percent: number): Plan {
       { ...objective, actions: [{ ...action, deliverables: [edited, ...rows] }, ...actions] },
       ...objectives,
     ],
+  };
+}
+
+/** What statuses and findings of a plan hold on the heap together with the plan, over the plan alone. */
+function memory(): Result {
+  const { text } = planAndText(10_000);
+  const parsed = held(() => JSON.parse(text) as Plan);
+  const { made: plan } = parsed;
+  const said = held(() => {
+    const table = statusTable(plan, { asOf: AS_OF });
+    return { table, findings: check(plan, { asOf: AS_OF, statuses: [table] }) };
+  });
+  if (said.made.findings.length === 0) throw new Error('The plan measured has no findings to hold.');
+  return {
+    what: 'heap with statuses and findings over the parsed document alone',
+    on: on(10_000),
+    measured: (parsed.bytes + said.bytes) / parsed.bytes,
+    unit: '×',
+    goal: 2,
+  };
+}
+
+/** Two versions of a plan, of which every tenth action has another title and the first objective went to the end. */
+function twoVersions(): Result {
+  const { plan, text } = planAndText(10_000);
+  const [first, ...others] = plan.objectives;
+  if (!first) throw new Error('The plan measured has no objective to move.');
+  const retitled = others.map((objective) => ({
+    ...objective,
+    actions: objective.actions.map((action, i) =>
+      i % 10 === 0 ? { ...action, title: `${action.title} again` } : action,
+    ),
+  }));
+  const after = JSON.stringify({ ...plan, objectives: [...retitled, first] });
+  const [before, now] = [text, after].map((each) => JSON.parse(each) as Plan);
+  if (!before || !now) throw new Error('There are no two versions to compare.');
+  const timings = sideBySide(
+    [
+      { name: 'parse both', run: () => [text, after].map((each) => JSON.parse(each) as unknown) },
+      { name: 'diff', run: () => diff(before, now) },
+    ],
+    { rounds: 7, warmUps: 2 },
+  );
+  return {
+    what: 'diff of two versions over JSON.parse of both',
+    on: on(10_000),
+    measured: timeOf(timings, 'diff') / timeOf(timings, 'parse both'),
+    unit: '×',
+    goal: 1,
   };
 }
