@@ -15,6 +15,8 @@ export const spectrumPromiseOverstated = defineCheck({
   *find({ engagements }, { asOf, documents }, { days }) {
     const options = { asOf, spectrums: spectrumsAmong(documents), feedbackDays: days };
     for (const [i, engagement] of engagements.entries()) {
+      // Most entries say nothing of themselves, and what says nothing overstates nothing.
+      if (engagement.result?.promise === undefined) continue;
       const kept = promiseKept(engagement, options);
       if (!kept.reasons.some(({ code }) => code === 'declared-better')) continue;
       yield {
