@@ -159,6 +159,16 @@ export const checklistSchema = z
       .meta({ description: 'The engagement it is for; its days decide what is owed.' }),
     answers: z.array(principleAnswerSchema),
     signOff: z.looseObject({ post: z.string(), on: daySchema }).optional(),
+    handover: z
+      .looseObject({
+        from: z.string().optional().meta({ description: 'The post that handed it on.' }),
+        to: z.string().optional().meta({ description: 'The post that has it now.' }),
+        on: daySchema,
+        note: z.string().optional(),
+        owed: z.array(idSchema).optional().meta({ description: 'The principles still owed that day.' }),
+      })
+      .optional()
+      .meta({ description: 'The last time it went from one post to another, half filled in.' }),
     history: z
       .array(z.looseObject({ on: daySchema, by: z.string().optional(), what: z.string() }))
       .optional(),

@@ -1085,34 +1085,73 @@ export function findProblems(data: unknown, instancePath: string, problems: Prob
         noteType(problems, instancePath + '/signOff', 'object');
       }
     }
+    if (data.handover !== undefined) {
+      let data54 = data.handover;
+      if (isObject(data54)) {
+        if (data54.on === undefined) {
+          noteMissing(problems, instancePath + '/handover', 'on');
+        }
+        if (data54.from !== undefined) {
+          if (typeof data54.from !== 'string') {
+            noteType(problems, instancePath + '/handover/from', 'string');
+          }
+        }
+        if (data54.to !== undefined) {
+          if (typeof data54.to !== 'string') {
+            noteType(problems, instancePath + '/handover/to', 'string');
+          }
+        }
+        if (data54.on !== undefined) {
+          validate39(data54.on, instancePath + '/handover/on', problems);
+        }
+        if (data54.note !== undefined) {
+          if (typeof data54.note !== 'string') {
+            noteType(problems, instancePath + '/handover/note', 'string');
+          }
+        }
+        if (data54.owed !== undefined) {
+          let data59 = data54.owed;
+          if (Array.isArray(data59)) {
+            const len5 = data59.length;
+            for (let i5 = 0; i5 < len5; i5++) {
+              validate19(data59[i5], instancePath + '/handover/owed/' + i5, problems);
+            }
+          } else {
+            noteType(problems, instancePath + '/handover/owed', 'array');
+          }
+        }
+      } else {
+        noteType(problems, instancePath + '/handover', 'object');
+      }
+    }
     if (data.history !== undefined) {
-      let data54 = data.history;
-      if (Array.isArray(data54)) {
-        const len5 = data54.length;
-        for (let i5 = 0; i5 < len5; i5++) {
-          let data55 = data54[i5];
-          if (isObject(data55)) {
-            if (data55.on === undefined) {
-              noteMissing(problems, instancePath + '/history/' + i5, 'on');
+      let data61 = data.history;
+      if (Array.isArray(data61)) {
+        const len6 = data61.length;
+        for (let i6 = 0; i6 < len6; i6++) {
+          let data62 = data61[i6];
+          if (isObject(data62)) {
+            if (data62.on === undefined) {
+              noteMissing(problems, instancePath + '/history/' + i6, 'on');
             }
-            if (data55.what === undefined) {
-              noteMissing(problems, instancePath + '/history/' + i5, 'what');
+            if (data62.what === undefined) {
+              noteMissing(problems, instancePath + '/history/' + i6, 'what');
             }
-            if (data55.on !== undefined) {
-              validate39(data55.on, instancePath + '/history/' + i5 + '/on', problems);
+            if (data62.on !== undefined) {
+              validate39(data62.on, instancePath + '/history/' + i6 + '/on', problems);
             }
-            if (data55.by !== undefined) {
-              if (typeof data55.by !== 'string') {
-                noteType(problems, instancePath + '/history/' + i5 + '/by', 'string');
+            if (data62.by !== undefined) {
+              if (typeof data62.by !== 'string') {
+                noteType(problems, instancePath + '/history/' + i6 + '/by', 'string');
               }
             }
-            if (data55.what !== undefined) {
-              if (typeof data55.what !== 'string') {
-                noteType(problems, instancePath + '/history/' + i5 + '/what', 'string');
+            if (data62.what !== undefined) {
+              if (typeof data62.what !== 'string') {
+                noteType(problems, instancePath + '/history/' + i6 + '/what', 'string');
               }
             }
           } else {
-            noteType(problems, instancePath + '/history/' + i5, 'object');
+            noteType(problems, instancePath + '/history/' + i6, 'object');
           }
         }
       } else {
