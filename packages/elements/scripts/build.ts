@@ -3,6 +3,7 @@ import { cpSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } f
 import { join } from 'node:path';
 import { build, transform } from 'esbuild';
 import type { Plugin } from 'esbuild';
+import { PRINCIPLE_SETS } from '@engagement-plan/core';
 import { BUNDLES, CDN, ROOM, integrityOf } from './bundles.js';
 
 const CORE = join(ROOM, '../core/src');
@@ -122,9 +123,17 @@ async function buildBundle({ file, entry, format, tags }: (typeof BUNDLES)[numbe
   });
 }
 
+/** Every shipped set as a file, in every language it has: a page takes the one it needs, and no bundle carries it. */
+function writeSets(): void {
+  mkdirSync(join(CDN, 'sets'), { recursive: true });
+  for (const set of PRINCIPLE_SETS)
+    writeFileSync(join(CDN, 'sets', `${set.id}.json`), JSON.stringify(set) + '\n');
+}
+
 rmSync(join(ROOM, 'dist'), { recursive: true, force: true });
 mkdirSync(CDN, { recursive: true });
 cpSync(join(ROOM, 'embed'), CDN, { recursive: true });
+writeSets();
 await Promise.all([buildModules(), ...BUNDLES.map(buildBundle)]);
 const sri = Object.fromEntries(BUNDLES.map(({ file }) => [file, integrityOf(readFileSync(join(CDN, file)))]));
 writeFileSync(join(CDN, 'SRI.json'), JSON.stringify(sri, null, 2) + '\n');

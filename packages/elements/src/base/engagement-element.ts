@@ -135,6 +135,10 @@ export abstract class EngagementElement<Shown> extends LitElement {
    * read; absent when the element upgrades no tables, undefined while it cannot yet.
    */
   protected readTables?(): Shown | undefined;
+  /** Whether something else it needs has yet to arrive; when it has, the element calls `readAgain`. */
+  protected get waits(): boolean {
+    return false;
+  }
   /** What stands when the page gives nothing; undefined leaves the fallback standing. */
   protected showNothingGiven(): Shown | undefined {
     return undefined;
@@ -176,8 +180,8 @@ export abstract class EngagementElement<Shown> extends LitElement {
   protected override willUpdate(changed: PropertyValues): void {
     const { givenAs } = this.constructor as typeof EngagementElement;
     if (givenAs && changed.has(givenAs)) {
-      const given: unknown = this[givenAs as keyof this];
-      if (given !== undefined && given !== null) this.take(given);
+      const given = this.assigned;
+      if (given !== undefined && given !== null && !this.waits) this.take(given);
     }
     // A theme brings its own page with it.
     if (changed.has('theme')) this.#onDark = isOnDark(this);
@@ -185,6 +189,21 @@ export abstract class EngagementElement<Shown> extends LitElement {
     if (this.#undrawn !== undefined && [...changed.keys()].some((name) => name !== 'phase')) {
       this.#show(this.#undrawn);
     }
+  }
+
+  /** What the page's script gave by the property. */
+  protected get assigned(): unknown {
+    const { givenAs } = this.constructor as typeof EngagementElement;
+    return givenAs ? this[givenAs as keyof this] : undefined;
+  }
+
+  /** Reads anew all that the page gives: what it waited for is here, or is another. */
+  protected readAgain(): void {
+    const given = this.assigned;
+    this.#read = false;
+    this.#fetched = undefined;
+    if (given) this.take(given);
+    else this.#takeFromPage();
   }
 
   /** Shows what it is given, or says why it cannot. Never throws. */
@@ -238,9 +257,12 @@ export abstract class EngagementElement<Shown> extends LitElement {
   }
 
   #takeFromPage = (): void => {
-    const { givenAs } = this.constructor as typeof EngagementElement;
+    if (this.waits) {
+      if (this.phase === 'waiting') this.phase = 'loading';
+      return;
+    }
     if (this.src) this.#takeFromSrc();
-    if (this.#read || (givenAs && this[givenAs as keyof this])) return;
+    if (this.#read || this.assigned) return;
     try {
       const given = readScript(this);
       const shown =
@@ -260,7 +282,7 @@ export abstract class EngagementElement<Shown> extends LitElement {
 
   #takeFromSrc(): void {
     const src = this.src;
-    if (!src || src === this.#fetched || src === this.#fetching?.src) return;
+    if (!src || this.waits || src === this.#fetched || src === this.#fetching?.src) return;
     this.#fetching?.stop.abort();
     const fetching = { src, stop: new AbortController() };
     this.#fetching = fetching;

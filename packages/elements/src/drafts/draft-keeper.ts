@@ -88,14 +88,15 @@ export class DraftKeeper<Work> {
     if (theirs && theirs.key !== this.#key) await this.#removeAside(theirs.key);
   }
 
-  /** Forgets the draft on this device. */
+  /** Forgets the draft on this device, and every copy that any tab of it had to set aside. */
   async remove(): Promise<void> {
     this.#next = this.#unsaved = undefined;
     takeUp(this.#key, Date.now());
     await this.settled();
     this.#theirs = undefined;
     await this.#store.remove(this.#key).catch(() => this.#keepInMemory());
-    await this.#removeAside(asideKey(this.#key, TAB));
+    const asides = await this.#store.asides(this.#key).catch(() => []);
+    for (const { key } of asides) await this.#removeAside(key);
   }
 
   close(): void {

@@ -1,12 +1,14 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import { formatDay, sayProgress } from '@engagement-plan/core';
-import type { AnswerValue, Lang, Principle, PrincipleAnswer, PrincipleState } from '@engagement-plan/core';
+import { formatDay, progressAgainst, sayProgress } from '@engagement-plan/core';
+import type { Lang, Principle, PrincipleAnswer, PrincipleProgress } from '@engagement-plan/core';
 import { heading } from '../base/heading.js';
 import { ownWords } from '../base/own-words.js';
 import { safeLink } from '../base/safe-link.js';
 import { answerTo } from './answers.js';
 import { answerMark } from './answer-mark.js';
+import { screenedOut } from './form.js';
+import { past } from './past.js';
 import type { ChecklistView } from './view.js';
 
 /** The checklist as residents read it: how the engagement was run, principle by principle. */
@@ -14,11 +16,14 @@ export function account(view: ChecklistView): TemplateResult {
   const { checklist, set, progress, words, lang, level } = view;
   const { organisation, opens, closes } = checklist.engagement;
   const day = (text: string | undefined) => (text ? formatDay(text, lang) : '');
+  const owedWhenSigned = countOwedWhenSigned(view);
   return html`<p class="lead" part="progress">${sayProgress(progress, lang)}.</p>
+    ${screenedOut(progress, words)}
     <p>
       ${organisation ? html`${words.runBy} ${ownWords(organisation)}. ` : nothing}
       ${opens || closes ? html`${words.ran(day(opens), day(closes))}. ` : nothing}
       ${checklist.signOff?.on ? words.signedOff(checklist.signOff.post, day(checklist.signOff.on)) : words.notSignedOff}
+      ${owedWhenSigned > 0 ? words.signedOwed(owedWhenSigned) : nothing}
     </p>
     ${set.stages.map(
       (stage) =>
@@ -27,24 +32,32 @@ export function account(view: ChecklistView): TemplateResult {
           ${set.principles
             .filter((principle) => principle.stage === stage.id)
             .map((principle) => {
-              const state = progress.principles.find(({ id }) => id === principle.id)?.state;
-              return told(view, principle, answerTo(checklist, principle.id), state);
+              const standing = progress.principles.find(({ id }) => id === principle.id);
+              return told(view, principle, answerTo(checklist, principle.id), standing);
             })}
         </div>`,
-    )}`;
+    )}
+    ${past(view)}`;
+}
+
+/** What falls due later was rightly open when it was signed; what was due by then was not. */
+function countOwedWhenSigned({ checklist, set, progress: { asOf } }: ChecklistView): number {
+  const { on } = checklist.signOff ?? {};
+  if (!on) return 0;
+  return progressAgainst(set, checklist, { asOf: on < asOf ? on : asOf }).counts.owed;
 }
 
 function told(
   { words, lang, level }: ChecklistView,
   principle: Principle,
   given: PrincipleAnswer,
-  state: PrincipleState | undefined,
+  standing: PrincipleProgress | undefined,
 ): TemplateResult {
   const { done, reason, followUp, evidence = [] } = given;
   const shown = evidence.filter(({ text, href, audience }) => audience !== 'internal' && (text || href));
   return html`<div class="told">
     ${heading(level + 2, html`<span class="number">${principle.number ?? nothing}</span> ${principle.name}`)}
-    <p>${answerMark(given.answer, markWords(given.answer, state, words))}</p>
+    <p>${answerMark(given.answer, markWords(standing, words))}</p>
     ${principle.statement ? html`<p class="statement">${principle.statement}</p>` : nothing}
     <dl>
       ${
@@ -80,13 +93,10 @@ function told(
   </div>`;
 }
 
-function markWords(
-  answer: AnswerValue | undefined,
-  state: PrincipleState | undefined,
-  words: ChecklistView['words'],
-): string {
-  if (answer) return words.answers(answer);
-  return state === 'owed' ? words.owedMark : words.notYetDue;
+function markWords(standing: PrincipleProgress | undefined, words: ChecklistView['words']): string {
+  if (standing?.screenedBy !== undefined) return words.notAskedMark;
+  if (standing?.answer) return words.answers(standing.answer);
+  return standing?.owed ? words.owedMark : words.notYetDue;
 }
 
 type By = NonNullable<PrincipleAnswer['followUp']>['by'];

@@ -1,3 +1,4 @@
+import { isDay } from '@engagement-plan/core';
 import type { AnswerValue, Checklist, Evidence, PrincipleAnswer } from '@engagement-plan/core';
 
 /** Pure edits of a checklist: each returns another, and shares what did not change. */
@@ -12,6 +13,11 @@ export function withAnswer(checklist: Checklist, answer: PrincipleAnswer): Check
   const { answers } = checklist;
   const at = answers.findIndex(({ principle }) => principle === answer.principle);
   return { ...checklist, answers: at < 0 ? [...answers, answer] : answers.with(at, answer) };
+}
+
+/** The checklist with nothing said about this principle. */
+export function withoutAnswer(checklist: Checklist, principle: string): Checklist {
+  return { ...checklist, answers: checklist.answers.filter((answer) => answer.principle !== principle) };
 }
 
 /** The checklist with one piece of a principle's evidence put in, changed, or (with undefined) taken out. */
@@ -73,14 +79,13 @@ function filled<T extends object>(value: T): T {
   ) as T;
 }
 
-/** The checklist as it leaves the page: no empty texts, and nothing from boxes its answers have closed. */
+/** The checklist as it leaves the page: no empty texts, no jottings, and nothing from boxes its answers have closed. */
 export function finished(checklist: Checklist): Checklist {
-  const { signOff, ...rest } = checklist;
+  const { jottings: _jottings, ...rest } = checklist;
   return {
     ...rest,
     engagement: filled(rest.engagement),
     answers: rest.answers.map(finishedAnswer).filter((answer) => Object.keys(answer).length > 1),
-    ...(signOff && (signOff.post.trim() || signOff.on) ? { signOff: filled(signOff) } : {}),
   };
 }
 
@@ -98,26 +103,60 @@ function finishedAnswer(answer: PrincipleAnswer): PrincipleAnswer {
   });
 }
 
+/** What is typed on the form and is no part of the checklist until a button says so. It is drafted, and never leaves. */
+export interface Jottings {
+  /** Who is to go on with it, and what they should know. */
+  readonly to?: string;
+  readonly note?: string;
+  /** Who signs it off, and on which day. */
+  readonly post?: string;
+  readonly on?: string;
+  /** When this copy went to a colleague: they have it now. */
+  readonly gave?: string;
+}
+
+/** The jottings kept with a checklist. */
+export function jottingsOf(checklist: Checklist): Jottings {
+  const { jottings } = checklist;
+  if (!isObject(jottings)) return {};
+  return Object.fromEntries(Object.entries(jottings).filter(([, text]) => typeof text === 'string'));
+}
+
+/** The checklist with these jottings. */
+export function withJottings(checklist: Checklist, jottings: Jottings): Checklist {
+  return { ...checklist, jottings };
+}
+
 /**
  * A checklist made of a draft, whatever version of this element kept it: what has the right shape is
  * taken, over what the page gives; answers to principles the set no longer has are kept, not shown.
  */
 export function revived(work: unknown, given: Checklist): Checklist {
   if (!isObject(work)) return given;
-  const { engagement, answers, signOff } = work;
-  const kept = Array.isArray(answers) ? answers.filter(isAnswer) : [];
+  const { id, engagement, answers, signOff, handover, history, submission, jottings } = work;
+  // What the page gave was signed; the draft tells whether it still is.
+  const { signOff: _given, ...rest } = given;
+  const whole = isObject(signOff) ? signOff : {};
+  const { post, on } = whole;
+  const signed = typeof post === 'string' && post !== '' && isDay(on);
   return {
-    ...given,
-    ...(typeof work['id'] === 'string' ? { id: work['id'] } : {}),
+    ...rest,
+    ...(typeof id === 'string' ? { id } : {}),
     engagement: isObject(engagement)
       ? { ...given.engagement, ...(engagement as Checklist['engagement']) }
       : given.engagement,
-    answers: kept,
-    ...(isObject(signOff)
-      ? { signOff: { post: '', on: '', ...(signOff as Partial<Checklist['signOff']>) } }
-      : {}),
-    ...(typeof work['submission'] === 'string' ? { submission: work['submission'] } : {}),
+    answers: Array.isArray(answers) ? answers.filter(isAnswer) : [],
+    ...(signed ? { signOff: { ...whole, post, on } } : {}),
+    ...(isObject(handover) && isDay(handover['on']) ? { handover: { ...handover, on: handover['on'] } } : {}),
+    ...(Array.isArray(history) ? { history: history.filter(isPast) } : {}),
+    ...(typeof submission === 'string' ? { submission } : {}),
+    // An older version kept a sign-off that was only half typed in its place.
+    ...(isObject(signOff) && !signed ? { jottings: { post, on } } : isObject(jottings) ? { jottings } : {}),
   };
+}
+
+function isPast(value: unknown): value is NonNullable<Checklist['history']>[number] {
+  return isObject(value) && isDay(value['on']) && typeof value['what'] === 'string';
 }
 
 function isObject(value: unknown): value is Record<string, unknown> {

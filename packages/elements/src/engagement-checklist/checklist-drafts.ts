@@ -17,6 +17,13 @@ export interface DraftingForm {
   announceDraft(what: 'saved' | 'restored' | 'deleted' | 'elsewhere' | 'not-kept'): void;
 }
 
+/** What was on show before, and whether the way there leads forward again. */
+interface WayBack {
+  readonly checklist: Checklist;
+  readonly by: string;
+  readonly forward?: boolean;
+}
+
 /** The draft of one checklist: what is said about it, and the choices it leaves to the reader. */
 export class ChecklistDrafts {
   keeping: 'device' | 'memory' | 'off' = 'device';
@@ -25,7 +32,7 @@ export class ChecklistDrafts {
   opening = false;
   #notice: (words: ChecklistWords) => string = () => '';
   #theirs: Draft<Checklist> | undefined;
-  #undo: { checklist: Checklist; by: string } | undefined;
+  #undo: WayBack | undefined;
   readonly #form: DraftingForm;
   #keeper: DraftKeeper<Checklist> | undefined;
 
@@ -42,18 +49,17 @@ export class ChecklistDrafts {
     return theirs ? this.#form.words().elsewhere(this.#form.sayWhen(theirs.savedAt), theirs.by ?? '') : '';
   }
 
-  get canUndo(): boolean {
-    return this.#undo !== undefined;
+  /** Which way there is to what was on show before: back, forward again, or none. */
+  get way(): 'back' | 'forward' | undefined {
+    return this.#undo && (this.#undo.forward ? 'forward' : 'back');
   }
 
   /** Finds what was left here; `key` undefined: drafts are off. */
   async open(key: string | undefined, given: Checklist): Promise<void> {
     const before = this.#keeper;
     this.close();
-    if (key === undefined) {
-      this.keeping = 'off';
-      return;
-    }
+    this.keeping = key === undefined ? 'off' : 'device';
+    if (key === undefined) return;
     const keeper = new DraftKeeper<Checklist>(key, {
       saved: (at) => {
         this.savedAt = this.#form.sayTime(at);
@@ -96,15 +102,16 @@ export class ChecklistDrafts {
   }
 
   /** Says something at the top, with a way back to `undo` where there is one. */
-  tell(say: (words: ChecklistWords) => string, undo?: { checklist: Checklist; by: string }): void {
+  tell(say: (words: ChecklistWords) => string, undo?: WayBack): void {
     this.#say(say);
     this.#undo = undo;
   }
 
-  /** What a way back leads to; it leads there once. */
-  takeUndo(): { checklist: Checklist; by: string } | undefined {
+  /** What a way back leads to. From there it leads forward to `mine`: what was typed since is not lost. */
+  takeUndo(mine: { checklist: Checklist; by: string }): WayBack | undefined {
     const undo = this.#undo;
-    this.tell(() => '');
+    if (undo)
+      this.tell((words) => (undo.forward ? words.redone : words.undone), { ...mine, forward: !undo.forward });
     return undo;
   }
 

@@ -74,6 +74,13 @@ const RICH: Tree = {
     },
   ],
   signOff: { post: 'Parks team', on: '2012-06-01' },
+  handover: {
+    from: 'Parks team',
+    to: 'Policy team',
+    on: '2012-05-02',
+    note: 'Two to go.',
+    owed: ['early'],
+  },
   history: [{ on: '2012-06-01', by: 'Parks team', what: 'Signed' }],
   submission: 'k',
 };

@@ -83,9 +83,16 @@ const CHECKLIST = {
     },
   ],
   'signOff?': { post: 's', on: 'd' },
+  'handover?': { 'from?': 's', 'to?': 's', on: 'd', 'note?': 's', 'owed?': ['S'] },
   'history?': [{ on: 'd', 'by?': 's', what: 's' }],
   'submission?': 's',
 } as const;
+
+/** JSON pointer to the first place where the value is not shaped as a principle set; undefined when it is one. */
+export function misshapenInSet(value: unknown): string | undefined {
+  const { '|': _name, ...shape } = SET;
+  return misshapen(value, shape);
+}
 
 /** JSON pointer to the first place where the value is not shaped as a checklist; undefined when it is one. */
 export function misshapenInChecklist(value: unknown): string | undefined {

@@ -1,59 +1,67 @@
-import type { Checklist } from '@engagement-plan/core';
-import { withEvidenceAt } from './answers.js';
-import type { ChecklistDrafts } from './checklist-drafts.js';
-import { downloadChecklist } from './checklist-file.js';
+import { answerTo, withEvidenceAt, withoutAnswer } from './answers.js';
+import type { ChecklistWork } from './checklist-work.js';
+import { reopen, sign } from './sign-off.js';
 
-/** What the buttons work on. */
-export interface Bench {
-  /** What is on show, and who is writing. */
-  readonly mine: { readonly checklist: Checklist; readonly by: string };
-  readonly drafts: ChecklistDrafts;
-  edited(checklist: Checklist): void;
-  put(checklist: Checklist, by: string): void;
-  startAgain(): Promise<void>;
-  handIn(): Promise<void>;
-  takeBack(): void;
-}
-
-/** Does what a button says (`data-do`), and answers which control takes the focus after it, if it moves. */
+/**
+ * Does what a button says (`data-do`), and answers which control takes the focus after it, if it moves.
+ * `halfDay`: whether the day of the sign-off holds half a day.
+ */
 export async function doDeed(
   { do: deed, part = '', n = '0' }: DOMStringMap,
-  bench: Bench,
+  work: ChecklistWork,
+  nameOf: (principle: string) => string,
+  halfDay: () => boolean,
 ): Promise<string | undefined> {
-  const { mine, drafts } = bench;
+  const { checklist, by, drafts } = work;
+  if (!checklist) return undefined;
   switch (deed) {
     case 'add-evidence':
-      bench.edited(withEvidenceAt(mine.checklist, part, Number(n), {}));
+      work.edited(withEvidenceAt(checklist, part, Number(n), {}));
       return `${part}-text-${n}`;
-    case 'remove-evidence':
-      bench.edited(withEvidenceAt(mine.checklist, part, Number(n), undefined));
+    case 'remove-evidence': {
+      const { text, href } = answerTo(checklist, part).evidence?.[Number(n)] ?? {};
+      const without = withEvidenceAt(checklist, part, Number(n), undefined);
+      if (text || href) work.replace(without, (words) => words.evidenceRemoved(nameOf(part)));
+      else work.edited(without);
       return `${part}-add`;
-    case 'delete-draft':
-      await bench.startAgain();
-      return 'notices';
-    case 'undo': {
-      const undo = drafts.takeUndo();
-      if (!undo) return undefined;
-      bench.put(undo.checklist, undo.by);
-      drafts.keep(undo.checklist, undo.by);
-      return 'notices';
     }
+    case 'clear-answer':
+      work.replace(withoutAnswer(checklist, part), (words) => words.cleared(nameOf(part)));
+      return `${part}-met`;
+    case 'delete-draft':
+      await work.startAgain();
+      return 'notices';
+    case 'start-new':
+      work.startNew();
+      return 'notices';
+    case 'undo':
+      work.undo();
+      return 'notices';
     case 'take-theirs':
     case 'keep-mine':
-      await drafts.choose(deed === 'take-theirs', mine);
+      await drafts.choose(deed === 'take-theirs', { checklist, by });
+      return 'notices';
+    case 'settle':
+      work.exchange.settle(part === 'mine' || part === 'theirs' ? part : undefined);
       return 'notices';
     case 'download':
-      downloadChecklist(mine.checklist);
+      work.download();
       return undefined;
+    case 'hand-over':
+      return work.exchange.handOver() ? 'notices' : 'to';
+    case 'sign':
+      return sign(work, halfDay()) ? 'notices' : 'faults';
+    case 'reopen':
+      reopen(work);
+      return 'notices';
     case 'print':
       print();
       return undefined;
     case 'hand-in':
-      await bench.handIn();
-      return undefined;
+      return work.tryHandIn() ? undefined : 'faults';
     case 'take-back':
     case 'change':
-      bench.takeBack();
+      work.handIn.takeBack();
       return undefined;
     default:
       return undefined;

@@ -1,3 +1,4 @@
+import { THURROCK } from '@engagement-plan/core';
 import type { Example } from '../base/example.js';
 
 const link = '<p><a href="/elsewhere">Read or fill in the checklist on the council’s site.</a></p>';
@@ -67,6 +68,62 @@ const whole = {
   signOff: { post: 'Head of Communities', on: '2026-05-01' },
 };
 
+const history = [
+  {
+    on: '2026-04-30',
+    by: 'Engagement Officer',
+    what: 'Handed to the Parks Manager. Nothing was owed.',
+  },
+  { on: '2026-05-01', by: 'Parks Manager', what: 'Signed off by the Head of Communities on 1 May 2026.' },
+];
+
+const signed = {
+  ...halfway,
+  id: 'checklist-parks-signed',
+  answers: [
+    ...halfway.answers.slice(0, 3),
+    ...THURROCK.principles.slice(3, 9).map(({ id }) => ({
+      principle: id,
+      answer: 'met',
+      evidence: [{ text: 'The file of the engagement' }],
+    })),
+    ...whole.answers.slice(4),
+  ],
+  signOff: whole.signOff,
+  history,
+};
+
+const screened = {
+  ...envelope,
+  id: 'checklist-jetty',
+  set: 'equality-impact',
+  engagement: {
+    id: 'jetty',
+    title: 'Renewing the jetty lease (made up)',
+    opens: '2026-03-02',
+    closes: '2026-03-27',
+  },
+  answers: [
+    {
+      principle: 'screening',
+      answer: 'not-applicable',
+      reason: 'The same tenant, the same terms: access, prices and use stay as they are.',
+      by: 'Property Officer',
+      on: '2026-02-20',
+    },
+  ],
+  handover: {
+    from: 'Property Officer',
+    to: 'Equality Officer',
+    on: '2026-02-23',
+    note: 'Please look at the reason again before it opens.',
+    owed: [],
+  },
+  history: [
+    { on: '2026-02-23', by: 'Property Officer', what: 'Handed to the Equality Officer. Nothing was owed.' },
+  ],
+};
+
 const long = 'Llanfairpwllgwyngyllgogerychwyrndrobwllllantysiliogogogoch'.repeat(3);
 const stretched = {
   ...halfway,
@@ -113,6 +170,18 @@ export const examples: readonly Example[] = [
     description: 'Words that do not break, as they come in Welsh place names.',
     html: tag('as-of="2026-03-10"', script(stretched)),
     ready: { en: 'Sign-off', cy: 'Cymeradwyo' },
+  },
+  {
+    name: 'screened out, from a colleague',
+    description: 'Another set, as a file: a first answer that ended it, and who handed it over.',
+    html: tag('set="/cdn/sets/equality-impact.json" as-of="2026-04-10"', script(screened)),
+    ready: { en: '9 of the “not applicable” were not asked', cy: 'Ni ofynnwyd 9 o’r rhai' },
+  },
+  {
+    name: 'signed off',
+    description: 'Signed by a post: the answers stand until it is reopened.',
+    html: tag('as-of="2026-05-10"', script(signed)),
+    ready: { en: 'Reopen it', cy: 'Ei hailagor' },
   },
   {
     name: 'drafts off',

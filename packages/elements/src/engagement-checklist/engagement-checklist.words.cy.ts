@@ -41,6 +41,9 @@ export const cy: ChecklistWords = {
   addEvidence: 'Ychwanegu tystiolaeth',
   addMoreEvidence: 'Ychwanegu rhagor o dystiolaeth',
   removeEvidence: (n) => `Dileu tystiolaeth ${n}`,
+  evidenceRemoved: (name) => `Tynnwyd y dystiolaeth o “${name}”.`,
+  clearAnswer: 'Clirio’r ateb hwn',
+  cleared: (name) => `Mae’r ateb i “${name}” wedi’i glirio.`,
   reason: 'Pam?',
   reasonDeparted: 'Pam y gwnaed hi’n wahanol?',
   reasonNotApplicable: 'Pam nad yw’n berthnasol?',
@@ -60,6 +63,9 @@ export const cy: ChecklistWords = {
   owed: 'Yn dal yn ddyledus nawr',
   owedNone: 'Does dim byd yn ddyledus heddiw.',
   owedMark: 'Yn ddyledus nawr',
+  notAskedMark: 'Heb ei ofyn',
+  notAsked: (by) => `Heb ei ofyn, oherwydd yr ateb i “${by}”. Cewch ei ateb er hynny.`,
+  screenedOut: (n, by) => `Ni ofynnwyd ${n} o’r rhai “ddim yn berthnasol”, oherwydd yr ateb i “${by}”.`,
   progress: 'Hyd yn hyn',
 
   saved: (time) => `Cadwyd y drafft ar y ddyfais hon am ${time}.`,
@@ -74,22 +80,89 @@ export const cy: ChecklistWords = {
   deleteDraft: 'Dileu fy nrafft',
   deleted: 'Mae eich drafft wedi’i ddileu o’r ddyfais hon.',
   undo: 'Dadwneud',
+  undone: 'Dadwnaed: mae’r hyn a oedd yma o’r blaen yn ôl.',
+  redo: 'Ailwneud',
+  redone: 'Ailwnaed.',
+  shared: 'Cyfrifiadur a rennir yw hwn',
+  sharedHint:
+    'Ticiwch hwn ac nid erys dim o’r hyn yr ydych yn ei deipio arno. Fel arall mae eich drafft yn aros yma nes i chi ei gyflwyno, ei ddileu, neu ei adael am 30 diwrnod.',
+  sharedOn:
+    'Ni chedwir dim ar y cyfrifiadur hwn: collir yr hyn yr ydych yn ei deipio pan adewch y dudalen. Lawrlwythwch gopi yn gyntaf.',
+  sharedNow: 'Mae eich drafft wedi’i ddileu o’r cyfrifiadur hwn, ac ni chedwir rhagor arno.',
+  sharedNoMore: 'Cedwir yr hyn yr ydych yn ei deipio ar y cyfrifiadur hwn eto.',
+  startNew: 'Dechrau un newydd',
+  startedNew:
+    'Rhestr wirio newydd yw hon. Nid yw’r un flaenorol yn cael ei chadw yma mwyach: mae “Dadwneud” yn dod â hi’n ôl tra bo’r dudalen hon ar agor.',
   elsewhere: (when, by) =>
     `Newidiwyd y rhestr wirio hon hefyd mewn tab neu ffenestr arall, ${when}${by ? `, gan ${by}` : ''}. Ni chaiff dim ei drosysgrifo nes i chi ddewis.`,
   takeTheirs: 'Dangos y llall',
   keepMine: 'Cadw’r un hon',
   tookTheirs: 'Mae’r llall i’w gweld nawr.',
 
+  two: 'Dwy fersiwn',
+  twoSaid: (from, n) =>
+    `Mae’r ffeil${from ? ` gan y ${from}` : ''} a’r dudalen hon yn wahanol mewn ${n === 1 ? 'un lle' : `${n} lle`}. Dewiswch beth i’w gadw; ni chaiff dim ei drosysgrifo nes i chi wneud.`,
+  twoApart: 'Fe’u dechreuwyd ar wahân, a gallant ymwneud â gwahanol ymgysylltiadau.',
+  onThisPage: 'Ar y dudalen hon',
+  inTheFile: 'Yn y ffeil',
+  nothingThere: 'Dim byd',
+  useChosen: 'Defnyddio’r hyn a ddewiswyd',
+  useTheirs: 'Cymryd y ffeil gyfan',
+  useMine: 'Cadw popeth sydd ar y dudalen hon',
+  putTogether: 'Mae’r ddwy wedi’u rhoi ynghyd, fel y dewisoch.',
+  keptMine: 'Mae’r dudalen hon yn aros fel yr oedd.',
+  historyPutTogether: (from) =>
+    `Wedi’i rhoi ynghyd o ddwy fersiwn${from ? `, un ohonynt gan y ${from}` : ''}.`,
+
   signOff: 'Cymeradwyo',
-  signOffHint: 'Gadewch yn wag nes bod rhywun wedi cytuno mai fel hyn y bu.',
+  signOffHint: 'Ar ôl ei chymeradwyo, mae ei hatebion yn sefyll fel y maent nes iddi gael ei hailagor.',
+  signOffStopped: 'Gellir ei chymeradwyo ar ôl gwneud hyn:',
+  sign: 'Cymeradwyo’r rhestr wirio',
+  signedNow: 'Mae wedi’i chymeradwyo.',
+  frozen: 'Mae ei hatebion yn sefyll fel y maent nes iddi gael ei hailagor.',
+  reopen: 'Ei hailagor',
+  reopenedNow: 'Mae ar agor eto, ac nid yw’r gymeradwyaeth yn sefyll mwyach.',
+  reopened: (post) => `Ailagorwyd; nid yw cymeradwyaeth y ${post} yn sefyll mwyach.`,
+  history: 'Beth sydd wedi digwydd iddi',
   signOffPost: 'Pa swydd a’i cymeradwyodd?',
   signOffOn: 'Ar ba ddiwrnod?',
   handIn: 'Cyflwyno',
   pass: 'Trosglwyddo i gydweithiwr',
-  passHint: 'Lawrlwythwch y rhestr wirio, anfonwch y ffeil, ac agorwch hi eto yma.',
+  passHint:
+    'Cewch ffeil sy’n dweud gan bwy y mae hi nawr a beth sy’n dal yn ddyledus. Chi sy’n ei hanfon, fel unrhyw ffeil.',
+  passTo: 'Pa swydd neu dîm fydd yn bwrw ymlaen â hi?',
+  passNote: 'Beth ddylen nhw ei wybod?',
+  handOver: 'Gwneud y ffeil ar eu cyfer',
+  handedOver: (file, to) => `Mae “${file}” yn eich lawrlwythiadau, ar gyfer y ${to}.`,
+  gave: (to, day) => `Gan y ${to} y mae’r rhestr wirio hon ers ${day}.`,
+  stepSend: (to) => `Anfonwch y ffeil at y ${to}, drwy e-bost neu mewn ffolder a rennir.`,
+  stepOpen: (to) => `Mae’r ${to} yn agor y dudalen hon, ac yna’r ffeil, o dan “Trosglwyddo i gydweithiwr”.`,
+  stepBack:
+    'Pan ddaw eu ffeil yn ôl, agorwch hi yma. Os newidioch unrhyw beth yn y cyfamser, chi sy’n dewis beth i’w gadw.',
+  writeLetter: 'Ysgrifennu’r e-bost, ac atodi’r ffeil',
+  letterSubject: (title) => (title ? `Rhestr wirio ymgysylltu: ${title}` : 'Rhestr wirio ymgysylltu'),
+  letter: (page, owed, note) =>
+    [
+      'Mae’r rhestr wirio wedi’i hatodi, wedi’i hanner llenwi. I fwrw ymlaen â hi:',
+      `1. Cadwch y ffeil sydd wedi’i hatodi.\n2. Agorwch ${page}\n3. O dan “Trosglwyddo i gydweithiwr”, agorwch y ffeil.`,
+      owed.length > 0 ? `Yn dal yn ddyledus: ${owed.join('; ')}.` : 'Does dim byd yn ddyledus heddiw.',
+      note,
+    ]
+      .filter(Boolean)
+      .join('\n\n'),
+  came: (from, to, day) =>
+    `${from ? `Gan y ${from}` : 'Gan gydweithiwr'}, ${day}${to ? `, ar gyfer y ${to}` : ''}.`,
+  theirNote: 'Maen nhw’n dweud:',
+  owedThen: (names) => `Yn dal yn ddyledus y diwrnod hwnnw: ${names.join('; ')}.`,
+  owedThenNone: 'Doedd dim byd yn ddyledus y diwrnod hwnnw.',
+  historyHandedOver: (to, owed) =>
+    `Trosglwyddwyd i’r ${to}. ${owed.length > 0 ? `Yn dal yn ddyledus: ${owed.join('; ')}.` : 'Doedd dim byd yn ddyledus.'}`,
   download: 'Lawrlwytho’r rhestr wirio hon',
-  open: 'Agor rhestr wirio a lawrlwythwyd',
+  open: 'Agor ffeil cydweithiwr',
+  openHint: 'Neu gopi a lawrlwythwyd gennych chi.',
   opened: 'Mae’r rhestr wirio o’r ffeil i’w gweld nawr.',
+  otherSet: (name, set) =>
+    `Mae “${name}” yn ateb egwyddorion eraill (“${set}”) na’r rhai y mae’r dudalen hon yn gofyn amdanynt: agorwch hi ar y dudalen sydd â nhw.`,
   notOpened: (name) => `Nid oedd modd agor “${name}”: nid ffeil rhestr wirio ydyw.`,
   print: 'Argraffu',
   sending: 'Wrthi’n anfon…',
@@ -113,8 +186,15 @@ export const cy: ChecklistWords = {
   needLink: (name) => `Dechreuwch y cyfeiriad gwe gyda https://, ar gyfer “${name}”.`,
   needDay: (label) => `Rhowch ddiwrnod sy’n bod, ar gyfer “${label}”.`,
   needOrder: 'Mae’n cau cyn iddo agor: cywirwch un o’r ddau ddiwrnod.',
-  needSignOffPost: 'Dywedwch pa swydd a’i cymeradwyodd.',
-  needSignOffDay: 'Dywedwch ar ba ddiwrnod y’i cymeradwywyd.',
+  needSettled: (name) =>
+    `Atebwch “${name}”; mae “rhy gynnar” a “dydw i ddim yn gwybod eto” yn ei adael yn ddyledus.`,
+  needAnyAnswer: 'Atebwch o leiaf un egwyddor.',
+  needTo: 'Dywedwch pa swydd neu dîm fydd yn bwrw ymlaen â hi.',
+  needSignOffPost: 'Dywedwch pa swydd sy’n ei chymeradwyo.',
+  needSignOffDay: 'Dywedwch ar ba ddiwrnod y’i cymeradwyir.',
+  needSignOffPast: 'Ni ellir ei chymeradwyo ar ddiwrnod sydd eto i ddod.',
+  needSignOffAfter: (day) =>
+    `Rhoddwyd yr ateb olaf ar ${day}: fe’i cymeradwyir ar y diwrnod hwnnw neu’n ddiweddarach.`,
   notShaped: (path) =>
     `Ni ellir cyflwyno hwn: nid yw rhywbeth ynddo (${path}) fel y mae mewn rhestr wirio. Lawrlwythwch hi, a rhowch wybod i bwy bynnag sy’n cadw’r dudalen hon.`,
 
@@ -128,6 +208,7 @@ export const cy: ChecklistWords = {
         : `Yn cau ar ${closes}`,
   signedOff: (post, day) => `Cymeradwywyd gan y ${post} ar ${day}.`,
   notSignedOff: 'Heb ei chymeradwyo eto.',
+  signedOwed: (n) => `Mae ${n} ateb a oedd yn ddyledus y diwrnod hwnnw yn dal ar goll.`,
   accountDone: 'Beth a wnaed',
   accountEvidence: 'Beth sy’n dangos hynny',
   accountReason: 'Pam',

@@ -43,6 +43,9 @@ const en = {
   addEvidence: 'Add evidence',
   addMoreEvidence: 'Add more evidence',
   removeEvidence: (n: number) => `Remove evidence ${n}`,
+  evidenceRemoved: (name: string) => `The evidence is removed from “${name}”.`,
+  clearAnswer: 'Clear this answer',
+  cleared: (name: string) => `The answer to “${name}” is cleared.`,
   reason: 'Why?',
   reasonDeparted: 'Why was it done differently?',
   reasonNotApplicable: 'Why does it not apply?',
@@ -63,6 +66,12 @@ const en = {
   owed: 'Still owed now',
   owedNone: 'Nothing is owed today.',
   owedMark: 'Owed now',
+  notAskedMark: 'Not asked',
+  notAsked: (by: string) => `Not asked, because of the answer to “${by}”. You may answer it all the same.`,
+  screenedOut: (n: number, by: string) =>
+    n === 1
+      ? `1 of the “not applicable” was not asked, because of the answer to “${by}”.`
+      : `${n} of the “not applicable” were not asked, because of the answer to “${by}”.`,
   progress: 'So far',
 
   // Drafts
@@ -77,23 +86,91 @@ const en = {
   deleteDraft: 'Delete my draft',
   deleted: 'Your draft is deleted from this device.',
   undo: 'Undo',
+  undone: 'Undone: what was here before is back.',
+  redo: 'Redo',
+  redone: 'Done again.',
+  shared: 'This is a shared computer',
+  sharedHint:
+    'Tick this and nothing you type stays on it. Otherwise your draft stays here until you hand it in, delete it, or leave it alone for 30 days.',
+  sharedOn:
+    'Nothing is kept on this computer: what you type is lost when you leave the page. Download a copy first.',
+  sharedNow: 'Your draft is deleted from this computer, and no more is kept on it.',
+  sharedNoMore: 'What you type is kept on this computer again.',
+  startNew: 'Start a new one',
+  startedNew:
+    'This is a new checklist. The one before is no longer kept here: “Undo” brings it back while this page is open.',
   elsewhere: (when: string, by: string) =>
     `This checklist was also changed in another tab or window, ${when}${by ? `, by ${by}` : ''}. Nothing is overwritten until you choose.`,
   takeTheirs: 'Show the other one',
   keepMine: 'Keep this one',
   tookTheirs: 'The other one is on show now.',
 
+  // Two versions
+  two: 'Two versions',
+  twoSaid: (from: string, n: number) =>
+    `The file${from ? ` from the ${from}` : ''} and this page differ in ${n === 1 ? 'one place' : `${n} places`}. Choose what to keep; nothing is overwritten until you do.`,
+  twoApart: 'They were started apart, and may be about different engagements.',
+  onThisPage: 'On this page',
+  inTheFile: 'In the file',
+  nothingThere: 'Nothing',
+  useChosen: 'Use what is chosen',
+  useTheirs: 'Take the whole file',
+  useMine: 'Keep all that is on this page',
+  putTogether: 'The two are put together, as you chose.',
+  keptMine: 'This page stays as it was.',
+  historyPutTogether: (from: string) =>
+    `Put together from two versions${from ? `, one from the ${from}` : ''}.`,
+
   // Sign-off and handing in
   signOff: 'Sign-off',
-  signOffHint: 'Leave empty until somebody has agreed that this is how it was.',
+  signOffHint: 'Once it is signed off, its answers stand as they are until it is reopened.',
+  signOffStopped: 'It can be signed off once this is done:',
+  sign: 'Sign off',
+  signedNow: 'It is signed off.',
+  frozen: 'Its answers stand as they are until it is reopened.',
+  reopen: 'Reopen it',
+  reopenedNow: 'It is open again, and the sign-off no longer stands.',
+  reopened: (post: string) => `Reopened; the sign-off by the ${post} no longer stands.`,
+  history: 'What has happened to it',
   signOffPost: 'Signed off by which post?',
   signOffOn: 'On which day?',
   handIn: 'Hand in',
   pass: 'Hand to a colleague',
-  passHint: 'Download the checklist, send the file, and open it again here.',
+  passHint:
+    'You get a file that says who has it now and what is still owed. You send it yourself, as you send any file.',
+  passTo: 'Which post or team goes on with it?',
+  passNote: 'What should they know?',
+  handOver: 'Make the file for them',
+  handedOver: (file: string, to: string) => `“${file}” is in your downloads, for the ${to}.`,
+  gave: (to: string, day: string) => `The ${to} has had this checklist since ${day}.`,
+  stepSend: (to: string) => `Send the file to the ${to}, by e-mail or in a folder you share.`,
+  stepOpen: (to: string) => `The ${to} opens this page, and then the file, under “Hand to a colleague”.`,
+  stepBack:
+    'When their file comes back, open it here. If you changed anything meanwhile, you choose what to keep.',
+  writeLetter: 'Write the e-mail, and attach the file',
+  letterSubject: (title: string) => (title ? `Engagement checklist: ${title}` : 'Engagement checklist'),
+  letter: (page: string, owed: readonly string[], note: string) =>
+    [
+      'The checklist is attached, half filled in. To go on with it:',
+      `1. Save the attached file.\n2. Open ${page}\n3. Under “Hand to a colleague”, open the file.`,
+      owed.length > 0 ? `Still owed: ${owed.join('; ')}.` : 'Nothing is owed today.',
+      note,
+    ]
+      .filter(Boolean)
+      .join('\n\n'),
+  came: (from: string, to: string, day: string) =>
+    `${from ? `From the ${from}` : 'From a colleague'}, ${day}${to ? `, for the ${to}` : ''}.`,
+  theirNote: 'They say:',
+  owedThen: (names: readonly string[]) => `Still owed that day: ${names.join('; ')}.`,
+  owedThenNone: 'Nothing was owed that day.',
+  historyHandedOver: (to: string, owed: readonly string[]) =>
+    `Handed to the ${to}. ${owed.length > 0 ? `Still owed: ${owed.join('; ')}.` : 'Nothing was owed.'}`,
   download: 'Download this checklist',
-  open: 'Open a downloaded checklist',
+  open: 'Open a colleague’s file',
+  openHint: 'Or a copy you downloaded yourself.',
   opened: 'The checklist from the file is on show now.',
+  otherSet: (name: string, set: string) =>
+    `“${name}” answers other principles (“${set}”) than this page asks about: open it on the page that has them.`,
   notOpened: (name: string) => `“${name}” could not be opened: it is not a checklist file.`,
   print: 'Print',
   sending: 'Sending…',
@@ -118,8 +195,14 @@ const en = {
   needLink: (name: string) => `Start the web address with https://, for “${name}”.`,
   needDay: (label: string) => `Give a day that exists, for “${label}”.`,
   needOrder: 'It closes before it opens: put one of the two days right.',
-  needSignOffPost: 'Say which post signed off.',
-  needSignOffDay: 'Say on which day it was signed off.',
+  needSettled: (name: string) => `Answer “${name}”; “too early” and “I don’t know yet” leave it owed.`,
+  needAnyAnswer: 'Answer at least one principle.',
+  needTo: 'Say which post or team goes on with it.',
+  needSignOffPost: 'Say which post signs it off.',
+  needSignOffDay: 'Say on which day it is signed off.',
+  needSignOffPast: 'It cannot be signed off on a day that is still to come.',
+  needSignOffAfter: (day: string) =>
+    `The last answer was given on ${day}: it is signed off on that day or later.`,
   notShaped: (path: string) =>
     `This cannot be handed in: something in it (${path}) is not as a checklist has it. Download it, and tell whoever keeps this page.`,
 
@@ -130,6 +213,10 @@ const en = {
     opens && closes ? `Open from ${opens} to ${closes}` : opens ? `Opens on ${opens}` : `Closes on ${closes}`,
   signedOff: (post: string, day: string) => `Signed off by the ${post} on ${day}.`,
   notSignedOff: 'Not signed off yet.',
+  signedOwed: (n: number) =>
+    n === 1
+      ? '1 answer that was owed on that day is still missing.'
+      : `${n} answers that were owed on that day are still missing.`,
   accountDone: 'What was done',
   accountEvidence: 'What shows it',
   accountReason: 'Why',

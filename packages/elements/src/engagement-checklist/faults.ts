@@ -51,11 +51,6 @@ export function findFaults(
     if (problems.includes('not-met-without-follow-up')) add(`${id}-what`, words.needFollowUp(name));
     addDay(`${id}-by`);
   }
-
-  const { post = '', on = '' } = checklist.signOff ?? {};
-  if (on && !post.trim()) add('signed-by', words.needSignOffPost);
-  addDay('signed-on');
-  if (post.trim() && !on && !badDays.has('signed-on')) add('signed-on', words.needSignOffDay);
   return faults;
 }
 

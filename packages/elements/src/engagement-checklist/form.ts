@@ -3,10 +3,11 @@ import type { TemplateResult } from 'lit';
 import { formatDay, sayProgress } from '@engagement-plan/core';
 import { heading } from '../base/heading.js';
 import { field } from './fields.js';
+import { follow } from './follow.js';
 import { question } from './question.js';
 import type { ChecklistView } from './view.js';
 
-/** The questions, stage by stage, between what the engagement is and who signs it off. */
+/** The questions, stage by stage, after what the engagement is and what it owes. */
 export function form(view: ChecklistView, by: string): TemplateResult {
   const { set, progress, words, lang, level } = view;
   return html`${about(view, by)} ${owedNow(view)}
@@ -26,8 +27,7 @@ export function form(view: ChecklistView, by: string): TemplateResult {
           ),
         )}
     </div>`;
-  })}
-  ${signOff(view)}`;
+  })}`;
 }
 
 function about({ checklist, words, faults }: ChecklistView, by: string): TemplateResult {
@@ -60,20 +60,18 @@ function owedNow({ progress, set, words, lang, focusOn }: ChecklistView): Templa
               ${owed.map(({ id }) => html`<li><a href="#q-${id}" @click=${follow(focusOn, `${id}-met`)}>${nameOf(id)}</a></li>`)}
             </ul>`
     }
+    ${screenedOut(progress, words)}
   </div>`;
 }
 
-function signOff({ checklist, words, faults }: ChecklistView): TemplateResult {
-  const { post, on } = checklist.signOff ?? {};
-  const part = { part: 'sign-off', faults, words };
-  return html`<fieldset class="panel">
-    <legend>${words.signOff}</legend>
-    <p class="hint">${words.signOffHint}</p>
-    <div class="pair">
-      ${field({ ...part, id: 'signed-by', key: 'post', value: post, label: words.signOffPost })}
-      ${field({ ...part, id: 'signed-on', key: 'on', kind: 'day', value: on, label: words.signOffOn })}
-    </div>
-  </fieldset>`;
+/** Says that questions were not asked: they count as not applicable, and nobody answered them. */
+export function screenedOut(
+  { principles }: ChecklistView['progress'],
+  words: ChecklistView['words'],
+): TemplateResult | typeof nothing {
+  const out = principles.filter(({ screenedBy }) => screenedBy !== undefined);
+  const by = principles.find(({ id }) => id === out[0]?.screenedBy);
+  return by ? html`<p>${words.screenedOut(out.length, by.name)}</p>` : nothing;
 }
 
 /** What stops the hand-in, first on the page and focused; its links lead to the controls. */
@@ -90,12 +88,4 @@ export function faultSummary({
       ${faults.map(({ at, message }) => html`<li><a href="#${at}" @click=${follow(focusOn, at)}>${message}</a></li>`)}
     </ul>
   </div>`;
-}
-
-/** A link inside a shadow root cannot move focus by its address alone. */
-function follow(focusOn: (id: string) => void, id: string): (event: Event) => void {
-  return (event) => {
-    event.preventDefault();
-    focusOn(id);
-  };
 }

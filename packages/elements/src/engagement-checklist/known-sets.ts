@@ -11,7 +11,18 @@ export function registerPrincipleSets(...sets: readonly PrincipleSet[]): void {
   for (const set of sets) known.set(set.id, set);
 }
 
-/** The set a checklist answers: the one it carries, else the known one it names, else undefined. */
-export function knownSetOf({ set }: Checklist): PrincipleSet | undefined {
-  return typeof set === 'string' ? known.get(set) : set;
+/** The known set with this id. */
+export function knownSet(id: string): PrincipleSet | undefined {
+  return known.get(id);
+}
+
+/** The id of the set a checklist answers. */
+export function setIdOf({ set }: Checklist): string {
+  return typeof set === 'string' ? set : set.id;
+}
+
+/** The set a checklist answers: the one it carries, else the page's own or the known one it names, else undefined. */
+export function knownSetOf({ set }: Checklist, own: PrincipleSet | undefined): PrincipleSet | undefined {
+  if (typeof set !== 'string') return set;
+  return own?.id === set ? own : known.get(set);
 }

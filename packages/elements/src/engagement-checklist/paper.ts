@@ -1,4 +1,26 @@
-/** Opens for paper what is folded or scrolls on screen; `forScreen` puts it back. Older browsers print a closed `details` closed. */
+import type { ReactiveController } from 'lit';
+
+/** Opens for paper what is folded or scrolls on screen, and puts it back. Older browsers print a closed `details` closed. */
+export class Paper implements ReactiveController {
+  readonly #root: () => ParentNode;
+
+  constructor(root: () => ParentNode) {
+    this.#root = root;
+  }
+
+  hostConnected(): void {
+    addEventListener('beforeprint', this.#toPaper);
+    addEventListener('afterprint', this.#toScreen);
+  }
+  hostDisconnected(): void {
+    removeEventListener('beforeprint', this.#toPaper);
+    removeEventListener('afterprint', this.#toScreen);
+  }
+
+  readonly #toPaper = (): void => forPaper(this.#root());
+  readonly #toScreen = (): void => forScreen(this.#root());
+}
+
 export function forPaper(root: ParentNode): void {
   for (const details of root.querySelectorAll('details:not([open])')) {
     details.setAttribute('data-folded', '');

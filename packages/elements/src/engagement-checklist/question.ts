@@ -30,8 +30,9 @@ export function question(
   const owed = standing?.owed === true;
   // An answer not given yet is a new object each time; its absence is what counts.
   const given = view.checklist.answers.includes(answer) && answer;
+  const by = view.progress.principles.find(({ id }) => id === standing?.screenedBy)?.name;
   return guard(
-    [principle, given, owed, view.level, faults.map(({ at }) => at).join()],
+    [principle, given, owed, by, view.level, faults.map(({ at }) => at).join()],
     () =>
       html`<div class="question" id="q-${id}">
         ${heading(
@@ -40,8 +41,15 @@ export function question(
             ${owed ? html`<span class="mark" data-tone="warning">${view.words.owedMark}</span>` : nothing}`,
         )}
         ${principle.statement ? html`<p class="statement">${principle.statement}</p>` : nothing}
-        ${help(view, principle)} ${choices(view, principle, answer, faults)}
-        ${boxes(view, principle, answer, faults)}
+        ${by ? html`<p class="hint">${view.words.notAsked(by)}</p>` : nothing} ${help(view, principle)}
+        ${choices(view, principle, answer, faults)} ${boxes(view, principle, answer, faults)}
+        ${
+          answer.answer
+            ? html`<button type="button" class="plain screen" data-do="clear-answer" data-part=${id}>
+                ${view.words.clearAnswer}<span class="unseen">: ${principle.name}</span>
+              </button>`
+            : nothing
+        }
       </div>`,
   );
 }

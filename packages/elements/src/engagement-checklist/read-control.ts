@@ -1,5 +1,5 @@
 import type { AnswerValue, Checklist, Day } from '@engagement-plan/core';
-import { answerTo, withAnswer, withEvidence } from './answers.js';
+import { answerTo, jottingsOf, withAnswer, withEvidence, withJottings } from './answers.js';
 
 /** The checklist with what a control now says written into it. `stamp` is who answers, and on which day. */
 export function readControl(
@@ -10,8 +10,7 @@ export function readControl(
   const { part = '', key = '' } = control.dataset;
   const { value } = control;
   if (part === 'engagement') return { ...checklist, engagement: { ...checklist.engagement, [key]: value } };
-  if (part === 'sign-off')
-    return { ...checklist, signOff: { post: '', on: '', ...checklist.signOff, [key]: value } };
+  if (part === 'jotting') return withJottings(checklist, { ...jottingsOf(checklist), [key]: value });
 
   const answer = answerTo(checklist, part);
   const n = Number(control.dataset['n'] ?? 0);

@@ -1,0 +1,54 @@
+import type { PrincipleSet } from '@engagement-plan/core';
+import { fetchGiven } from '../base/given.js';
+import { Trouble } from '../base/trouble.js';
+import { misshapenInSet } from './checklist-shape.js';
+import { knownSet } from './known-sets.js';
+
+/** The set a page asks for with `set`: a known one by its id, or one in a file by its address. */
+export class PageSet {
+  #asked: string | undefined;
+  #set: PrincipleSet | undefined;
+  #fetching: AbortController | undefined;
+
+  /** Undefined: the page asks for none, or it is not here yet. */
+  get set(): PrincipleSet | undefined {
+    return this.#set;
+  }
+
+  /** Whether `asked` has yet to arrive. */
+  waitsFor(asked: string | undefined): boolean {
+    return !!asked && (asked !== this.#asked || this.#set === undefined);
+  }
+
+  /** Takes what is asked for; true when that changed the set at once or after fetching it. Rejects with a {@link Trouble}. */
+  async ask(asked: string | undefined): Promise<boolean> {
+    if ((asked || undefined) === this.#asked && (this.#set || this.#fetching || !asked)) return false;
+    this.stop();
+    this.#asked = asked || undefined;
+    this.#set = asked ? knownSet(asked) : undefined;
+    if (!asked || this.#set) return true;
+    // An id has neither; and the address of a file has one of them.
+    if (!/[./]/.test(asked)) throw new Trouble('wrong-shape', `no principle set "${asked}"`);
+    const fetching = (this.#fetching = new AbortController());
+    try {
+      const set = await fetchGiven(asked, fetching.signal);
+      if (this.#fetching !== fetching) return false;
+      const where = misshapenInSet(set);
+      if (where !== undefined)
+        throw new Trouble('wrong-shape', `${asked}: not a principle set at ${where || 'its root'}`);
+      this.#set = set as PrincipleSet;
+      return true;
+    } catch (error) {
+      if (this.#fetching !== fetching) return false;
+      throw error;
+    } finally {
+      if (this.#fetching === fetching) this.#fetching = undefined;
+    }
+  }
+
+  /** Stops asking: the element has left the page. */
+  stop(): void {
+    this.#fetching?.abort();
+    this.#fetching = undefined;
+  }
+}
