@@ -190,6 +190,8 @@ export type EngagementChecklistElementEvent<E = Event> = TypedEvent<
 export type EngagementChecklistProps = {
   /** Shows the account instead of the form. */
   readonly?: EngagementChecklist["readonly"] | undefined;
+  /** The principles: the id of a known set, or the address of a set's file. Thurrock's when absent. */
+  set?: EngagementChecklist["set"] | undefined;
   /** `off` keeps nothing on the device. */
   drafts?: EngagementChecklist["drafts"] | undefined;
   /** The address that receives the checklist by POST, as JSON. */
@@ -237,6 +239,8 @@ export type EngagementChecklistProps = {
 export type EngagementChecklistSolidJsProps = {
   /** Shows the account instead of the form. */
   "prop:readonly"?: EngagementChecklist["readonly"] | undefined;
+  /** The principles: the id of a known set, or the address of a set's file. Thurrock's when absent. */
+  "prop:set"?: EngagementChecklist["set"] | undefined;
   /** `off` keeps nothing on the device. */
   "prop:drafts"?: EngagementChecklist["drafts"] | undefined;
   /** The address that receives the checklist by POST, as JSON. */
@@ -872,6 +876,7 @@ export type CustomElements = {
    * Component attributes and properties that can be applied to the element or by using JavaScript.
    *
    * - `readonly`: Shows the account instead of the form.
+   * - `set`: The principles: the id of a known set, or the address of a set's file. Thurrock's when absent.
    * - `drafts`: `off` keeps nothing on the device.
    * - `endpoint`: The address that receives the checklist by POST, as JSON.
    * - `name`: Its name in a form's data: the checklist as JSON, and `name.principle` for each answer.
@@ -1443,6 +1448,7 @@ export type CustomElementsSolidJs = {
    * Component attributes and properties that can be applied to the element or by using JavaScript.
    *
    * - `readonly`: Shows the account instead of the form.
+   * - `set`: The principles: the id of a known set, or the address of a set's file. Thurrock's when absent.
    * - `drafts`: `off` keeps nothing on the device.
    * - `endpoint`: The address that receives the checklist by POST, as JSON.
    * - `name`: Its name in a form's data: the checklist as JSON, and `name.principle` for each answer.

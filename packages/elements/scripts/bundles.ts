@@ -17,10 +17,10 @@ const VIEW = ['engagement-calendar', 'engagement-plan', 'engagement-progress', '
  * goal yet: docs/decisions/0005-bundle-sizes.md says where the bytes go.
  */
 export const BUNDLES = [
-  bundle('engagement-plan.min.js', 'plan', 'iife', [60_000, 122_500], [...FORM, ...PLAN_ONLY, ...VIEW]),
-  bundle('engagement-plan.esm.min.js', 'plan', 'esm', [60_000, 122_500], [...FORM, ...PLAN_ONLY, ...VIEW]),
+  bundle('engagement-plan.min.js', 'plan', 'iife', [60_000, 129_000], [...FORM, ...PLAN_ONLY, ...VIEW]),
+  bundle('engagement-plan.esm.min.js', 'plan', 'esm', [60_000, 129_000], [...FORM, ...PLAN_ONLY, ...VIEW]),
   bundle('engagement-view.min.js', 'view', 'iife', [24_000, 65_600], VIEW),
-  bundle('engagement-form.min.js', 'form', 'iife', [24_000, 35_800], FORM),
+  bundle('engagement-form.min.js', 'form', 'iife', [24_000, 42_700], FORM),
   bundle('engagement-table.min.js', 'table', 'iife', [20_000, 21_100], []),
   bundle('engagement-frame.min.js', 'frame', 'iife', [1_000, 1_010], []),
 ] as const;

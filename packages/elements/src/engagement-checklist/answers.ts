@@ -3,6 +3,12 @@ import type { AnswerValue, Checklist, Evidence, PrincipleAnswer } from '@engagem
 
 /** Pure edits of a checklist: each returns another, and shares what did not change. */
 
+/** A copy that lacks these keys. */
+export function without<T extends object, K extends keyof T>(value: T, ...keys: readonly K[]): Omit<T, K> {
+  const kept = Object.entries(value).filter(([key]) => !(keys as readonly PropertyKey[]).includes(key));
+  return Object.fromEntries(kept) as Omit<T, K>;
+}
+
 /** The answer to a principle; an empty one when there is none. */
 export function answerTo(checklist: Checklist, principle: string): PrincipleAnswer {
   return checklist.answers.find((answer) => answer.principle === principle) ?? { principle };
@@ -81,7 +87,7 @@ function filled<T extends object>(value: T): T {
 
 /** The checklist as it leaves the page: no empty texts, no jottings, and nothing from boxes its answers have closed. */
 export function finished(checklist: Checklist): Checklist {
-  const { jottings: _jottings, ...rest } = checklist;
+  const rest = without<Checklist, 'jottings'>(checklist, 'jottings') as Checklist;
   return {
     ...rest,
     engagement: filled(rest.engagement),
@@ -135,7 +141,7 @@ export function revived(work: unknown, given: Checklist): Checklist {
   if (!isObject(work)) return given;
   const { id, engagement, answers, signOff, handover, history, submission, jottings } = work;
   // What the page gave was signed; the draft tells whether it still is.
-  const { signOff: _given, ...rest } = given;
+  const rest = without<Checklist, 'signOff'>(given, 'signOff') as Checklist;
   const whole = isObject(signOff) ? signOff : {};
   const { post, on } = whole;
   const signed = typeof post === 'string' && post !== '' && isDay(on);

@@ -1,4 +1,5 @@
 import { misshapen } from '../base/shape.js';
+import { without } from './answers.js';
 
 /**
  * The shape of a checklist, as the schema has it. Only the insides of a date as written and of a principle's
@@ -90,8 +91,8 @@ const CHECKLIST = {
 
 /** JSON pointer to the first place where the value is not shaped as a principle set; undefined when it is one. */
 export function misshapenInSet(value: unknown): string | undefined {
-  const { '|': _name, ...shape } = SET;
-  return misshapen(value, shape);
+  // An id will do in a checklist; a file has to hold the set.
+  return misshapen(value, without(SET, '|'));
 }
 
 /** JSON pointer to the first place where the value is not shaped as a checklist; undefined when it is one. */

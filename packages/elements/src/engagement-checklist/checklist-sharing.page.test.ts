@@ -127,8 +127,8 @@ describe('a file that comes back to work that went on', () => {
     expect(await places(officer)).toHaveLength(2);
     const said = await officer.page.locator('engagement-checklist .two').innerText();
     expect(said).toContain('The file from the Parks team and this page differ in 2 places.');
-    expect(said).toMatch(/On this page: Met; Eleven weeks/);
-    expect(said).toMatch(/In the file: Met; Ten weeks/);
+    expect(said).toMatch(/On this page: Met\nEleven weeks/);
+    expect(said).toMatch(/In the file: Met\nTen weeks/);
     expect(await officer.control('timing-done').inputValue()).toBe('Eleven weeks');
     // Killed here, the draft is the officer's own.
     await officer.page.reload();

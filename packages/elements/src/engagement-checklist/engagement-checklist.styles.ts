@@ -136,20 +136,6 @@ export const checklistStyles = css`
   .radio:has(:checked) {
     font-weight: bold;
   }
-  .two > :first-child {
-    margin-block-start: 0.2em;
-  }
-  .two .radio {
-    display: flex;
-    align-items: start;
-    padding-block: 0.3em;
-  }
-  .two .radio:has(:checked) {
-    font-weight: normal;
-  }
-  .two .radio input {
-    margin-block-start: 0.2em;
-  }
   .evidence {
     margin-block: 0.8em;
     padding-inline-start: 1em;

@@ -11,6 +11,7 @@ import { blankChecklist, finished } from './answers.js';
 import { ChecklistControl } from './checklist-control.js';
 import { readChecklist } from './checklist-file.js';
 import { ChecklistWork } from './checklist-work.js';
+import { choosingStyles } from './choosing.styles.js';
 import { checklistStyles } from './engagement-checklist.styles.js';
 import { checklistWords } from './engagement-checklist.words.js';
 import type { ChecklistWords } from './engagement-checklist.words.js';
@@ -47,7 +48,7 @@ import type { ChecklistView } from './view.js';
 export class EngagementChecklist extends ChecklistControl {
   static override givenAs = 'checklist';
   static override startsEmpty = true;
-  static override styles = [...EngagementElement.styles, checklistStyles];
+  static override styles = [...EngagementElement.styles, checklistStyles, choosingStyles];
   static override properties: PropertyDeclarations = {
     checklist: { attribute: false, noAccessor: true },
     readonly: { type: Boolean, reflect: true },

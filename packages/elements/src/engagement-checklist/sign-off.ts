@@ -1,6 +1,6 @@
 import { formatDay } from '@engagement-plan/core';
 import type { Checklist, ChecklistProgress, Day, PrincipleSet } from '@engagement-plan/core';
-import { finished, jottingsOf } from './answers.js';
+import { finished, jottingsOf, without } from './answers.js';
 import type { ChecklistWork } from './checklist-work.js';
 import type { ChecklistWords } from './engagement-checklist.words.js';
 import { findFaults } from './faults.js';
@@ -68,7 +68,7 @@ export function sign(work: ChecklistWork, halfDay: boolean): boolean {
   place.draw();
   if (work.faults.length > 0) return false;
   const signOff = signatureOf(checklist, today);
-  const { post: _post, on: _on, ...jottings } = jottingsOf(checklist);
+  const jottings = without(jottingsOf(checklist), 'post', 'on');
   // What is signed is what leaves the page: nothing that an answer has closed.
   const signed = { ...finished(checklist), signOff, jottings };
   const said = words.signedOff(signOff.post, sayDay(signOff.on));

@@ -1,6 +1,6 @@
 import type { Checklist, Day, PrincipleAnswer, PrincipleSet } from '@engagement-plan/core';
 import { writeJson } from '../base/json.js';
-import { answerTo, finished, jottingsOf } from './answers.js';
+import { answerTo, finished, jottingsOf, without } from './answers.js';
 import type { ChecklistWords } from './engagement-checklist.words.js';
 import { joinedPast, withPast } from './past.js';
 
@@ -16,7 +16,8 @@ export interface Difference {
 }
 
 /** What an answer says, whoever gave it on whichever day. */
-const saying = ({ by: _by, on: _on, ...said }: PrincipleAnswer) => writeJson(sorted(said));
+const saying = (answer: PrincipleAnswer) =>
+  writeJson(sorted(without<PrincipleAnswer, 'by' | 'on'>(answer, 'by', 'on')));
 
 const sorted = (value: unknown): unknown => {
   if (Array.isArray(value)) return value.map(sorted);
@@ -67,7 +68,7 @@ export function putTogether(
   chosen: ReadonlyMap<string, Side>,
   stamp: { readonly on: Day; readonly by: string; readonly words: ChecklistWords },
 ): Checklist {
-  const { gave: _gave, ...jottings } = jottingsOf(mine);
+  const jottings = without(jottingsOf(mine), 'gave');
   const side = ({ at, likely }: Difference) => chosen.get(at) ?? likely;
   const history = joinedPast(mine.history, theirs.history);
   const kept = { set: mine.set, jottings, ...(history.length > 0 ? { history } : {}) };
@@ -76,7 +77,7 @@ export function putTogether(
   if (!sides.has('mine')) return { ...theirs, ...kept };
   if (!sides.has('theirs')) return { ...mine, ...kept, ...came };
 
-  const { signOff: _signOff, ...rest } = mine;
+  const rest = without<Checklist, 'signOff'>(mine, 'signOff') as Checklist;
   const taken = differences.filter((one) => side(one) === 'theirs').map(({ at }) => at);
   const { engagement } = taken.includes('engagement') ? theirs : mine;
   const answers = taken.reduce<PrincipleAnswer[]>(
