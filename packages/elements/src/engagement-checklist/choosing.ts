@@ -39,8 +39,8 @@ export function choosing(view: ChecklistView, { theirs, differences, chosen }: T
     )}
     <div class="row">
       <button type="button" class="main" data-do="settle">${words.useChosen}</button>
-      <button type="button" data-do="settle" data-part="theirs">${words.useTheirs}</button>
-      <button type="button" data-do="settle" data-part="mine">${words.useMine}</button>
+      <button type="button" data-do="settle" data-side="theirs">${words.useTheirs}</button>
+      <button type="button" data-do="settle" data-side="mine">${words.useMine}</button>
     </div>
   </div>`;
 }

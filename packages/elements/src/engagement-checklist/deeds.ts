@@ -7,7 +7,7 @@ import { reopen, sign } from './sign-off.js';
  * `halfDay`: whether the day of the sign-off holds half a day.
  */
 export async function doDeed(
-  { do: deed, part = '', n = '0' }: DOMStringMap,
+  { do: deed, part = '', n = '0', side }: DOMStringMap,
   work: ChecklistWork,
   nameOf: (principle: string) => string,
   halfDay: () => boolean,
@@ -42,7 +42,7 @@ export async function doDeed(
       await drafts.choose(deed === 'take-theirs', { checklist, by });
       return 'notices';
     case 'settle':
-      work.exchange.settle(part === 'mine' || part === 'theirs' ? part : undefined);
+      work.exchange.settle(side === 'mine' || side === 'theirs' ? side : undefined);
       return 'notices';
     case 'download':
       work.download();
