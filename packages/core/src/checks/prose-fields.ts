@@ -24,7 +24,11 @@ const TEXTS: Readonly<Record<string, Readonly<Record<string, ProseKind>>>> = {
     remedial: 'sentence',
     words: 'code',
   },
+  // Nothing of their own, and texts further down.
   control: {},
+  scheme: {},
+  set: {},
+  readiness: {},
   revisions: { reasons: 'entry', reason: 'sentence' },
   approvals: { body: 'name', note: 'sentence' },
   objectives: { title: 'title', statement: 'title', description: 'sentence' },
@@ -88,24 +92,34 @@ const TEXTS: Readonly<Record<string, Readonly<Record<string, ProseKind>>>> = {
   levels: { name: 'title', label: 'title', definition: 'sentence', goal: 'sentence', promise: 'sentence' },
 };
 
-/** The texts an object holds, by field. */
-export type Fields = ReadonlyMap<string, ProseKind>;
+/**
+ * What stands under the fields of an object, by field. One look tells for each of them whether it is read, is
+ * gone into, or is passed by unopened: ids, days, codes, leads and all else nobody wrote for reading.
+ */
+export type Fields = ReadonlyMap<string, Field>;
 
-export const NO_FIELDS: Fields = new Map();
+/** A text's kind, or what stands in the objects under it; both where a list may hold either. */
+export interface Field {
+  readonly kind: ProseKind | undefined;
+  readonly fields: Fields | undefined;
+}
 
 /** Of all that stands in a target date, only its words are read. */
-export const DATE: Fields = new Map([['words', 'date']]);
+export const DATE: Fields = new Map([['words', { kind: 'date', fields: undefined }]]);
 const DATES = ['due', 'start', 'period', 'date', 'by', 'when', 'timing'];
 
-/** The fields people read, by the field that holds their object. */
-export const PROSE: ReadonlyMap<string, Fields> = new Map([
-  ...fieldsOf(TEXTS),
-  ...DATES.map((field): [string, Fields] => [field, DATE]),
-]);
+/** What stands in a document. */
+export const DOCUMENT: Fields = fieldsOf(TEXTS);
 
 /** Maps, since a document may hold any name, and an object inherits some. */
-function fieldsOf(table: typeof TEXTS) {
-  return new Map(
-    Object.entries(table).map(([field, kinds]): [string, Fields] => [field, new Map(Object.entries(kinds))]),
-  );
+function fieldsOf(table: typeof TEXTS): Fields {
+  const all = new Map(Object.keys(table).map((holder) => [holder, new Map<string, Field>()]));
+  for (const [holder, fields] of all) {
+    // A list of milestones is the same wherever it stands.
+    for (const [name, below] of all) if (name !== '') fields.set(name, { kind: undefined, fields: below });
+    for (const name of DATES) fields.set(name, { kind: undefined, fields: DATE });
+    for (const [name, kind] of Object.entries(table[holder] ?? {}))
+      fields.set(name, { kind, fields: fields.get(name)?.fields });
+  }
+  return all.get('') ?? new Map();
 }

@@ -1,5 +1,5 @@
 import type { EngagementDocument } from '../document/document.js';
-import { DATE, NO_FIELDS, PROSE, type Fields, type ProseKind } from './prose-fields.js';
+import { DATE, DOCUMENT, type Fields, type ProseKind } from './prose-fields.js';
 
 export type { ProseKind } from './prose-fields.js';
 
@@ -28,7 +28,7 @@ export type Look = (text: string, kind: ProseKind, here: Here) => void;
 
 /** Passes every text of a document that a person reads, in order. */
 export function walkProse(document: EngagementDocument, look: Look): void {
-  new Walk(look).walk(document as Holder, PROSE.get('') ?? NO_FIELDS);
+  new Walk(look).walk(document as Holder, DOCUMENT);
 }
 
 /** Every text of a document that a person reads, in order, each with its pointer. */
@@ -55,29 +55,38 @@ class Walk implements Here {
   walk(holder: Holder, fields: Fields): void {
     this.holders.push(holder);
     for (const key in holder) {
+      const field = fields.get(key);
+      if (field === undefined) continue;
       const value = holder[key];
+      const { kind, fields: below } = field;
       if (typeof value === 'string') {
-        const kind = fields.get(key);
         if (kind !== undefined) this.pass(value, kind, key, -1);
-      } else if (typeof value === 'object' && value !== null && key !== 'translations') {
-        const below = PROSE.get(key) ?? NO_FIELDS;
-        if (Array.isArray(value)) this.walkList(value, key, below, fields.get(key));
-        else {
-          this.keys.push(key);
-          this.walkInto(value as Holder, below);
-          this.keys.pop();
-        }
+      } else if (Array.isArray(value)) this.walkList(value, key, below, kind);
+      else if (typeof value === 'object' && value !== null && below !== undefined) {
+        this.keys.push(key);
+        this.walkInto(value as Holder, below);
+        this.keys.pop();
       }
     }
     this.holders.pop();
   }
 
-  private walkList(list: readonly unknown[], key: string, fields: Fields, kind: ProseKind | undefined): void {
+  private walkList(
+    list: readonly unknown[],
+    key: string,
+    fields: Fields | undefined,
+    kind: ProseKind | undefined,
+  ): void {
     for (let i = 0; i < list.length; i++) {
       const value = list[i];
       if (typeof value === 'string') {
         if (kind !== undefined) this.pass(value, kind, key, i);
-      } else if (typeof value === 'object' && value !== null && !Array.isArray(value)) {
+      } else if (
+        fields !== undefined &&
+        typeof value === 'object' &&
+        value !== null &&
+        !Array.isArray(value)
+      ) {
         this.keys.push(key, i);
         this.walkInto(value as Holder, fields);
         this.keys.length -= 2;
