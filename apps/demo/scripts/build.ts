@@ -9,6 +9,7 @@ import {
 } from '@engagement-plan/core';
 import { read } from '@engagement-plan/formats';
 import { paperChecklist, readablePlan } from './readable.js';
+import { themePages } from './themes.js';
 
 /**
  * Reads the two example documents with our own reader, as a council's officer would, and puts the plan
@@ -84,3 +85,7 @@ await writeFile(
   new URL('../public/checklist.html', import.meta.url),
   await paperChecklist(THURROCK, 'Riverside Borough Council'),
 );
+
+const themes = new URL('../public/themes/', import.meta.url);
+await mkdir(themes, { recursive: true });
+for (const [file, text] of Object.entries(await themePages())) await writeFile(new URL(file, themes), text);

@@ -59,6 +59,8 @@ export function councilSite(origins: Origins, receiver: Receiver): Hono {
       context.html(await page(`council/${name}.html`, origins)),
     );
   }
+  site.get('/themes', serveStatic({ path: folder('../public/themes/index.html') }));
+  site.get('/themes/:file', serveStatic({ root: folder('../public') }));
   site.get('/council.css', serveStatic({ root: folder('../sites/council') }));
   site.get('/answers.js', serveStatic({ root: folder('../sites/council') }));
   return site;

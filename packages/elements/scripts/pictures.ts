@@ -40,6 +40,7 @@ const LOOKS: readonly Look[] = [
   { name: 'govuk theme', width: 768, lang: 'en', theme: 'govuk', few: true },
   { name: 'nhs theme', width: 768, lang: 'cy', theme: 'nhs', few: true },
   { name: 'contrast theme', width: 768, lang: 'en', theme: 'contrast', few: true },
+  { name: 'dark theme', width: 768, lang: 'en', theme: 'dark', few: true },
 ];
 
 const PLAIN =

@@ -357,7 +357,7 @@ describe.each(family)('$tag', ({ tag, examples }) => {
     expect((await seen()).errors).toEqual([]);
   });
 
-  it.each(FULL ? ['plain', 'govuk', 'nhs', 'contrast'] : [])(
+  it.each(FULL ? ['plain', 'govuk', 'nhs', 'contrast', 'dark'] : [])(
     'satisfies axe in the %s theme, on a light page and a dark one',
     async (theme) => {
       for (const example of examples) {

@@ -90,7 +90,7 @@ export abstract class EngagementElement<Shown> extends LitElement {
   declare policy: string | undefined;
   /** The level of the element's first heading, 2 to 6: the page owns the outline. */
   declare headingLevel: number;
-  /** `plain`, `govuk`, `nhs` or `contrast`; without it the element takes on the page's own look. */
+  /** `plain`, `govuk`, `nhs`, `contrast` or `dark`; without it the element takes on the page's own look. */
   declare theme: string | undefined;
   /** How far the element has come. Read it; setting it does nothing lasting. */
   declare phase: Phase;

@@ -76,4 +76,25 @@ export const themes = css`
     --engagement-color: #000;
     --engagement-background: #fff;
   }
+  /* Paper is white whatever the screen is. */
+  @media not print {
+    :host([theme='dark']) {
+      --_accent: var(--engagement-accent, #9cc4ff);
+      --_on-accent: var(--engagement-on-accent, #10151c);
+      --_link: var(--engagement-link, #9cc4ff);
+      --_focus: var(--engagement-focus, #ffd34d);
+      --_line: var(--engagement-line, #93a1b0);
+      --_wash: var(--engagement-wash, #1e2833);
+      --_good: var(--engagement-good, #7fd8a2);
+      --_warning: var(--engagement-warning, #ffc46b);
+      --_bad: var(--engagement-bad, #ffa29c);
+      --_grey: var(--engagement-grey, #bcc6d0);
+      --_on-status: var(--engagement-on-status, #10151c);
+      --engagement-color: #eef2f6;
+      --engagement-background: #10151c;
+    }
+  }
+  :host([theme='dark']) .body {
+    padding-inline: 0.5em;
+  }
 `;
