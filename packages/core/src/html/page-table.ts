@@ -6,6 +6,7 @@ export interface PageTable {
   readonly rows: readonly PageTableRow[];
 }
 
+/** One row of a table on a page. */
 export interface PageTableRow {
   readonly cells: readonly string[];
   /** A line across the whole table; `rowgroup` is the head of the rows below it in the same group. */

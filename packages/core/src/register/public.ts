@@ -4,7 +4,7 @@
  * @module register
  */
 
-export { areaReader, overlapOf } from './areas.js';
+export { areaReader, overlapOf, type Overlap, type Reach as AreaReach } from './areas.js';
 export type { Span } from './asking.js';
 export { AUDIENCES } from './audiences/audiences.js';
 export type { KnownAudience, ProtectedCharacteristic } from './audiences/known-audience.js';
