@@ -60,6 +60,8 @@ export class ChecklistWork {
       submitForm: () => place.submitForm(),
       download: () => this.download(),
       arrived: (submission) => {
+        // What is handed in is changed by changing it, not by a step back.
+        this.drafts.tell(() => '');
         void this.drafts.remove();
         place.say('sent', { submission });
       },
