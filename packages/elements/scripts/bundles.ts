@@ -22,6 +22,7 @@ export const BUNDLES = [
   bundle('engagement-view.min.js', 'view', 'iife', [24_000, 65_600], VIEW),
   bundle('engagement-form.min.js', 'form', 'iife', [24_000, 42_700], FORM),
   bundle('engagement-table.min.js', 'table', 'iife', [20_000, 21_100], []),
+  bundle('lang/ur.min.js', 'lang/ur', 'iife', [4_000, 4_500], []),
   bundle('engagement-frame.min.js', 'frame', 'iife', [1_000, 1_010], []),
 ] as const;
 

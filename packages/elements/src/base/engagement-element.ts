@@ -12,7 +12,7 @@ import { today } from './today.js';
 import { asTrouble, warnOnce } from './trouble.js';
 import type { Trouble } from './trouble.js';
 import { VERSION } from './version.js';
-import { spokenLanguage, wordsIn } from './words.js';
+import { directionOf, spokenLanguage, wordsIn } from './words.js';
 import { themes } from '../themes/themes.styles.js';
 
 /** How far an element has come; reflected as the attribute `phase` for the page's own scripts and styles. */
@@ -338,6 +338,7 @@ export abstract class EngagementElement<Shown> extends LitElement {
       class="body ${this.#onDark ? 'on-dark' : 'on-light'}"
       part="body"
       lang=${this.language}
+      dir=${directionOf(this.language) === 'rtl' ? 'rtl' : nothing}
       aria-busy=${this.phase === 'loading'}
     >
       ${shown === undefined ? html`<slot></slot>` : this.renderShown(shown)}

@@ -84,7 +84,7 @@ export const hostStyles = css`
   }
   .own {
     /* A person's words: their direction is their own. */
-    unicode-bidi: isolate;
+    unicode-bidi: plaintext;
     white-space: pre-line;
   }
   .quiet {

@@ -16,6 +16,10 @@ export interface Dictionary<W extends Words> {
 export interface LanguagePack {
   /** A BCP 47 tag, such as `ur`. */
   readonly lang: string;
+  /** The direction it is written in, for what an element says where the page says nothing; left to right unless said. */
+  readonly dir?: 'rtl' | 'ltr';
+  /** Whether somebody who speaks it has read it; say so truly. */
+  readonly reviewed: boolean;
   readonly words: Readonly<Record<string, Partial<Words>>>;
 }
 
@@ -47,6 +51,11 @@ function primary(lang: string): string {
 export function spokenLanguage(lang: string): string {
   const asked = primary(lang);
   return asked === 'cy' || packs.has(asked) ? asked : 'en';
+}
+
+/** The direction a language we speak is written in. */
+export function directionOf(lang: string): 'rtl' | 'ltr' {
+  return packs.get(primary(lang))?.dir ?? 'ltr';
 }
 
 /** The dictionary's sentences in a language, or in English when we do not have it. */

@@ -1,9 +1,11 @@
 import { html, nothing } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
-import { formatDay, partyNamed, sayMoves, sayRollUp, schemeOf } from '@engagement-plan/core';
+import { partyNamed, sayMoves, sayRollUp, schemeOf } from '@engagement-plan/core';
 import type { Plan } from '@engagement-plan/core';
 import { EngagementElement } from '../base/engagement-element.js';
+import { coreWords } from '../base/core-words.js';
 import { heading } from '../base/heading.js';
+import { sayDay } from '../base/say-day.js';
 import { wordsIn } from '../base/words.js';
 import { statusWords } from '../engagement-status/engagement-status.words.js';
 import { schemeKey } from '../engagement-status/status-account.js';
@@ -165,14 +167,15 @@ export class EngagementPlan extends PlanElement {
         html`<span class="own" lang=${view.foreign ?? nothing}>${plan.title ?? words.untitled}</span>`,
       )}
       <p class="summary">
-        ${lightMark(rolled.light, lang)} ${words.asOf(formatDay(table.asOf, lang))} ${sayRollUp(rolled, lang)}
-        ${then ? sayMoves(moves.values(), then.asOf, lang) : nothing}
+        ${lightMark(rolled.light, lang)} ${words.asOf(sayDay(table.asOf, this.language))}
+        ${coreWords(sayRollUp(rolled, lang), this.language)}
+        ${then ? coreWords(sayMoves(moves.values(), then.asOf, lang), this.language) : nothing}
       </p>
       ${
         led
           ? html`<p class="summary" part="lead">
               <strong class="own">${led.name}</strong>: ${lightMark(led.rolled.light, lang)}
-              ${sayRollUp(led.rolled, lang)}
+              ${coreWords(sayRollUp(led.rolled, lang), this.language)}
             </p>`
           : nothing
       }

@@ -1,9 +1,11 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import { formatDay, moneyOf, rollUp, sayMoney, sayRollUp, schemeOf } from '@engagement-plan/core';
+import { moneyOf, rollUp, sayMoney, sayRollUp, schemeOf } from '@engagement-plan/core';
 import type { Plan } from '@engagement-plan/core';
 import { EngagementElement } from '../base/engagement-element.js';
+import { coreWords } from '../base/core-words.js';
 import { heading } from '../base/heading.js';
+import { sayDay } from '../base/say-day.js';
 import { wordsIn } from '../base/words.js';
 import { statusWords } from '../engagement-status/engagement-status.words.js';
 import { schemeKey } from '../engagement-status/status-account.js';
@@ -81,13 +83,14 @@ export class EngagementProgress extends PlanElement {
         <p>${words.noRows}</p>`;
     return html`${heading(level, title)}
       <p class="summary">
-        ${lightMark(rolled.light, lang)} ${words.asOf(formatDay(table.asOf, lang))} ${sayRollUp(rolled, lang)}
+        ${lightMark(rolled.light, lang)} ${words.asOf(sayDay(table.asOf, language))}
+        ${coreWords(sayRollUp(rolled, lang), language)}
       </p>
       ${distributionBar(rolled.distribution, rolled.total, HATCHING)}
       ${distributionList(rolled.distribution, lang)}
       ${attention(table, words, lang, level + 1, foreign, printing)} ${this.#breakdown(words, foreign)}
       ${heading(level + 1, words.money)}
-      <p>${sayMoney(moneyOf(plan), lang)}</p>
+      <p>${coreWords(sayMoney(moneyOf(plan), lang), language)}</p>
       ${schemeKey(schemeOf(plan), wordsIn(statusWords, language), lang, printing)}`;
   }
 
@@ -113,7 +116,7 @@ export class EngagementProgress extends PlanElement {
         by,
         words,
         lang,
-        then && formatDay(then.asOf, lang),
+        then && sayDay(then.asOf, this.language),
         foreign,
       )}`;
   }

@@ -1,0 +1,10 @@
+import { html } from 'lit';
+import type { TemplateResult } from 'lit';
+
+/**
+ * A sentence of the core, which speaks English and Welsh only: in an element that speaks another language it
+ * is marked as English and keeps its own direction.
+ */
+export function coreWords(sentence: string, language: string): TemplateResult | string {
+  return language === 'en' || language === 'cy' ? sentence : html`<bdi lang="en">${sentence}</bdi>`;
+}

@@ -1,0 +1,105 @@
+import type { PlanWords } from '../../engagement-plan/engagement-plan.words.js';
+import { number, plural, rows } from './numbers.js';
+
+export const plan: PlanWords = {
+  untitled: 'شمولیت کا منصوبہ',
+  asOf: (day) => `${day} کی صورتِ حال۔`,
+  internal:
+    'اس صفحے کی فائل میں اب بھی وہ نوٹ یا رابطے کی تفصیلات موجود ہیں جو صرف کونسل کے لیے ہیں۔ ویب سائٹ پر رکھنے سے پہلے منصوبے کی فائل کو شائع کرنے کے لیے تیار کریں۔',
+  caption: (title) => `${title}: کیا کیا جائے گا، کب تک، ذمہ دار کون ہے، اور صورتِ حال کیا ہے`,
+  key: 'کیفیات کا مطلب',
+  ref: 'حوالہ',
+  what: 'کیا کیا جائے گا',
+  due: 'کب تک',
+  lead: 'ذمہ دار',
+  status: 'کیفیت',
+  sort: 'ترتیب:',
+  planOrder: 'منصوبے کی اپنی ترتیب پر واپس',
+  noRows: 'اس منصوبے میں ابھی کوئی اقدام نہیں۔',
+  noRowsHere: 'ابھی کوئی اقدام نہیں۔',
+  filters: 'قطاریں تلاش کریں',
+  text: 'الفاظ',
+  everyLead: 'تمام ذمہ دار',
+  everyStatus: 'تمام کیفیات',
+  indicator: 'اشاریہ',
+  everyIndicator: 'تمام اشاریے',
+  area: 'علاقہ',
+  everyArea: 'تمام علاقے',
+  movedOnly: 'صرف وہ جو بدلے ہیں',
+  clear: 'تمام قطاریں دکھائیں',
+  shown: (shown, total) =>
+    shown === total
+      ? `${number(total)} ${plural(total, 'قطار', 'قطاریں')}، سب دکھائی گئی ہیں`
+      : `${rows(total)} میں سے ${number(shown)} دکھائی گئی ہیں`,
+  nothingFound: 'آپ کی تلاش کے مطابق کوئی قطار نہیں۔',
+  noSuchLead: (name) => `منصوبے میں “${name}” نام کا کوئی ذمہ دار نہیں، اس لیے تمام قطاریں دکھائی گئی ہیں۔`,
+  under: (action) => `اس کا حصہ: ${action}`,
+  was: (move) => `پہلے ${move} تھا`,
+  firstDue: (date) => `پہلی مقررہ تاریخ ${date}`,
+  more: (word) => `${word} کیوں، اور مزید`,
+  about: (ref) => `${ref} کے بارے میں`,
+  noLead: 'کسی کا نام نہیں',
+  relation: (relation) =>
+    ({
+      lead: '',
+      joint: 'مشترکہ طور پر',
+      with: 'کے ساتھ',
+      'supported-by': 'معاونت',
+      'co-ordinator': 'رابطہ کاری',
+      consultee: 'مشاورت میں شامل',
+    })[relation],
+  outcome: 'کیا بدلنا چاہیے',
+  outcomeState: (state) =>
+    ({
+      'not-assessed': 'ابھی جائزہ نہیں لیا گیا',
+      'not-achieved': 'حاصل نہیں ہوا',
+      partly: 'جزوی طور پر حاصل ہوا',
+      achieved: 'حاصل ہوا',
+    })[state],
+  lifecycle: (state) =>
+    ({
+      'not-started': 'شروع نہیں ہوا',
+      'in-progress': 'جاری ہے',
+      'on-hold': 'روکا گیا ہے',
+      complete: 'مکمل',
+      cancelled: 'منسوخ',
+      superseded: 'اس کی جگہ کسی اور نے لے لی',
+    })[state],
+  work: 'کام کہاں تک پہنچا',
+  evidence: 'ثبوت',
+  resources: 'کیا درکار ہے',
+  funding: (state) =>
+    ({
+      identified: 'دستیاب',
+      'to-be-identified': 'ابھی دستیاب نہیں',
+      'to-be-pursued': 'ابھی درخواست دینی ہے',
+      'within-existing': 'موجودہ بجٹ میں سے',
+      'none-stated': '',
+    })[state],
+  sum: (pounds, per) =>
+    `${pounds} ${{ once: 'ایک بار', year: 'سالانہ', month: 'ماہانہ', head: 'فی کس' }[per]}`,
+  milestones: 'سنگِ میل',
+  milestone: (state) => ({ done: 'مکمل', pending: 'باقی', 'not-stated': '' })[state],
+  steps: 'مراحل',
+  doneOn: (day) => `${day} کو مکمل ہوا`,
+  indicators: 'اشاریے',
+  areas: 'علاقے',
+  conditions: 'اس کا انحصار ہے',
+  notes: 'نوٹ',
+  updates: 'تازہ معلومات',
+  undated: 'کوئی تاریخ نہیں دی گئی',
+  declared: (label) => `${label} قرار دیا گیا`,
+  progress: (progress) =>
+    ({
+      little: 'پیش رفت بہت کم یا بالکل نہیں',
+      some: 'کچھ پیش رفت',
+      significant: 'نمایاں پیش رفت',
+      'on-target': 'ہدف کے مطابق',
+      complete: 'مکمل',
+    })[progress],
+  percent: (percent) => `${number(percent)}% مکمل`,
+  issue: (text) => `رکاوٹ: ${text}`,
+  settled: (text) => `رکاوٹ تھی: ${text}`,
+  remedial: (text) => `اس کے بارے میں کیا کیا جا رہا ہے: ${text}`,
+  route: 'سبز تک واپسی کا راستہ',
+};
