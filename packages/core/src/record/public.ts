@@ -5,6 +5,7 @@
  */
 
 export { answerQuestion, type RecordAnswer } from './answer-question.js';
+export { answerTo, groupScoresTo } from './answer-to.js';
 export { completenessOf, type RecordCompleteness, type StageCompleteness } from './completeness.js';
 export { groupOf, type GroupSummary, type Spread } from './group-scores.js';
 export { LEAP_PRINCIPLES, type LeapPrinciple } from './leap.js';
