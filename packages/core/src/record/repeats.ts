@@ -13,7 +13,7 @@ export type OutcomeReview = NonNullable<NonNullable<PlanningRecord['review']>['o
 export function reportsOf({ plan, do: reports = [] }: PlanningRecord): readonly MethodReport[] {
   const told = new Set(reports.map(({ method }) => method));
   const left = new Set((plan?.methods ?? []).map(({ id }) => id).filter((id) => !told.has(id)));
-  return [...reports, ...Array.from(left, (method) => ({ method }))];
+  return [...reports, ...[...left].map((method) => ({ method }))];
 }
 
 /** What became of each outcome, at the positions `review.outcomes` has or will have, on the same terms. */
@@ -21,7 +21,7 @@ export function resultsOf({ plan, review }: PlanningRecord): readonly OutcomeRev
   const results = review?.outcomes ?? [];
   const told = new Set(results.map(({ outcome }) => outcome));
   const left = new Set((plan?.outcomes ?? []).map(({ id }) => id).filter((id) => !told.has(id)));
-  return [...results, ...Array.from(left, (outcome) => ({ outcome }))];
+  return [...results, ...[...left].map((outcome) => ({ outcome }))];
 }
 
 /** What methods are called, by id. */

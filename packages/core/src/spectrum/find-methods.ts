@@ -69,7 +69,7 @@ function standsAt({ words: wanted }: Way, words: readonly Word[], at: number, te
 }
 
 function wordsOf(text: string): Word[] {
-  return Array.from(text.matchAll(/[\p{L}\p{N}\p{M}]+(?:['’]\p{L}+)?/gu), ({ 0: word, index }) => ({
+  return [...text.matchAll(/[\p{L}\p{N}\p{M}]+(?:['’]\p{L}+)?/gu)].map(({ 0: word, index }) => ({
     folded: folded(word),
     start: index,
     end: index + word.length,
