@@ -47,6 +47,7 @@ export interface NextReportsOptions {
   readonly asOf: Day;
   /** How far ahead to look; a year, unless told otherwise. */
   readonly upTo?: Day | undefined;
+  /** The numbers and switches of the status rules; `DEFAULT_POLICY` when nobody chose. */
   readonly policy?: StatusPolicy | undefined;
   /** Reports already made: the newest to a body is what its next is counted from. */
   readonly reports?: readonly Report[] | undefined;

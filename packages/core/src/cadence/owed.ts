@@ -16,7 +16,9 @@ export interface OwedOptions {
   readonly asOf: Day;
   /** What comes to be owed up to this day is listed too, as `coming`. Defaults to `asOf`. */
   readonly upTo?: Day | undefined;
+  /** The numbers and switches of the status rules; `DEFAULT_POLICY` when nobody chose. */
   readonly policy?: StatusPolicy | undefined;
+  /** When feedback principles fall due; `CHECKLIST_POLICY` for what is left out. */
   readonly checklistPolicy?: Partial<ChecklistPolicy> | undefined;
   /** The clock of challenges: the council's own number of working days, and whose bank holidays. */
   readonly challengeClock?: ChallengeClock | undefined;
