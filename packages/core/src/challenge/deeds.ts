@@ -34,6 +34,7 @@ export interface Received {
   /** Id of what it is about, or `document#id`. */
   readonly about: string;
   readonly text: string;
+  /** The day it arrived; the clock begins with it. */
   readonly received: Day;
   readonly kindOf?: Challenge['kindOf'];
   /** Left out for an anonymous one. Always internal. */
@@ -71,6 +72,7 @@ export function receiveChallenge(sent: Received, clock?: ChallengeClock): Deed {
 /** The council's answer. */
 export interface AnswerGiven {
   readonly text: string;
+  /** The day the answer was given. */
   readonly on: Day;
   /** A post or team, never a person. */
   readonly by?: string | undefined;
