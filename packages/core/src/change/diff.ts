@@ -14,6 +14,7 @@ export interface Diff {
   readonly kind: DocumentKind;
   readonly before: DiffSide;
   readonly after: DiffSide;
+  /** Every change; their edits together make one document of the other. */
   readonly changes: readonly Change[];
 }
 

@@ -11,6 +11,7 @@ export interface MovedSinceOptions {
   /** The day of the last report. */
   readonly since: Day;
   readonly asOf: Day;
+  /** The numbers and switches of the status rules; `DEFAULT_POLICY` when nobody chose. */
   readonly policy?: StatusPolicy | undefined;
   /** The plan as it was reported then, where it was kept; else this plan as its own dates tell it stood. */
   readonly previous?: Plan | undefined;
