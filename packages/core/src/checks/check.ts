@@ -22,7 +22,9 @@ import { ReadingOrder } from './reading-order.js';
 export interface CheckOptions {
   /** "Today" is the caller's to know. */
   readonly asOf: Day;
+  /** The numbers and switches of the status rules; `DEFAULT_POLICY` when nobody chose. */
   readonly policy?: StatusPolicy | undefined;
+  /** What is off, graded otherwise, answered with a reason, or added; see `configurationProblems`. */
   readonly config?: CheckConfiguration | undefined;
   /** Statuses of these plans on this day under this policy, where they are known already; else they are worked out here. */
   readonly statuses?: readonly StatusTable[] | undefined;

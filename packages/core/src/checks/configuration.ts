@@ -27,7 +27,9 @@ export interface CheckAnswer {
 
 /** How a council wants its documents checked. */
 export interface CheckConfiguration {
+  /** By code: switched off, graded otherwise, or with thresholds of its own. */
   readonly checks?: Readonly<Record<string, CheckSetting>>;
+  /** Findings somebody looked at and answered with a reason; they stay, marked as answered. */
   readonly answers?: readonly CheckAnswer[];
   /** The council's own checks, run after the shipped ones. One with a shipped code takes its place. */
   readonly own?: readonly Check[];
