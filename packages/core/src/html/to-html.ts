@@ -15,7 +15,9 @@ import { escapeHtml } from './escape.js';
 
 /** The day the statuses in the table are of, in which language, and by which policy. */
 export interface HtmlOptions {
+  /** The day the statuses are of; "today" is the caller's to know. */
   readonly asOf: Day;
+  /** The numbers and switches of the status rules; `DEFAULT_POLICY` when nobody chose. */
   readonly policy?: StatusPolicy | undefined;
   /** Language of our own words; the plan's stay as written. */
   readonly lang?: Lang;
@@ -27,6 +29,8 @@ export interface HtmlOptions {
  * A plan as plain HTML: for each objective a heading and a table with caption and scoped headers. It needs
  * neither script nor style sheet, can stand in any page, and is what an element upgrades. Every word of the
  * plan is escaped; there is no style attribute, no class a host would have to know, and no link.
+ *
+ * @throws RangeError when `asOf` is not a day
  */
 export function toHtml(plan: Plan, { asOf, policy, lang = 'en', headingLevel = 2 }: HtmlOptions): string {
   const table = statusTable(plan, { asOf, policy });
