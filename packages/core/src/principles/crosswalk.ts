@@ -46,6 +46,7 @@ export interface Crosswalk {
   readonly via: readonly string[];
   /** False: which principle answers which is a judgement that no practitioner has reviewed. */
   readonly reviewed: boolean;
+  /** Each principle of the other set, in its order. */
   readonly principles: readonly CrosswalkedPrinciple[];
   /** How the carried answers stand against the other set. */
   readonly progress: ChecklistProgress;

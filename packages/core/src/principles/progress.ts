@@ -39,6 +39,7 @@ export interface PrincipleProgress {
   /** As printed in the set; absent when its principles are not numbered. */
   readonly number?: number;
   readonly name: string;
+  /** Id of its stage in the set. */
   readonly stage: string;
   readonly mandatory: boolean;
   /** The answer as given; absent when there is none. */
@@ -50,6 +51,7 @@ export interface PrincipleProgress {
   readonly owedBy?: Day;
   /** The earlier principle whose answer ended the set there: open, and not owed. Its state is `not-applicable`. */
   readonly screenedBy?: string;
+  /** What the answer lacks by comply or explain; empty when it lacks nothing. */
   readonly problems: readonly AnswerProblem[];
 }
 
@@ -70,12 +72,16 @@ export interface ChecklistProgress {
   readonly asOf: Day;
   /** Id and title of the set it was read against; absent when that set is not known. */
   readonly set?: { readonly id: string; readonly title: string };
+  /** In the order of the set. */
   readonly principles: readonly PrincipleProgress[];
+  /** In the order of the set, each with its own counts and light. */
   readonly stages: readonly StageProgress[];
   readonly counts: ChecklistCounts;
+  /** `bad`, `warning`, `good`, or a grey state while nothing is due or the set is not known. */
   readonly light: StatusState;
   /** Why the light is what it is, the gravest first. */
   readonly reasons: readonly ChecklistReason[];
+  /** Somebody signed it off; their post and the day stand in the checklist. */
   readonly signedOff: boolean;
   /** Principles that were answered and are not in the set: never dropped in silence. */
   readonly strangers: readonly string[];
