@@ -24,6 +24,7 @@ export type EngagementState = 'planned' | 'open' | 'closed' | 'decided' | 'fed-b
 export interface DiaryFinding {
   /** The code of the check that finds the same. */
   readonly code: string;
+  /** What its sentence is made of. */
   readonly facts: Readonly<Record<string, unknown>>;
 }
 
@@ -44,6 +45,7 @@ export interface Diary {
   readonly setting: RegisterSetting;
   /** In the order they open; those without days come last, as the register has them. */
   readonly entries: readonly DiaryEntry[];
+  /** Engagements by state. */
   readonly counts: Readonly<Record<EngagementState, number>>;
 }
 
