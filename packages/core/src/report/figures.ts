@@ -19,11 +19,15 @@ export interface FigureOptions {
   readonly asOf: Day;
   /** The day of the last report; left out for the first. */
   readonly since?: Day | undefined;
+  /** The numbers and switches of the status rules; `DEFAULT_POLICY` when nobody chose. */
   readonly policy?: StatusPolicy | undefined;
   /** The plan as it was then, where it has been edited since. */
   readonly previousPlan?: Plan | undefined;
+  /** Checklists whose principles may be owed. */
   readonly checklists?: readonly Checklist[] | undefined;
+  /** The diary whose feedback may be owed. */
   readonly register?: Register | undefined;
+  /** Challenges received, answered or not. */
   readonly challenges?: readonly Challenge[] | undefined;
 }
 
