@@ -24,6 +24,7 @@ export type SuggestionReason =
 /** A method for a level, and why. */
 export interface Suggestion {
   readonly method: Method;
+  /** What speaks for it, and where it falls short of the wish. */
   readonly reasons: readonly SuggestionReason[];
 }
 
