@@ -32,6 +32,8 @@ export interface OutcomeSpread {
  * How the outcomes of a plan, an objective, an action or any rows are spread on a day. Each row counts once;
  * what nobody assessed is counted as unknown, never as not achieved. Give `plan` with anything less than a
  * plan, so that its scheme is known: a level may mean that a row is complete.
+ *
+ * @throws RangeError when `asOf` is not a day
  */
 export function rollUpOutcomes(scope: Scope, options: AssessOptions): OutcomeSpread {
   const plan = options.plan ?? (isPlan(scope) ? scope : undefined);

@@ -43,7 +43,9 @@ export interface RollUp {
   readonly rated: number;
   /** Neither excluded nor not due. */
   readonly owed: number;
+  /** One word for all of them: red, amber, green, or a grey state. */
   readonly light: StatusWord;
+  /** The rule that decided the light; `sayRollUp` says it. */
   readonly rule: RollUpRule;
   /** Ids of the rows that decided the light. */
   readonly because: readonly string[];
@@ -65,6 +67,8 @@ export interface RollUpOptions extends AssessOptions {
  * Rolls rows up into one light. Each row counts once, straight from the rows and never from other lights.
  * An action has the light of its worst rated row; an objective, a plan and a choice of rows follow the
  * share rule. Inside a plan, give `plan` (or a status table) so that its cadence and scheme are known.
+ *
+ * @throws RangeError when `asOf` is not a day
  */
 export function rollUp(scope: Scope, options: RollUpOptions): RollUp {
   const light = isAction(scope) ? worstOf : shareOf;

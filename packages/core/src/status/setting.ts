@@ -10,6 +10,7 @@ import type { StatusState } from './status.js';
 export interface AssessOptions {
   /** The day it is read as of; "today" is the caller's to know. */
   readonly asOf: Day;
+  /** The numbers and switches of the status rules; `DEFAULT_POLICY` when nobody chose. */
   readonly policy?: StatusPolicy | undefined;
   /** The plan around the row: its cadence, period and scheme, and the rows others wait for. */
   readonly plan?: Plan | undefined;

@@ -20,6 +20,7 @@ export interface StatusTable {
   readonly asOf: Day;
   readonly policy: StatusPolicy;
   readonly plan: Plan;
+  /** Every row once, in the plan's order. */
   readonly rows: readonly StatusRow[];
   /** The rows by objective, in the plan's order. */
   readonly parts: readonly TablePart[];
@@ -49,7 +50,11 @@ export interface TableOptions {
   readonly previous?: StatusTable | undefined;
 }
 
-/** Assesses every row of a plan once, for everything that shows, counts or checks statuses. */
+/**
+ * Assesses every row of a plan once, for everything that shows, counts or checks statuses.
+ *
+ * @throws RangeError when `asOf` is not a day
+ */
 export function statusTable(plan: Plan, { asOf, policy, previous }: TableOptions): StatusTable {
   const setting = settingOf({ asOf, policy, plan });
   const parts = partsOf(plan, setting, previous);

@@ -26,6 +26,8 @@ const KEYS: Readonly<Record<ViewBy, (row: Deliverable) => readonly string[] | un
 /**
  * The plan seen by lead, indicator or area, in the order they first appear. A row with two leads counts once
  * in each one's view, so views do not add up to the plan. Rows without any stand in no view.
+ *
+ * @throws RangeError when `asOf` is not a day
  */
 export function rollUpBy(plan: Plan, by: ViewBy, options: RollUpOptions): View[] {
   // A status table has its rows in the plan's order, so nothing is looked up row by row.
