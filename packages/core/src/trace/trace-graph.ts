@@ -6,8 +6,11 @@ import type { Dangling, Outside, TraceEdge, TraceKind, TraceNode } from './trace
 export interface TraceGraph {
   /** In the order of the documents. */
   readonly nodes: readonly TraceNode[];
+  /** Written traces, and what is part of what. */
   readonly edges: readonly TraceEdge[];
+  /** Traces whose document is given and has no such id. */
   readonly dangling: readonly Dangling[];
+  /** Traces into documents that are not given. */
   readonly outside: readonly Outside[];
   /** Steps up, from a node's key: what it answers. */
   readonly up: ReadonlyMap<string, readonly TraceEdge[]>;
