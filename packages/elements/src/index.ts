@@ -12,6 +12,7 @@ export { EngagementChecklist } from './engagement-checklist/engagement-checklist
 export { registerPrincipleSets } from './engagement-checklist/known-sets.js';
 export { EngagementPlan } from './engagement-plan/engagement-plan.js';
 export { EngagementProgress } from './engagement-progress/engagement-progress.js';
+export { EngagementRecord } from './engagement-record/engagement-record.js';
 export { EngagementSpectrum } from './engagement-spectrum/engagement-spectrum.js';
 export { EngagementStatus } from './engagement-status/engagement-status.js';
 export { EngagementUpdate } from './engagement-update/engagement-update.js';

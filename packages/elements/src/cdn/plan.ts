@@ -5,6 +5,7 @@ import '../define/engagement-calendar.js';
 import '../define/engagement-checklist.js';
 import '../define/engagement-plan.js';
 import '../define/engagement-progress.js';
+import '../define/engagement-record.js';
 import '../define/engagement-spectrum.js';
 import '../define/engagement-status.js';
 import '../define/engagement-update.js';

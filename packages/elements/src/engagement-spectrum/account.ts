@@ -6,9 +6,10 @@ import {
   levelNamed,
   levelTexts,
   promiseKept,
+  publish,
   sayPromiseKept,
 } from '@engagement-plan/core';
-import type { Day, Engagement, Spectrum } from '@engagement-plan/core';
+import type { Day, Engagement, Register, Spectrum } from '@engagement-plan/core';
 import { heading } from '../base/heading.js';
 import { ownWords } from '../base/own-words.js';
 import { Trouble } from '../base/trouble.js';
@@ -33,7 +34,7 @@ export function accountOf(
   asked: Readonly<Record<'level' | 'methods' | 'engagement', string | undefined>>,
 ): Told {
   const { engagement: id } = asked;
-  const engagement = id === undefined ? undefined : register?.engagements.find((one) => one.id === id);
+  const engagement = id === undefined ? undefined : publicIn(register).find((one) => one.id === id);
   if (id !== undefined && !engagement)
     throw new Trouble('wrong-shape', `engagement="${id}" is not in the register`);
   return {
@@ -42,6 +43,11 @@ export function accountOf(
     engagement,
     spectrums: [...(spectrum ? [spectrum] : []), ...SPECTRUMS],
   };
+}
+
+/** What the register has for the public. */
+function publicIn(register: Register | undefined): readonly Engagement[] {
+  return (register && publish(register).document?.engagements) ?? [];
 }
 
 /** What residents read: what was promised, how they could take part, and whether it was kept. */

@@ -81,7 +81,7 @@ export function aboutLevel(
 
 /** So many steps up, as a drawing beside the words that say it. */
 function steps(at: number, of: number): TemplateResult {
-  const each = Array.from({ length: of }, (_, i) => {
+  const each = [...Array(of).keys()].map((i) => {
     const height = 4 + (10 * (i + 1)) / of;
     return svg`<rect class=${i < at ? 'climbed' : 'ahead'} x=${i * 6 + 1} y=${15 - height} width="4" height=${height}/>`;
   });
