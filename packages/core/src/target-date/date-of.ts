@@ -12,8 +12,18 @@ export function dateOf(words: string, reading: Reading, before: readonly DateWar
   if (reading.after) date.after = reading.after;
   if (reading.parts) date.parts = reading.parts;
   const all = before.length === 0 ? reading.warnings : [...before, ...reading.warnings];
-  if (all.length > 0) date.warnings = all.length === 1 ? all : withoutRepeats(all);
+  if (all.length > 0) date.warnings = hasRepeats(all) ? withoutRepeats(all) : all;
   return date;
+}
+
+/** Hardly ever, so it is asked without making anything. */
+function hasRepeats(warnings: readonly DateWarning[]): boolean {
+  for (let i = 1; i < warnings.length; i++)
+    for (let j = 0; j < i; j++) {
+      const [a, b] = [warnings[i], warnings[j]];
+      if (a?.code === b?.code && a?.words === b?.words) return true;
+    }
+  return false;
 }
 
 function withoutRepeats(warnings: readonly DateWarning[]): DateWarning[] {

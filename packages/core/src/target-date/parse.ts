@@ -28,7 +28,7 @@ export type { ParseOptions } from './point.js';
  */
 export function parseTargetDate(words: string, options?: ParseOptions): TargetDate {
   if (options?.edtfOnly) return dateOf(words, readEdtf(words));
-  const plain = readPlainForm(words, options?.yearKind === 'financial');
+  const plain = readPlainForm(words, options);
   return plain ? dateOf(words, plain) : parseByGrammar(words, options);
 }
 

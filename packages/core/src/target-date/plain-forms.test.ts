@@ -20,21 +20,32 @@ describe('plain forms', () => {
       'quarterly',
       '(by June 2010)',
       'by end of March 2010',
+      "Dec' 11",
+      'Dec 07',
+      '07/11',
+      "Nov '11 – March '12",
+      'November 2011-2016',
+      'Q3 2024/25',
+      'On- going',
     ],
   ])('“%s” is read without the grammar', (words) => {
-    expect(readPlainForm(words, false)).toBeDefined();
+    expect(readPlainForm(words, { period: PERIOD })).toBeDefined();
   });
 
   it.each([
     ...[
-      'Dec 07',
+      'Dec 29',
       'Mar-12',
-      '07/11',
+      '11/12',
+      '05/03',
+      'Dec 29–Jan 12',
+      'Q3 2024',
+      'Q5 2024/25',
+      'March 2012 - Nov 2011',
       '2011-12',
       '2024-13',
       '30 Feb 2012',
       '31/02/2025',
-      "Dec' 11",
       'Nov  2011',
     ],
     ...[
@@ -51,7 +62,7 @@ describe('plain forms', () => {
       'Nov 1066',
     ],
   ])('“%s” is left to it', (words) => {
-    expect(readPlainForm(words, false)).toBeUndefined();
+    expect(readPlainForm(words, { period: PERIOD })).toBeUndefined();
   });
 
   const months = monthWords.flatMap((words) => words.split('|'));
@@ -89,19 +100,61 @@ describe('plain forms', () => {
       ]),
     },
   );
-  const joint = fc.constantFrom(' ', ' ', ' ', '-', '/', '.', " '", "'", '', '/ ', '  ');
+  const joint = fc.constantFrom(
+    ' ',
+    ' ',
+    ' ',
+    '-',
+    ' - ',
+    '–',
+    ' – ',
+    "' ",
+    '/',
+    '.',
+    " '",
+    "'",
+    '',
+    '/ ',
+    '  ',
+  );
   const words = fc
     .array(fc.tuple(part, joint), { minLength: 1, maxLength: 4 })
     .map((parts) => parts.map(([part, joint], i) => (i === parts.length - 1 ? part : part + joint)).join(''))
     .chain((words) => fc.constantFrom(words, words, words, `(${words})`, `${words})`, `(${words}`));
 
+  const year = fc.oneof(
+    fc.integer({ min: 1995, max: 2035 }).map(String),
+    fc.integer({ min: 0, max: 99 }).chain((n) => {
+      const two = String(n).padStart(2, '0');
+      return fc.constantFrom(two, `'${two}`, `' ${two}`, `${two}/${String((n + 1) % 100).padStart(2, '0')}`);
+    }),
+    fc.integer({ min: 2000, max: 2030 }).map((n) => `${n}/${String((n + 1) % 100).padStart(2, '0')}`),
+  );
+  const lead = fc.constantFrom('', '', '', 'by ', 'from ', 'until ', 'up to ', 'end ');
+  const month = fc.tuple(cased(months), fc.constantFrom(' ', ' ', "'"), year).map((parts) => parts.join(''));
+  const dash = fc.constantFrom('-', ' - ', ' – ', '–', ' -', '/');
+  const pair = fc.tuple(fc.integer({ min: 0, max: 14 }), dash, fc.integer({ min: 0, max: 99 }));
+  const shaped = fc.oneof(
+    fc.tuple(lead, month).map((parts) => parts.join('')),
+    fc.tuple(lead, month, dash, fc.oneof(month, year)).map((parts) => parts.join('')),
+    fc.tuple(lead, fc.integer({ min: 0, max: 5 }), year).map(([lead, n, year]) => `${lead}Q${n} ${year}`),
+    pair.map(([a, dash, b]) => [a, b].map((n) => String(n).padStart(2, '0')).join(dash)),
+  );
+  const kinds = fc.constantFrom('calendar', 'financial', undefined);
+  const periods = fc.constantFrom(
+    PERIOD,
+    { from: '2011-04-01', to: '2012-03-31' },
+    { from: '2040-01-01' },
+    {},
+  );
+
   it('mean what the grammar says they mean', () => {
     fc.assert(
-      fc.property(words, fc.constantFrom('calendar', 'financial', undefined), (words, yearKind) => {
-        const options = { period: PERIOD, ...(yearKind && { yearKind }) };
+      fc.property(fc.oneof(words, shaped), kinds, periods, (words, yearKind, period) => {
+        const options = { period, ...(yearKind && { yearKind }) };
         expect(parseTargetDate(words, options)).toEqual(parseByGrammar(words, options));
       }),
-      { numRuns: 3000 },
+      { numRuns: 6000 },
     );
   });
 });

@@ -1,33 +1,39 @@
 import type { Role } from './items.js';
+import type { ParseOptions } from './point.js';
 import type { Reading } from './reading.js';
-import type { Span } from './span.js';
 import type { DateWarning } from './target-date.js';
 import { frequencyWords } from './frequencies.js';
-import { lookUp, type Meaning } from './lexicon.js';
+import { lookUp, type Entry, type Meaning } from './lexicon.js';
+import { readFromMonth } from './plain-months.js';
 import { readFromNumber } from './plain-numbers.js';
-import { isDigit, readYear, Scan, SPACE } from './plain-scan.js';
-import { lastDaySpan, monthSpan } from './plain-spans.js';
+import { DASH, isDigit, readYear, Scan, SLASH, SPACE } from './plain-scan.js';
+import { fiscalQuarterSpan, lastDaySpan } from './plain-spans.js';
 import { endedBy } from './reading.js';
 import { warn } from './source.js';
+import { isWrittenYear } from './written-years.js';
+import { isNextYear } from './years.js';
 
 /**
  * The forms most cells have, read straight from their characters: "Nov 2011", "by March '12", "22/09/10",
- * "3rd September 2009", "2024-06", "2011/12", "2012", "TBC". Six to ten times as quick as the grammar, which
+ * "3rd September 2009", "2024-06", "2011/12", "07/11", "Nov '11 – March '12", "Q3 2024/25", "2012", "TBC". Six to ten times as quick as the grammar, which
  * reads all of them too, and everything else; a test holds the two to the same answers. Anything unusual,
  * down to a second space, is left to the grammar.
  */
-export function readPlainForm(words: string, financial: boolean): Reading | undefined {
+export function readPlainForm(words: string, options?: ParseOptions): Reading | undefined {
   const scan = new Scan(words);
   const { at: start } = scan;
   const role = readRole(scan);
   if (role === undefined) return undefined;
-  if (isDigit(scan.code)) return readFromNumber(scan, role, financial);
+  if (isDigit(scan.code)) return readFromNumber(scan, role, options);
   const whole = scan.at === start;
+  const wordAt = scan.at;
   const word = scan.word();
   if (word === 'end') return readEndOf(scan, role);
   const entry = word === '' ? undefined : lookUp(word);
-  if (entry === undefined || entry.phrases.length > 0) return undefined;
-  if (entry.sense === 'month') return readMonth(scan, role, entry.n, monthSpan);
+  if (entry === undefined) return undefined;
+  if (entry.phrases.length > 0) return whole ? readTwoWords(scan, start, entry) : undefined;
+  if (entry.sense === 'month') return readFromMonth(scan, role, wordAt, entry.n, options);
+  if (entry.sense === 'quarter') return readQuarter(scan, role);
   return whole && scan.isDone ? readWord(entry, scan.since(start)) : undefined;
 }
 
@@ -45,19 +51,34 @@ function readEndOf(scan: Scan, role: Role): Reading | undefined {
   let word = scan.word();
   if (word === 'of' && scan.take(SPACE)) word = scan.word();
   const month = lookUp(word);
-  return month?.sense === 'month' ? readMonth(scan, role, month.n, lastDaySpan) : undefined;
-}
-
-function readMonth(
-  scan: Scan,
-  role: Role,
-  month: number,
-  spanOf: (year: number, month: number) => Span,
-): Reading | undefined {
-  if (!scan.take(SPACE)) return undefined;
+  if (month?.sense !== 'month' || !scan.take(SPACE)) return undefined;
   const warnings: DateWarning[] = [];
   const year = readYear(scan, warnings, false);
-  return year === undefined ? undefined : endedBy(role, false, spanOf(year, month), warnings);
+  return year === undefined ? undefined : endedBy(role, false, lastDaySpan(year, month.n), warnings);
+}
+
+/** "Q3 2024/25": a quarter of the year from April. */
+function readQuarter(scan: Scan, role: Role): Reading | undefined {
+  const quarter = scan.number();
+  const { digits } = scan;
+  if (digits !== 1 || quarter < 1 || quarter > 4 || !scan.take(SPACE)) return undefined;
+  const year = scan.number();
+  if (!isWrittenYear(scan.digits, year) || !scan.take(SLASH)) return undefined;
+  const next = scan.number();
+  if (!scan.isDone || scan.digits !== 2 || !isNextYear(year, next, 2)) return undefined;
+  return endedBy(role, false, fiscalQuarterSpan(year, quarter), []);
+}
+
+/** "On- going": a whole cell of two words that go on, which a column may have torn. */
+function readTwoWords(scan: Scan, start: number, { phrases }: Entry): Reading | undefined {
+  const dash = scan.take(DASH);
+  const space = scan.take(SPACE);
+  const second = dash || space ? scan.word() : '';
+  const isPhrase = phrases.some(
+    ({ sense, rest }) => sense === 'ongoing' && rest.length === 1 && rest[0] === second,
+  );
+  if (!isPhrase || !scan.isDone) return undefined;
+  return { kind: 'ongoing', warnings: dash && space ? [warn('torn-word', scan.since(start))] : [] };
 }
 
 /** What stands before the date; "at" for nothing, undefined for words this is not for. */

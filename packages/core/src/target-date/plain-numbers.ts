@@ -1,4 +1,5 @@
 import type { Role } from './items.js';
+import type { ParseOptions } from './point.js';
 import type { Reading } from './reading.js';
 import type { DateWarning } from './target-date.js';
 import { civilDay } from './civil-day.js';
@@ -8,18 +9,24 @@ import { fiscalSpan, monthSpan, yearSpan } from './plain-spans.js';
 import { endedBy } from './reading.js';
 import { warn } from './source.js';
 import { isWrittenYear } from './written-years.js';
-import { fullYear, isNextYear } from './years.js';
+import { fullYear, isNextYear, liesIn } from './years.js';
 
 /** The plain forms that begin with a number, see `plain-forms.ts`. */
-export function readFromNumber(scan: Scan, role: Role, financial: boolean): Reading | undefined {
+export function readFromNumber(
+  scan: Scan,
+  role: Role,
+  options: ParseOptions | undefined,
+): Reading | undefined {
   const start = scan.at;
   const first = scan.number();
   if (scan.digits === 4)
-    return isWrittenYear(4, first) ? readFromYear(scan, start, first, role, financial) : undefined;
+    return isWrittenYear(4, first)
+      ? readFromYear(scan, start, first, role, options?.yearKind === 'financial')
+      : undefined;
   if (scan.digits > 2) return undefined;
   const mark = scan.code;
   if ((mark === SLASH || mark === DOT || mark === DASH) && isDigit(scan.words.charCodeAt(scan.at + 1)))
-    return readTriple(scan, start, first, mark, role);
+    return readNumbers(scan, start, first, mark, role, options);
   return readNamedDay(scan, first, role);
 }
 
@@ -53,11 +60,47 @@ function readFromYear(
   return scan.isDone && scan.digits === 2 ? onDay(role, year, month, day, []) : undefined;
 }
 
-/** "22/09/10", "31.03.2025": day first, as in Britain. */
-function readTriple(scan: Scan, start: number, day: number, mark: number, role: Role): Reading | undefined {
+/** "22/09/10", "31.03.2025": day first, as in Britain; or two numbers of two digits. */
+function readNumbers(
+  scan: Scan,
+  start: number,
+  first: number,
+  mark: number,
+  role: Role,
+  options: ParseOptions | undefined,
+): Reading | undefined {
+  const firstDigits = scan.digits;
   scan.take(mark);
-  const month = scan.number();
-  if (scan.digits > 2 || !scan.take(mark)) return undefined;
+  const second = scan.number();
+  if (scan.digits > 2) return undefined;
+  if (scan.take(mark)) return readTriple(scan, start, first, second, role);
+  const isPair = scan.isDone && mark === SLASH && firstDigits === 2 && scan.digits === 2;
+  return isPair ? readMonthAndYear(scan, start, first, second, role, options) : undefined;
+}
+
+/** "07/11": July 2011. What may be the year from April, or lies outside the plan's period, is for the grammar. */
+function readMonthAndYear(
+  scan: Scan,
+  start: number,
+  month: number,
+  n: number,
+  role: Role,
+  options: ParseOptions | undefined,
+): Reading | undefined {
+  if (month < 1 || month > 12 || isNextYear(month, n, 2)) return undefined;
+  const year = fullYear(n);
+  const span = monthSpan(year, month);
+  const mayBeDay = n >= 1 && n <= 12;
+  if (mayBeDay && !liesIn(span, options?.period)) return undefined;
+  const words = scan.since(start);
+  const day = mayBeDay ? civilDay(year, n, month) : undefined;
+  return endedBy(role, false, span, [
+    warn('century-inferred', words),
+    warn('month-or-year', words, day && `XXXX${day.slice(4)}`),
+  ]);
+}
+
+function readTriple(scan: Scan, start: number, day: number, month: number, role: Role): Reading | undefined {
   const n = scan.number();
   if (!scan.isDone || !(scan.digits === 2 || isWrittenYear(scan.digits, n))) return undefined;
   const year = scan.digits === 2 ? fullYear(n) : n;

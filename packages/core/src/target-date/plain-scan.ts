@@ -3,7 +3,7 @@ import { warn } from './source.js';
 import { isWrittenYear } from './written-years.js';
 import { fullYear } from './years.js';
 
-export const [SPACE, TICK, DASH, DOT, SLASH] = [32, 39, 45, 46, 47] as const;
+export const [SPACE, TICK, DASH, DOT, SLASH, EN_DASH] = [32, 39, 45, 46, 47, 0x2013] as const;
 export const isDigit = (code: number) => code >= 48 && code <= 57;
 export const isLetter = (code: number) => (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
 
@@ -62,10 +62,19 @@ export class Scan {
 
 /** The year at the end of the words: 2012 and '12, and 12 where nothing else could be meant. */
 export function readYear(scan: Scan, warnings: DateWarning[], bare: boolean): number | undefined {
+  const start = warnings.length;
+  const year = readYearAlone(scan, warnings, bare);
+  if (scan.isDone) return year;
+  warnings.length = start;
+  return undefined;
+}
+
+/** The same year with anything after it but another digit. */
+export function readYearAlone(scan: Scan, warnings: DateWarning[], bare: boolean): number | undefined {
   const start = scan.at;
   const tick = scan.take(TICK);
   const n = scan.number();
-  if (!scan.isDone) return undefined;
+  if (isDigit(scan.code)) return undefined;
   if (!tick && scan.digits === 4) return isWrittenYear(4, n) ? n : undefined;
   if (scan.digits !== 2 || !(tick || bare)) return undefined;
   warnings.push(warn('century-inferred', scan.since(start)));

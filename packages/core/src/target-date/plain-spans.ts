@@ -21,3 +21,10 @@ export function fiscalSpan(year: number): Span {
   const [from, to] = [`${year}-04-01`, `${year + 1}-03-31`];
   return { kind: 'financial-year', from, to, edtf: `${from}/${to}` };
 }
+
+/** Of the year from 1 April: the fourth ends with it. */
+export function fiscalQuarterSpan(year: number, quarter: number): Span {
+  const first = monthSpan(quarter === 4 ? year + 1 : year, quarter === 4 ? 1 : quarter * 3 + 1);
+  const last = monthSpan(quarter === 4 ? year + 1 : year, quarter === 4 ? 3 : quarter * 3 + 3);
+  return { kind: 'quarter', from: first.from, to: last.to, edtf: `${first.edtf}/${last.edtf}` };
+}

@@ -47,6 +47,12 @@ export function nearPeriod(span: Span, context: Context): boolean {
   );
 }
 
+/** Whether the span lies in the period as given; then it is near it too, and whether its days exist need not be asked. */
+export function liesIn({ from, to }: Span, period: ParseOptions['period']): boolean {
+  if (period === undefined) return true;
+  return (period.from === undefined || to >= period.from) && (period.to === undefined || from <= period.to);
+}
+
 /**
  * The year of a date that names none: the first time it comes round that is not over when the period begins;
  * with only an end, the last time before it; without a period, the first time not over on the anchor day.
