@@ -5,6 +5,7 @@ import { build, transform } from 'esbuild';
 import type { Plugin } from 'esbuild';
 import { PRINCIPLE_SETS } from '@engagement-plan/core';
 import { BUNDLES, CDN, ROOM, integrityOf } from './bundles.js';
+import { writePlatforms } from './platforms.js';
 
 const CORE = join(ROOM, '../core/src');
 const TARGET = 'es2022';
@@ -137,3 +138,4 @@ writeSets();
 await Promise.all([buildModules(), ...BUNDLES.map(buildBundle)]);
 const sri = Object.fromEntries(BUNDLES.map(({ file }) => [file, integrityOf(readFileSync(join(CDN, file)))]));
 writeFileSync(join(CDN, 'SRI.json'), JSON.stringify(sri, null, 2) + '\n');
+writePlatforms(sri['engagement-plan.min.js'] ?? '');

@@ -1,0 +1,156 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { CDN, ROOM, integrityOf } from '../scripts/bundles.js';
+import { SMALL } from '../src/plan-given/plans.examples.js';
+import { VERSION } from '../src/base/version.js';
+import { faultsSeen, openVisit } from './visit.js';
+
+const visit = openVisit();
+const BUILT = join(ROOM, 'dist/platforms');
+const HASH = integrityOf(readFileSync(join(CDN, 'engagement-plan.min.js')));
+const hasPhp = spawnSync('php', ['-v']).status === 0;
+const files = readdirSync(BUILT, { recursive: true, encoding: 'utf8' }).map((path) => ({
+  path,
+  full: join(BUILT, path),
+}));
+
+/** A page whose head and body a platform wrote. */
+const open = (body: string, head = '') =>
+  visit.page.goto(
+    visit.host.page({
+      body: head + body,
+      lang: 'en',
+      scripts: head ? [] : ['engagement-plan.min.js'],
+      policy: 'strict',
+      files: { 'plan.json': SMALL },
+    }),
+  );
+const ready = (tag = 'engagement-plan') => visit.page.waitForSelector(`${tag}[phase=ready]`);
+
+describe('WordPress', () => {
+  const run = (given: object) =>
+    JSON.parse(
+      execFileSync(
+        'php',
+        [
+          join(ROOM, 'platforms/wordpress/stand-ins.php'),
+          join(BUILT, 'wordpress/engagement-plan'),
+          JSON.stringify(given),
+        ],
+        { encoding: 'utf8' },
+      ),
+    ) as {
+      html: string;
+      tag: string;
+      kses: Record<string, Record<string, boolean>>;
+      enqueued: string[];
+      providers: Record<string, string>;
+    };
+
+  it.skipIf(!hasPhp)('the shortcode and its script tag become the plan, with this build’s hash', async () => {
+    const { html, tag, enqueued } = run({ src: 'plan.json', lead: 'CVS', lang: 'cy', as_of: '2012-02-01' });
+    expect(enqueued).toEqual(['engagement-plan']);
+    expect(tag).toContain(`integrity="${HASH}" crossorigin="anonymous"`);
+    expect(tag).toContain(`?ver=${VERSION}"`);
+    await open(html, tag);
+    await ready();
+    const element = visit.page.locator('engagement-plan');
+    expect(await element.getAttribute('as-of')).toBe('2012-02-01');
+    expect(await element.locator('> p > a').getAttribute('href')).toBe('plan.html');
+    expect(await faultsSeen(visit.page)).toEqual([]);
+  });
+
+  it.skipIf(!hasPhp)('is the link it holds when the script is another than the hash says', async () => {
+    const { html, tag } = run({ src: 'plan.json' });
+    await open(html, tag.replace(HASH, integrityOf(Buffer.from('another'))));
+    expect(await visit.page.getByRole('link', { name: 'Our engagement plan' }).isVisible()).toBe(true);
+    expect(await visit.page.locator('engagement-plan[phase]').count()).toBe(0);
+  });
+
+  it.skipIf(!hasPhp)('escapes what an author writes, and shows nothing without an address', () => {
+    const { html } = run({
+      src: 'plan.json',
+      lead: '"><script>x',
+      title: '<b>',
+      onclick: 'x',
+      view: 'script',
+    });
+    expect(html).toContain('<engagement-plan src="plan.json" lead="&quot;&gt;&lt;script&gt;x">');
+    expect(html).toContain('&lt;b&gt;');
+    expect(html).not.toContain('onclick');
+    expect(run({ src: 'javascript:alert(1)' }).html).toBe('');
+    expect(run({}).html).toBe('');
+  });
+
+  it.skipIf(!hasPhp)('lets authors write the tags, and knows the council’s pages', () => {
+    const { kses, providers } = run({ src: 'plan.json' });
+    expect(Object.keys(kses)).toEqual(['engagement-plan', 'engagement-progress', 'engagement-status']);
+    expect(kses['engagement-plan']).toMatchObject({ src: true, lead: true, lang: true });
+    expect(providers).toEqual({ 'https://council.example/plans/*': 'https://council.example/oembed.json' });
+  });
+
+  it('says this version everywhere', () => {
+    const text = (name: string) => readFileSync(join(BUILT, 'wordpress/engagement-plan', name), 'utf8');
+    expect(text('engagement-plan.php')).toContain(` * Version: ${VERSION}\n`);
+    expect(text('engagement-plan.php')).toContain(`ENGAGEMENT_PLAN_VERSION = '${VERSION}'`);
+    expect((JSON.parse(text('block.json')) as { version: string }).version).toBe(VERSION);
+    expect(text('editor.asset.php')).toContain(`'${VERSION}'`);
+  });
+});
+
+it.skipIf(!hasPhp).each(files.filter(({ path }) => /\.(php|module)$/.test(path)))(
+  '$path is PHP',
+  ({ full }) => {
+    expect(execFileSync('php', ['-l', full], { encoding: 'utf8' })).toContain('No syntax errors');
+  },
+);
+
+it('Drupal’s template becomes the plan', async () => {
+  const twig = readFileSync(
+    join(BUILT, 'drupal/engagement_plan/templates/engagement-plan.html.twig'),
+    'utf8',
+  );
+  const said: Record<string, string> = {
+    tag: 'engagement-plan',
+    src: 'plan.json',
+    page: 'plan.html',
+    title: 'Plan',
+    lead: 'CVS',
+    langcode: 'cy',
+  };
+  const html = twig
+    .replace(/\{#.*?#\}|\{% set.*?%\}/gs, '')
+    .replace(/\{% (?:if \w+|endif) %\}/g, '')
+    .replace(/\{\{ (\w+) \}\}/g, (_, name: string) => said[name] ?? '');
+  await open(html);
+  await ready();
+  expect(readFileSync(join(BUILT, 'drupal/engagement_plan/engagement_plan.libraries.yml'), 'utf8')).toContain(
+    HASH,
+  );
+});
+
+it.each(files.filter(({ path }) => path.endsWith('.md')))(
+  '$path says what was tried, and this version',
+  ({ full }) => {
+    const text = readFileSync(full, 'utf8');
+    expect(text).toMatch(/\*\*Tried:\*\*[^]*\*\*Not tried:\*\*/);
+    expect(text).not.toContain('{{');
+    for (const [, version] of text.matchAll(/\/engagement\/([\d.]+)\//g)) expect(version).toBe(VERSION);
+    for (const [, hash] of text.matchAll(/integrity="(sha384[^"]*)"/g)) expect(hash).toBe(HASH);
+  },
+);
+
+it.each([
+  ['as TinyMCE 6 leaves it', '<p><a class="x" href="plan.html?engagement=plan#s">Plan</a></p>'],
+  ['as CKEditor 5 leaves it', '<p><a href="plan.html?engagement=plan#s">Plan</a></p>'],
+  [
+    'as Tiptap leaves it',
+    '<p><a target="_blank" rel="noopener noreferrer nofollow" class="x" href="plan.html?engagement=plan#s">Plan</a></p>',
+  ],
+  ['with its ampersands written twice', '<p><a href="plan.html?lang=cy&amp;engagement=plan">Plan</a></p>'],
+])('the link, %s, becomes the plan', async (_, html) => {
+  await open(html);
+  await ready();
+});
