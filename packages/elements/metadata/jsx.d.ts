@@ -1,5 +1,6 @@
 import type {
   EngagementCalendar,
+  EngagementChallenge,
   EngagementChecklist,
   EngagementPlan,
   EngagementProgress,
@@ -161,6 +162,158 @@ export type EngagementCalendarSolidJsProps = {
   'on:engagement-calendar-error'?: ((e: EngagementCalendarElementEvent) => void) | undefined;
   /** Other engagements are shown; `detail` is `{ shown, total }`. */
   'on:engagement-calendar-filter'?: ((e: EngagementCalendarElementEvent) => void) | undefined;
+
+  /** Set the innerHTML of the element */
+  innerHTML?: string | undefined;
+  /** Set the textContent of the element */
+  textContent?: string | number | undefined;
+};
+
+/** `EngagementChallenge` component event */
+export type EngagementChallengeElementEvent<E = Event> = TypedEvent<
+  EngagementChallenge,
+  E
+>;
+
+export type EngagementChallengeProps = {
+  /** Id of what it is about: a row (ref or id) of the plan at `src`, an engagement, a decision; this page when absent. */
+  about?: EngagementChallenge["about"] | undefined;
+  /** What that is called, in words. */
+  "about-title"?: EngagementChallenge["aboutTitle"] | undefined;
+  /** What that is called, in words. */
+  aboutTitle?: EngagementChallenge["aboutTitle"] | undefined;
+  /** Where a downloaded file is to be sent: a post and its address. */
+  contact?: EngagementChallenge["contact"] | undefined;
+  /** Who reads it, in words. */
+  council?: EngagementChallenge["council"] | undefined;
+  /** How long names and contact details are kept, in words. */
+  "kept-for"?: EngagementChallenge["keptFor"] | undefined;
+  /** How long names and contact details are kept, in words. */
+  keptFor?: EngagementChallenge["keptFor"] | undefined;
+  /** Whose bank holidays count: england-and-wales, scotland or northern-ireland. */
+  nation?: EngagementChallenge["nation"] | undefined;
+  /** Shows a challenge and its answer; there is nothing to fill in. */
+  readonly?: EngagementChallenge["readonly"] | undefined;
+  /** `off` keeps nothing on the device. */
+  drafts?: EngagementChallenge["drafts"] | undefined;
+  /** The address that receives the document by POST, as JSON. */
+  endpoint?: EngagementChallenge["endpoint"] | undefined;
+  /** Its name in a form's data, which holds the document as JSON. */
+  name?: EngagementChallenge["name"] | undefined;
+  /** Nothing can be changed, and nothing goes into the form. */
+  disabled?: EngagementChallenge["disabled"] | undefined;
+  /** The language it speaks, `en`, `cy` or a registered one; the nearest `lang` around it counts. */
+  lang?: EngagementChallenge["lang"] | undefined;
+  /** The address of the JSON file to show. */
+  src?: EngagementChallenge["src"] | undefined;
+  /** The day to show things as of; today in London when absent. */
+  "as-of"?: EngagementChallenge["asOf"] | undefined;
+  /** The day to show things as of; today in London when absent. */
+  asOf?: EngagementChallenge["asOf"] | undefined;
+  /** The status policy, by name. */
+  policy?: EngagementChallenge["policy"] | undefined;
+  /** The level of the element's first heading, 2 to 6: the page owns the outline. */
+  "heading-level"?: EngagementChallenge["headingLevel"] | undefined;
+  /** The level of the element's first heading, 2 to 6: the page owns the outline. */
+  headingLevel?: EngagementChallenge["headingLevel"] | undefined;
+  /** `plain`, `govuk`, `nhs` or `contrast`; without it the element takes on the page's own look. */
+  theme?: EngagementChallenge["theme"] | undefined;
+  /** How far the element has come. Read it; setting it does nothing lasting. */
+  phase?: EngagementChallenge["phase"] | undefined;
+  /** The challenge to read, when a script gives it. */
+  challenge?: EngagementChallenge["challenge"] | undefined;
+  /** The plan to choose a row from, when a script gives it. */
+  plan?: EngagementChallenge["plan"] | undefined;
+
+  /** The form, or the challenge, is on show. */
+  "onengagement-challenge-load"?:
+    ((e: EngagementChallengeElementEvent) => void) | undefined;
+  /** It cannot be shown. */
+  "onengagement-challenge-error"?:
+    ((e: EngagementChallengeElementEvent) => void) | undefined;
+  /** Sending; `detail` is `{ challenge }`. Prevent it to take it from here. */
+  "onengagement-challenge-submit"?:
+    ((e: EngagementChallengeElementEvent) => void) | undefined;
+  /** It arrived; `detail` is `{ submission }`. */
+  "onengagement-challenge-sent"?:
+    ((e: EngagementChallengeElementEvent) => void) | undefined;
+  /** `detail.what`: saved, restored, deleted, elsewhere or not-kept. */
+  "onengagement-challenge-draft"?:
+    ((e: EngagementChallengeElementEvent) => void) | undefined;
+  /** Something was typed or chosen. */
+  oninput?: ((e: EngagementChallengeElementEvent) => void) | undefined;
+  /** A box or a choice was settled. */
+  onchange?: ((e: EngagementChallengeElementEvent) => void) | undefined;
+};
+
+export type EngagementChallengeSolidJsProps = {
+  /** Id of what it is about: a row (ref or id) of the plan at `src`, an engagement, a decision; this page when absent. */
+  "prop:about"?: EngagementChallenge["about"] | undefined;
+  /** What that is called, in words. */
+  "attr:about-title"?: EngagementChallenge["aboutTitle"] | undefined;
+  /** What that is called, in words. */
+  "prop:aboutTitle"?: EngagementChallenge["aboutTitle"] | undefined;
+  /** Where a downloaded file is to be sent: a post and its address. */
+  "prop:contact"?: EngagementChallenge["contact"] | undefined;
+  /** Who reads it, in words. */
+  "prop:council"?: EngagementChallenge["council"] | undefined;
+  /** How long names and contact details are kept, in words. */
+  "attr:kept-for"?: EngagementChallenge["keptFor"] | undefined;
+  /** How long names and contact details are kept, in words. */
+  "prop:keptFor"?: EngagementChallenge["keptFor"] | undefined;
+  /** Whose bank holidays count: england-and-wales, scotland or northern-ireland. */
+  "prop:nation"?: EngagementChallenge["nation"] | undefined;
+  /** Shows a challenge and its answer; there is nothing to fill in. */
+  "prop:readonly"?: EngagementChallenge["readonly"] | undefined;
+  /** `off` keeps nothing on the device. */
+  "prop:drafts"?: EngagementChallenge["drafts"] | undefined;
+  /** The address that receives the document by POST, as JSON. */
+  "prop:endpoint"?: EngagementChallenge["endpoint"] | undefined;
+  /** Its name in a form's data, which holds the document as JSON. */
+  "prop:name"?: EngagementChallenge["name"] | undefined;
+  /** Nothing can be changed, and nothing goes into the form. */
+  "prop:disabled"?: EngagementChallenge["disabled"] | undefined;
+  /** The language it speaks, `en`, `cy` or a registered one; the nearest `lang` around it counts. */
+  "prop:lang"?: EngagementChallenge["lang"] | undefined;
+  /** The address of the JSON file to show. */
+  "prop:src"?: EngagementChallenge["src"] | undefined;
+  /** The day to show things as of; today in London when absent. */
+  "attr:as-of"?: EngagementChallenge["asOf"] | undefined;
+  /** The day to show things as of; today in London when absent. */
+  "prop:asOf"?: EngagementChallenge["asOf"] | undefined;
+  /** The status policy, by name. */
+  "prop:policy"?: EngagementChallenge["policy"] | undefined;
+  /** The level of the element's first heading, 2 to 6: the page owns the outline. */
+  "attr:heading-level"?: EngagementChallenge["headingLevel"] | undefined;
+  /** The level of the element's first heading, 2 to 6: the page owns the outline. */
+  "prop:headingLevel"?: EngagementChallenge["headingLevel"] | undefined;
+  /** `plain`, `govuk`, `nhs` or `contrast`; without it the element takes on the page's own look. */
+  "prop:theme"?: EngagementChallenge["theme"] | undefined;
+  /** How far the element has come. Read it; setting it does nothing lasting. */
+  "prop:phase"?: EngagementChallenge["phase"] | undefined;
+  /** The challenge to read, when a script gives it. */
+  "prop:challenge"?: EngagementChallenge["challenge"] | undefined;
+  /** The plan to choose a row from, when a script gives it. */
+  "prop:plan"?: EngagementChallenge["plan"] | undefined;
+  /** The form, or the challenge, is on show. */
+  "on:engagement-challenge-load"?:
+    ((e: EngagementChallengeElementEvent) => void) | undefined;
+  /** It cannot be shown. */
+  "on:engagement-challenge-error"?:
+    ((e: EngagementChallengeElementEvent) => void) | undefined;
+  /** Sending; `detail` is `{ challenge }`. Prevent it to take it from here. */
+  "on:engagement-challenge-submit"?:
+    ((e: EngagementChallengeElementEvent) => void) | undefined;
+  /** It arrived; `detail` is `{ submission }`. */
+  "on:engagement-challenge-sent"?:
+    ((e: EngagementChallengeElementEvent) => void) | undefined;
+  /** `detail.what`: saved, restored, deleted, elsewhere or not-kept. */
+  "on:engagement-challenge-draft"?:
+    ((e: EngagementChallengeElementEvent) => void) | undefined;
+  /** Something was typed or chosen. */
+  "on:input"?: ((e: EngagementChallengeElementEvent) => void) | undefined;
+  /** A box or a choice was settled. */
+  "on:change"?: ((e: EngagementChallengeElementEvent) => void) | undefined;
 
   /** Set the innerHTML of the element */
   innerHTML?: string | undefined;
@@ -906,6 +1059,102 @@ export type CustomElements = {
   'engagement-calendar': Partial<EngagementCalendarProps & BaseProps<EngagementCalendar> & BaseEvents>;
 
   /**
+   * The right to challenge: a resident comments on a status, an engagement or a decision, or asks for it to be
+   * looked at again, with or without a name, and is told by when an answer is owed. Nothing is published by
+   * being sent. With `readonly` it is the challenge and its answer as anybody may read them.
+   *
+   * ## Attributes & Properties
+   *
+   * Component attributes and properties that can be applied to the element or by using JavaScript.
+   *
+   * - `about`: Id of what it is about: a row (ref or id) of the plan at `src`, an engagement, a decision; this page when absent.
+   * - `about-title`/`aboutTitle`: What that is called, in words.
+   * - `contact`: Where a downloaded file is to be sent: a post and its address.
+   * - `council`: Who reads it, in words.
+   * - `kept-for`/`keptFor`: How long names and contact details are kept, in words.
+   * - `nation`: Whose bank holidays count: england-and-wales, scotland or northern-ireland.
+   * - `readonly`: Shows a challenge and its answer; there is nothing to fill in.
+   * - `drafts`: `off` keeps nothing on the device.
+   * - `endpoint`: The address that receives the document by POST, as JSON.
+   * - `name`: Its name in a form's data, which holds the document as JSON.
+   * - `disabled`: Nothing can be changed, and nothing goes into the form.
+   * - `lang`: The language it speaks, `en`, `cy` or a registered one; the nearest `lang` around it counts.
+   * - `src`: The address of the JSON file to show.
+   * - `as-of`/`asOf`: The day to show things as of; today in London when absent.
+   * - `policy`: The status policy, by name.
+   * - `heading-level`/`headingLevel`: The level of the element's first heading, 2 to 6: the page owns the outline.
+   * - `theme`: `plain`, `govuk`, `nhs` or `contrast`; without it the element takes on the page's own look.
+   * - `phase`: How far the element has come. Read it; setting it does nothing lasting.
+   * - `challenge`: The challenge to read, when a script gives it. (property only)
+   * - `plan`: The plan to choose a row from, when a script gives it. (property only)
+   * - `value`: The document as JSON: what a form sends under `name`. (property only) (readonly)
+   *
+   * ## Events
+   *
+   * Events that will be emitted by the component.
+   *
+   * - `engagement-challenge-load`: The form, or the challenge, is on show.
+   * - `engagement-challenge-error`: It cannot be shown.
+   * - `engagement-challenge-submit`: Sending; `detail` is `{ challenge }`. Prevent it to take it from here.
+   * - `engagement-challenge-sent`: It arrived; `detail` is `{ submission }`.
+   * - `engagement-challenge-draft`: `detail.what`: saved, restored, deleted, elsewhere or not-kept.
+   * - `input`: Something was typed or chosen.
+   * - `change`: A box or a choice was settled.
+   *
+   * ## Slots
+   *
+   * Areas where markup can be added to the component.
+   *
+   * - `(default)`: What stands until it is ready, and whenever it cannot be: another way to reach the council.
+   *
+   * ## CSS Custom Properties
+   *
+   * CSS variables available for styling the component.
+   *
+   * - `--engagement-font`: Font family; the page's own unless set. (default: `undefined`)
+   * - `--engagement-font-size`: Font size; the page's own unless set, and never under 14 px. (default: `undefined`)
+   * - `--engagement-line-height`: Line height. (default: `undefined`)
+   * - `--engagement-letter-spacing`: Letter spacing; the page's own unless set. (default: `undefined`)
+   * - `--engagement-color`: Text colour; the page's own unless set. (default: `undefined`)
+   * - `--engagement-background`: What is behind it; the page's own unless set. (default: `undefined`)
+   * - `--engagement-margin`: Space above and below. (default: `undefined`)
+   * - `--engagement-max-width`: How wide it may get. (default: `undefined`)
+   * - `--engagement-radius`: Corners of boxes and buttons. (default: `undefined`)
+   * - `--engagement-scroll-margin`: Room to keep above what has the focus, for a page with a sticky header. (default: `undefined`)
+   * - `--engagement-accent`: The main button. (default: `undefined`)
+   * - `--engagement-on-accent`: The words on the main button. (default: `undefined`)
+   * - `--engagement-link`: Links. (default: `undefined`)
+   * - `--engagement-focus`: The ring around what has the focus. (default: `undefined`)
+   * - `--engagement-line`: Borders of boxes and controls. (default: `undefined`)
+   * - `--engagement-wash`: Panels. (default: `undefined`)
+   * - `--engagement-quiet`: Lesser text. (default: `undefined`)
+   * - `--engagement-good`: A good status: green. (default: `undefined`)
+   * - `--engagement-warning`: A warning status: amber. (default: `undefined`)
+   * - `--engagement-bad`: A bad status: red. (default: `undefined`)
+   * - `--engagement-grey`: A status that is none: not due, unknown, excluded. (default: `undefined`)
+   * - `--engagement-on-status`: The words on a status. (default: `undefined`)
+   *
+   * ## CSS Parts
+   *
+   * Custom selectors for styling elements within the component.
+   *
+   * - `heading`: The headings.
+   * - `status`: How the chosen row stands.
+   * - `promises`: Who sees it, how long it is kept, by when an answer is owed.
+   * - `said`: What was said.
+   * - `clock`: By when an answer was owed, and whether it came.
+   * - `answer`: The answer.
+   * - `faults`: What stops the sending.
+   * - `outcome`: What became of the sending.
+   * - `bar`: The line that says the draft is kept.
+   * - `body`: All of what is shown.
+   * - `trouble`: The sentence that says what went wrong.
+   */
+  "engagement-challenge": Partial<
+    EngagementChallengeProps & BaseProps<EngagementChallenge> & BaseEvents
+  >;
+
+  /**
    * The principles checklist: an officer fills it in, residents read it.
    *
    * Every keystroke is drafted on the device. It is handed in by the form it stands in (`name`), to an
@@ -1549,6 +1798,105 @@ export type CustomElementsSolidJs = {
    */
   'engagement-calendar': Partial<
     EngagementCalendarProps & EngagementCalendarSolidJsProps & BaseProps<EngagementCalendar> & BaseEvents
+  >;
+
+  /**
+   * The right to challenge: a resident comments on a status, an engagement or a decision, or asks for it to be
+   * looked at again, with or without a name, and is told by when an answer is owed. Nothing is published by
+   * being sent. With `readonly` it is the challenge and its answer as anybody may read them.
+   *
+   * ## Attributes & Properties
+   *
+   * Component attributes and properties that can be applied to the element or by using JavaScript.
+   *
+   * - `about`: Id of what it is about: a row (ref or id) of the plan at `src`, an engagement, a decision; this page when absent.
+   * - `about-title`/`aboutTitle`: What that is called, in words.
+   * - `contact`: Where a downloaded file is to be sent: a post and its address.
+   * - `council`: Who reads it, in words.
+   * - `kept-for`/`keptFor`: How long names and contact details are kept, in words.
+   * - `nation`: Whose bank holidays count: england-and-wales, scotland or northern-ireland.
+   * - `readonly`: Shows a challenge and its answer; there is nothing to fill in.
+   * - `drafts`: `off` keeps nothing on the device.
+   * - `endpoint`: The address that receives the document by POST, as JSON.
+   * - `name`: Its name in a form's data, which holds the document as JSON.
+   * - `disabled`: Nothing can be changed, and nothing goes into the form.
+   * - `lang`: The language it speaks, `en`, `cy` or a registered one; the nearest `lang` around it counts.
+   * - `src`: The address of the JSON file to show.
+   * - `as-of`/`asOf`: The day to show things as of; today in London when absent.
+   * - `policy`: The status policy, by name.
+   * - `heading-level`/`headingLevel`: The level of the element's first heading, 2 to 6: the page owns the outline.
+   * - `theme`: `plain`, `govuk`, `nhs` or `contrast`; without it the element takes on the page's own look.
+   * - `phase`: How far the element has come. Read it; setting it does nothing lasting.
+   * - `challenge`: The challenge to read, when a script gives it. (property only)
+   * - `plan`: The plan to choose a row from, when a script gives it. (property only)
+   * - `value`: The document as JSON: what a form sends under `name`. (property only) (readonly)
+   *
+   * ## Events
+   *
+   * Events that will be emitted by the component.
+   *
+   * - `engagement-challenge-load`: The form, or the challenge, is on show.
+   * - `engagement-challenge-error`: It cannot be shown.
+   * - `engagement-challenge-submit`: Sending; `detail` is `{ challenge }`. Prevent it to take it from here.
+   * - `engagement-challenge-sent`: It arrived; `detail` is `{ submission }`.
+   * - `engagement-challenge-draft`: `detail.what`: saved, restored, deleted, elsewhere or not-kept.
+   * - `input`: Something was typed or chosen.
+   * - `change`: A box or a choice was settled.
+   *
+   * ## Slots
+   *
+   * Areas where markup can be added to the component.
+   *
+   * - `(default)`: What stands until it is ready, and whenever it cannot be: another way to reach the council.
+   *
+   * ## CSS Custom Properties
+   *
+   * CSS variables available for styling the component.
+   *
+   * - `--engagement-font`: Font family; the page's own unless set. (default: `undefined`)
+   * - `--engagement-font-size`: Font size; the page's own unless set, and never under 14 px. (default: `undefined`)
+   * - `--engagement-line-height`: Line height. (default: `undefined`)
+   * - `--engagement-letter-spacing`: Letter spacing; the page's own unless set. (default: `undefined`)
+   * - `--engagement-color`: Text colour; the page's own unless set. (default: `undefined`)
+   * - `--engagement-background`: What is behind it; the page's own unless set. (default: `undefined`)
+   * - `--engagement-margin`: Space above and below. (default: `undefined`)
+   * - `--engagement-max-width`: How wide it may get. (default: `undefined`)
+   * - `--engagement-radius`: Corners of boxes and buttons. (default: `undefined`)
+   * - `--engagement-scroll-margin`: Room to keep above what has the focus, for a page with a sticky header. (default: `undefined`)
+   * - `--engagement-accent`: The main button. (default: `undefined`)
+   * - `--engagement-on-accent`: The words on the main button. (default: `undefined`)
+   * - `--engagement-link`: Links. (default: `undefined`)
+   * - `--engagement-focus`: The ring around what has the focus. (default: `undefined`)
+   * - `--engagement-line`: Borders of boxes and controls. (default: `undefined`)
+   * - `--engagement-wash`: Panels. (default: `undefined`)
+   * - `--engagement-quiet`: Lesser text. (default: `undefined`)
+   * - `--engagement-good`: A good status: green. (default: `undefined`)
+   * - `--engagement-warning`: A warning status: amber. (default: `undefined`)
+   * - `--engagement-bad`: A bad status: red. (default: `undefined`)
+   * - `--engagement-grey`: A status that is none: not due, unknown, excluded. (default: `undefined`)
+   * - `--engagement-on-status`: The words on a status. (default: `undefined`)
+   *
+   * ## CSS Parts
+   *
+   * Custom selectors for styling elements within the component.
+   *
+   * - `heading`: The headings.
+   * - `status`: How the chosen row stands.
+   * - `promises`: Who sees it, how long it is kept, by when an answer is owed.
+   * - `said`: What was said.
+   * - `clock`: By when an answer was owed, and whether it came.
+   * - `answer`: The answer.
+   * - `faults`: What stops the sending.
+   * - `outcome`: What became of the sending.
+   * - `bar`: The line that says the draft is kept.
+   * - `body`: All of what is shown.
+   * - `trouble`: The sentence that says what went wrong.
+   */
+  "engagement-challenge": Partial<
+    EngagementChallengeProps &
+      EngagementChallengeSolidJsProps &
+      BaseProps<EngagementChallenge> &
+      BaseEvents
   >;
 
   /**

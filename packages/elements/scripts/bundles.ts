@@ -8,7 +8,7 @@ export const ROOM = join(dirname(fileURLToPath(import.meta.url)), '..');
 export const CDN = join(ROOM, 'dist/cdn');
 
 const FORM = ['engagement-checklist'];
-const PLAN_ONLY = ['engagement-record', 'engagement-spectrum', 'engagement-update'];
+const PLAN_ONLY = ['engagement-record', 'engagement-challenge', 'engagement-spectrum', 'engagement-update'];
 const VIEW = ['engagement-calendar', 'engagement-plan', 'engagement-progress', 'engagement-status'];
 
 /**

@@ -8,6 +8,7 @@ export { registerLanguage, WELSH } from './base/words.js';
 export type { Dictionary, LanguagePack, Words } from './base/words.js';
 export { VERSION } from './base/version.js';
 export { EngagementCalendar } from './engagement-calendar/engagement-calendar.js';
+export { EngagementChallenge } from './engagement-challenge/engagement-challenge.js';
 export { EngagementChecklist } from './engagement-checklist/engagement-checklist.js';
 export { registerPrincipleSets } from './engagement-checklist/known-sets.js';
 export { EngagementPlan } from './engagement-plan/engagement-plan.js';

@@ -18,6 +18,8 @@ export interface Field {
   readonly key: string;
   readonly n?: number;
   readonly kind?: 'text' | 'long' | 'day' | 'link';
+  /** What the browser may offer for it; nothing unless it asks for the reader's own details. */
+  readonly autocomplete?: 'name';
   readonly faults: readonly Fault[];
   readonly words: { readonly error: string };
 }
@@ -66,7 +68,7 @@ export function field(about: Field): TemplateResult {
           type=${kind === 'day' ? 'date' : 'text'}
           max=${kind === 'day' ? LAST_DAY : nothing}
           inputmode=${kind === 'link' ? 'url' : nothing}
-          autocomplete="off"
+          autocomplete=${about.autocomplete ?? 'off'}
           data-part=${part}
           data-key=${key}
           data-n=${n}

@@ -157,7 +157,7 @@ describe('writing an update', () => {
     await expect.poll(focused).toBe('faults');
     const faults = at('faults').getByRole('link');
     expect(await faults.allInnerTexts()).toEqual([
-      'Give today or an earlier day: an update cannot speak of a day to come.',
+      'Give today or an earlier day: an update cannot be about a day that has not come yet.',
       'Say which post or team you are.',
       'Give the percentage as a number from 0 to 100, or leave it empty.',
       'Say how far it has come, or give it a status, or write what has happened.',

@@ -32,7 +32,7 @@ export const cy: UpdateWords = {
   aboutYou: 'Ynglŷn â’r diweddariad hwn',
   by: 'Pa swydd neu dîm ydych chi?',
   byHint: 'Swydd, fel “Swyddog Polisi”; nid oes angen enwau.',
-  on: 'Am ba ddiwrnod mae’n sôn?',
+  on: 'Ar gyfer pa ddiwrnod mae’r diweddariad hwn?',
   onHint: 'Heddiw, oni bai eich bod yn dweud fel arall.',
   howFar: 'Pa mor bell y mae wedi dod?',
   cannotSay: 'Alla i ddim dweud eto',
@@ -83,7 +83,8 @@ export const cy: UpdateWords = {
   published: (word) => `Tan hynny fe’i cyhoeddir fel “${word}”.`,
 
   route: 'Y ffordd yn ôl i wyrdd',
-  routeHint: 'Gyda statws fel hwn mae ar ddarllenwyr angen achos, cam gweithredu, swydd a dyddiad.',
+  routeHint:
+    'Mae angen i’r rhai sy’n darllen statws fel hwn wybod pam, beth fydd yn cael ei wneud, pwy fydd yn ei wneud ac erbyn pryd.',
   cause: 'Beth yw’r achos?',
   action: 'Beth fydd yn cael ei wneud yn ei gylch?',
   owner: 'Pa swydd fydd yn ei wneud?',

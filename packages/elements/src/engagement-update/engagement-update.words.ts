@@ -33,7 +33,7 @@ const en = {
   aboutYou: 'About this update',
   by: 'Which post or team are you?',
   byHint: 'A post, such as “Policy Officer”; no names are needed.',
-  on: 'Which day does it speak of?',
+  on: 'Which day is this update for?',
   onHint: 'Today, unless you say otherwise.',
   howFar: 'How far has it come?',
   cannotSay: 'I can’t say yet',
@@ -85,7 +85,8 @@ const en = {
 
   // The route to green
   route: 'The way back to green',
-  routeHint: 'A status like this owes its readers a cause, an action, a post and a date.',
+  routeHint:
+    'People who read a status like this need to know why, what will be done, who will do it and by when.',
   cause: 'What is the cause?',
   action: 'What will be done about it?',
   owner: 'Which post will do it?',
@@ -101,7 +102,7 @@ const en = {
   },
 
   // Handing in
-  needPast: 'Give today or an earlier day: an update cannot speak of a day to come.',
+  needPast: 'Give today or an earlier day: an update cannot be about a day that has not come yet.',
   needBy: 'Say which post or team you are.',
   needPercent: 'Give the percentage as a number from 0 to 100, or leave it empty.',
   needSomething: 'Say how far it has come, or give it a status, or write what has happened.',

@@ -66,6 +66,8 @@ export abstract class DeskForm<Shown, Work extends object, Handed extends object
     },
     download: () => this.#download(),
     arrived: (submission) => {
+      // What is handed in is changed by changing it, not by a step back.
+      this.draftsKept.tell(() => '');
       void this.draftsKept.remove();
       this.announce('sent', { submission });
     },
@@ -85,8 +87,8 @@ export abstract class DeskForm<Shown, Work extends object, Handed extends object
   protected abstract readControl(work: Work, control: Control): Work;
   /** What stands in the way of handing in, in the order of the page. */
   protected abstract findFaults(work: Work): Fault[];
-  /** The document as it leaves the page: no empty texts. */
-  protected abstract finish(work: Work): Handed;
+  /** The document as it leaves the page, without empty texts; undefined while it says too little to be one. */
+  protected abstract finish(work: Work): Handed | undefined;
   /** The words its file is named by. */
   protected abstract fileWords(work: Work): string[];
   /** Does what a button of its own says, and answers what takes the focus. */
@@ -96,7 +98,8 @@ export abstract class DeskForm<Shown, Work extends object, Handed extends object
 
   /** The document as JSON: what a form sends under `name`. */
   get value(): string {
-    return this.work ? writeJson(this.handIn.keyed(this.finish(this.work))) : '';
+    const handed = this.work && this.finish(this.work);
+    return handed ? writeJson(this.handIn.keyed(handed)) : '';
   }
 
   override connectedCallback(): void {
@@ -195,7 +198,8 @@ export abstract class DeskForm<Shown, Work extends object, Handed extends object
 
   async #tryHandIn(): Promise<void> {
     if ((await this.showFaults()) || !this.work) return;
-    this.handIn.handIn(this.finish(this.work));
+    const handed = this.finish(this.work);
+    if (handed) this.handIn.handIn(handed);
   }
 
   protected override updated(): void {
@@ -206,7 +210,7 @@ export abstract class DeskForm<Shown, Work extends object, Handed extends object
     if (!this.name || !this.work) return this.tellFormNothing();
     const entries = new FormData();
     entries.set(this.name, this.value);
-    this.internals.setFormValue(entries, this.value);
+    this.internals.setFormValue(entries, writeJson(this.work));
     const [fault] = this.internals.form ? this.findFaults(this.work) : [];
     const anchor = fault && this.renderRoot.querySelector<HTMLElement>(`#${CSS.escape(fault.at)}`);
     if (fault) this.internals.setValidity({ customError: true }, fault.message, anchor ?? undefined);
@@ -268,7 +272,8 @@ export abstract class DeskForm<Shown, Work extends object, Handed extends object
   }
 
   #download(): void {
-    if (this.work) download(this.finish(this.work), this.fileWords(this.work));
+    const handed = this.work && this.finish(this.work);
+    if (this.work && handed) download(handed, this.fileWords(this.work));
   }
 
   readonly #toPaper = (): void => forPaper(this.renderRoot);

@@ -1,7 +1,7 @@
 import { writeJson } from '../base/json.js';
 
 /** Saves a document as a file in the reader's downloads, named by these words. Nothing leaves the device. */
-export function download(handed: object, words: readonly string[]): string {
+export function download(handed: object, words: readonly string[]): void {
   const href = URL.createObjectURL(new Blob([writeJson(handed, 2)], { type: 'application/json' }));
   const link = document.createElement('a');
   link.href = href;
@@ -9,11 +9,10 @@ export function download(handed: object, words: readonly string[]): string {
   link.click();
   // The download has started once the click is over; an address not given back keeps the file in memory.
   setTimeout(() => URL.revokeObjectURL(href), 10_000);
-  return link.download;
 }
 
 /** A file name any system takes. */
-export function fileName(words: readonly string[]): string {
+function fileName(words: readonly string[]): string {
   const parts =
     words
       .join(' ')

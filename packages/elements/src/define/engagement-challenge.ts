@@ -1,0 +1,4 @@
+import { define } from '../base/define.js';
+import { EngagementChallenge } from '../engagement-challenge/engagement-challenge.js';
+
+define('engagement-challenge', EngagementChallenge);

@@ -1,0 +1,128 @@
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import {
+  CHALLENGE_POLICY,
+  assess,
+  formatDay,
+  lastDayToAnswer,
+  rowRef,
+  rowsOf,
+  schemeOf,
+} from '@engagement-plan/core';
+import type { Day, Lang, Nation, Plan, StatusPolicy } from '@engagement-plan/core';
+import { field } from '../engagement-checklist/fields.js';
+import type { Fault } from '../engagement-checklist/faults.js';
+import { statusMark, wordOf } from '../engagement-status/status-mark.js';
+import { choices } from '../forms/choices.js';
+import type { FormWords } from '../forms/form.words.js';
+import { KINDS, isAnonymous } from './challenge-work.js';
+import type { ChallengeWork } from './challenge-work.js';
+import type { ChallengeWords } from './engagement-challenge.words.js';
+
+/** All that the form is drawn from. */
+export interface ChallengeView {
+  readonly work: ChallengeWork;
+  /** What it is about, in words; empty where the reader chooses. */
+  readonly title: string;
+  /** The plan to choose a row from. */
+  readonly plan: Plan | undefined;
+  readonly policy: StatusPolicy;
+  readonly today: Day;
+  readonly nation: Nation | undefined;
+  readonly council: string;
+  readonly keptFor: string;
+  readonly words: ChallengeWords & FormWords;
+  readonly lang: Lang;
+  readonly faults: readonly Fault[];
+}
+
+/** What somebody is asked: about what, which kind, in which words, and who they are if they like. */
+export function challengeForm(view: ChallengeView): TemplateResult {
+  const { work, words, faults } = view;
+  const ask = (key: 'text' | 'name' | 'reach', label: string, more: object = {}) =>
+    field({ id: key, key, part: '', value: work[key], label, faults, words, ...more });
+  return html`${subject(view)}
+    ${choices({
+      id: 'kind',
+      legend: words.kind,
+      key: 'kindOf',
+      value: work.kindOf,
+      choices: KINDS.map((value) => ({ value, label: words.kinds(value), hint: words.kindHint(value) })),
+      faults,
+      words,
+    })}
+    ${ask('text', words.text, { kind: 'long', hint: words.textHint })}
+    <fieldset class="panel">
+      <legend>${words.you}</legend>
+      <p class="hint">${words.youHint}</p>
+      ${ask('name', words.name, { autocomplete: 'name' })}
+      ${ask('reach', words.reach, { hint: words.reachHint })}
+      <p role="status" class="hint">${isAnonymous(work) ? words.anonymous : nothing}</p>
+    </fieldset>
+    ${promises(view)}`;
+}
+
+/** What it is about: said where the page says it, chosen from the plan where it does not. */
+function subject(view: ChallengeView): TemplateResult {
+  const { plan, title, work, words } = view;
+  if (!plan) return html`<p><b>${words.about}</b><br /><span class="own">${title || work.about}</span></p>`;
+  return html`<div class="field">
+    <label for="about">${words.about}</label
+    ><select id="about" data-key="about">
+      <option value=${plan.id} .selected=${work.about === plan.id}>${words.wholePlan}</option>
+      ${plan.objectives.map(
+        (objective) =>
+          html`<optgroup label=${objective.title}>
+            ${objective.actions.flatMap(({ deliverables }) =>
+              deliverables.map((row) => {
+                const value = aboutRow(plan, row.id);
+                return html`<option value=${value} .selected=${work.about === value}>
+                  ${rowRef(row)}: ${row.title}
+                </option>`;
+              }),
+            )}
+          </optgroup>`,
+      )}
+    </select>
+    ${standing(plan, view)}
+  </div>`;
+}
+
+/** How the chosen row stands: what is challenged is often just that. */
+function standing(
+  plan: Plan,
+  { work, policy, today: asOf, words, lang }: ChallengeView,
+): TemplateResult | typeof nothing {
+  const found = [...rowsOf(plan)].find(({ deliverable }) => aboutRow(plan, deliverable.id) === work.about);
+  if (!found) return nothing;
+  const { effective } = assess(found.deliverable, { asOf, policy, plan });
+  return html`<p class="hint">
+    ${words.stands} ${statusMark(effective.state, wordOf(effective, schemeOf(plan), lang))}
+  </p>`;
+}
+
+/** Who sees it, whether it is published, how long it is kept, and by when an answer is owed. */
+function promises({ council, keptFor, today, nation, words, lang }: ChallengeView): TemplateResult {
+  const owedBy = lastDayToAnswer({ received: today }, { nation });
+  return html`<div class="panel" part="promises">
+    <p><b>${words.after}</b></p>
+    <ul>
+      <li>${words.owed(formatDay(owedBy, lang), CHALLENGE_POLICY.workingDays)}</li>
+      <li>${words.whoSees(council)}</li>
+      <li>${words.publishing}</li>
+      <li>${words.kept(keptFor)}</li>
+    </ul>
+  </div>`;
+}
+
+/** A row of a plan as a challenge names it. */
+export function aboutRow(plan: Plan, row: string): string {
+  return `${plan.id}#${row}`;
+}
+
+/** What a challenge to part of a plan is called. */
+export function titleIn(plan: Plan, about: string): string {
+  const found = [...rowsOf(plan)].find(({ deliverable }) => aboutRow(plan, deliverable.id) === about);
+  if (!found) return plan.title ?? '';
+  return `${rowRef(found.deliverable)}: ${found.deliverable.title}`;
+}

@@ -1,0 +1,313 @@
+import { html, nothing } from 'lit';
+import type { PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
+import { NATIONS, rowsOf, translated } from '@engagement-plan/core';
+import type { Challenge, Nation, Plan } from '@engagement-plan/core';
+import { EngagementElement } from '../base/engagement-element.js';
+import { heading } from '../base/heading.js';
+import { Trouble, warnOnce } from '../base/trouble.js';
+import { wordsIn } from '../base/words.js';
+import { randomId } from '../drafts/draft.js';
+import { latestDraftUnder } from '../drafts/latest-draft.js';
+import { checklistStyles } from '../engagement-checklist/engagement-checklist.styles.js';
+import type { Fault } from '../engagement-checklist/faults.js';
+import { statusMarkStyles } from '../engagement-status/status-mark.styles.js';
+import { DeskForm } from '../forms/desk-form.js';
+import type { Control } from '../forms/desk-form.js';
+import { draftBar, faultSummary, notices, outcome } from '../forms/desk-parts.js';
+import type { Desk } from '../forms/desk-parts.js';
+import { formWords } from '../forms/form.words.js';
+import type { FormWords } from '../forms/form.words.js';
+import { checkedDay, coreLanguage, policyOf } from '../plan-given/plan-element.js';
+import { readGivenPlan } from '../plan-given/read-plan.js';
+import { challengeAccount } from './challenge-account.js';
+import { aboutRow, challengeForm, titleIn } from './challenge-form.js';
+import { misshapenInChallenge } from './challenge-shape.js';
+import { blankChallenge, finishedChallenge, readChallengeControl, revived } from './challenge-work.js';
+import type { ChallengeWork } from './challenge-work.js';
+import { challengeStyles } from './engagement-challenge.styles.js';
+import { challengeWords } from './engagement-challenge.words.js';
+import type { ChallengeWords } from './engagement-challenge.words.js';
+
+/** What the page gives: a challenge to read, a plan to choose a row from, or neither. */
+type Given = { readonly challenge?: Challenge; readonly plan?: Plan };
+
+/**
+ * The right to challenge: a resident comments on a status, an engagement or a decision, or asks for it to be
+ * looked at again, with or without a name, and is told by when an answer is owed. Nothing is published by
+ * being sent. With `readonly` it is the challenge and its answer as anybody may read them.
+ *
+ * @summary A comment or a challenge, to write or to read.
+ * @tag engagement-challenge
+ * @slot - What stands until it is ready, and whenever it cannot be: another way to reach the council.
+ * @attr about - Id of what it is about: a row (ref or id) of the plan at `src`, an engagement, a decision; this page when absent.
+ * @attr about-title - What that is called, in words.
+ * @attr contact - Where a downloaded file is to be sent: a post and its address.
+ * @attr council - Who reads it, in words.
+ * @attr kept-for - How long names and contact details are kept, in words.
+ * @attr nation - Whose bank holidays count: england-and-wales, scotland or northern-ireland.
+ * @fires engagement-challenge-load - The form, or the challenge, is on show.
+ * @fires engagement-challenge-error - It cannot be shown.
+ * @fires engagement-challenge-submit - Sending; `detail` is `{ challenge }`. Prevent it to take it from here.
+ * @fires engagement-challenge-sent - It arrived; `detail` is `{ submission }`.
+ * @fires engagement-challenge-draft - `detail.what`: saved, restored, deleted, elsewhere or not-kept.
+ * @fires input - Something was typed or chosen.
+ * @fires change - A box or a choice was settled.
+ * @csspart heading - The headings.
+ * @csspart status - How the chosen row stands.
+ * @csspart promises - Who sees it, how long it is kept, by when an answer is owed.
+ * @csspart said - What was said.
+ * @csspart clock - By when an answer was owed, and whether it came.
+ * @csspart answer - The answer.
+ * @csspart faults - What stops the sending.
+ * @csspart outcome - What became of the sending.
+ * @csspart bar - The line that says the draft is kept.
+ */
+export class EngagementChallenge extends DeskForm<Given, ChallengeWork, Challenge> {
+  static override givenAs = 'challenge';
+  static override handedAs = 'challenge';
+  static override startsEmpty = true;
+  static override styles = [...EngagementElement.styles, checklistStyles, statusMarkStyles, challengeStyles];
+  static override properties: PropertyDeclarations = {
+    challenge: { attribute: false },
+    plan: { attribute: false },
+    readonly: { type: Boolean, reflect: true },
+    about: {},
+    aboutTitle: { attribute: 'about-title' },
+    contact: {},
+    council: {},
+    keptFor: { attribute: 'kept-for' },
+    nation: {},
+  };
+
+  /** The challenge to read, when a script gives it. */
+  declare challenge: Challenge | undefined;
+  /** The plan to choose a row from, when a script gives it. */
+  declare plan: Plan | undefined;
+  /** Shows a challenge and its answer; there is nothing to fill in. */
+  declare readonly: boolean;
+  declare about: string | undefined;
+  declare aboutTitle: string | undefined;
+  declare contact: string | undefined;
+  declare council: string | undefined;
+  declare keptFor: string | undefined;
+  declare nation: string | undefined;
+
+  #begun: Given | undefined;
+  /** Whether the reader wants what they write to be kept on the device. */
+  #keep = false;
+  #looking = false;
+
+  constructor() {
+    super();
+    this.readonly = false;
+  }
+
+  override focus(): void {
+    this.focusOn(this.#plan ? 'about' : 'kind-0');
+  }
+
+  protected readGiven(given: unknown): Given {
+    const { kind } = (given ?? {}) as { kind?: unknown };
+    if (kind === 'plan' && !this.readonly) return { plan: readGivenPlan(given) };
+    const where = misshapenInChallenge(given);
+    if (where !== undefined) throw new Trouble('wrong-shape', `not a challenge at ${where || 'its root'}`);
+    return { challenge: given as Challenge };
+  }
+
+  protected override showNothingGiven(): Given | undefined {
+    return this.readonly ? undefined : {};
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    if (changed.has('plan') && this.plan) this.take(this.plan);
+    const { shown } = this;
+    if (!shown || shown.challenge || (shown === this.#begun && !changed.has('about'))) return;
+    this.#begun = shown;
+    void this.#open();
+  }
+
+  /** Begins a new one, or goes on with what the reader asked this device to keep. */
+  async #open(): Promise<void> {
+    const key = this.#key;
+    this.#looking = true;
+    this.#keep = false;
+    await this.begin(this.#blank(), key);
+    const kept = this.drafts !== 'off' && (await latestDraftUnder(key)) === key;
+    if (key !== this.#key) return;
+    this.#looking = false;
+    this.#keep = kept;
+    if (kept) await this.openDesk(key);
+    this.requestUpdate();
+  }
+
+  #blank(): ChallengeWork {
+    return blankChallenge(`challenge-${randomId().slice(0, 12)}`, this.#subject);
+  }
+
+  /** What it is about: as the page says, else the plan, else this page. */
+  get #subject(): string {
+    const { about } = this;
+    const plan = this.#plan;
+    if (!plan) return about ?? location.origin + location.pathname;
+    if (!about) return plan.id;
+    const row = [...rowsOf(plan)].find(
+      ({ deliverable: { id, ref } }) => id === about || ref === about || aboutRow(plan, id) === about,
+    );
+    return row ? aboutRow(plan, row.deliverable.id) : about;
+  }
+
+  get #plan(): Plan | undefined {
+    return this.shown?.plan;
+  }
+
+  get #key(): string {
+    return ['challenge', location.pathname, this.id || this.name || '', this.#subject].join(' ');
+  }
+
+  protected override get keeps(): boolean {
+    return this.#keep && this.drafts !== 'off';
+  }
+
+  protected override get busy(): boolean {
+    return super.busy || this.#looking;
+  }
+
+  protected override get desk(): Desk {
+    return { ...super.desk, warns: false };
+  }
+
+  /** Whether sending it means a file: there is nowhere to post it to. */
+  get #toFile(): boolean {
+    return !this.endpoint && !this.internals.form;
+  }
+
+  protected override get formWords(): FormWords {
+    return this.#words;
+  }
+
+  get #words(): ChallengeWords & FormWords {
+    const own = wordsIn(challengeWords, this.language);
+    return {
+      ...wordsIn(formWords, this.language),
+      ...own,
+      ...(this.#toFile ? { handIn: own.toFile } : {}),
+      downloaded: own.fileReady(this.contact ?? ''),
+    };
+  }
+
+  get #nation(): Nation | undefined {
+    const known = NATIONS.find((one) => one === this.nation);
+    if (this.nation && !known)
+      warnOnce(
+        this.localName,
+        new Trouble('wrong-shape', `nation="${this.nation}" is none; England and Wales is used`),
+      );
+    return known;
+  }
+
+  protected override renderShown({ challenge, plan: given }: Given): TemplateResult {
+    const words = this.#words;
+    const level = this.headingLevel;
+    const lang = coreLanguage(this.language);
+    const [today, nation] = [checkedDay('as-of', this.day), this.#nation];
+    if (challenge) return challengeAccount({ challenge, asOf: today, nation, words, lang, level });
+    const { work, desk } = this;
+    if (!work) return html`${heading(level, words.title)}`;
+    const done = desk.sending.kind === 'sent' && this.finish(work);
+    if (done)
+      return html`<div @click=${this.onClick}>
+        ${challengeAccount({ challenge: { ...done, from: undefined }, asOf: today, nation, words, lang, level })}
+        ${outcome(desk, words)}
+        <p>${words.reference(done.id)}</p>
+        <div class="row screen">
+          <button type="button" data-do="download">${words.download}</button>
+          <button type="button" data-do="change">${words.change}</button>
+          <button type="button" data-do="another">${words.another}</button>
+        </div>
+      </div>`;
+    const { council = '', keptFor = '', faults } = this;
+    const plan = given && translated(given, this.language);
+    const title = this.aboutTitle ?? (plan ? '' : document.title);
+    const policy = policyOf(this);
+    const view = { work, title, plan, policy, today, nation, council, keptFor, words, lang, faults };
+    return html`${heading(level, words.title)}
+      <p>${words.lead}</p>
+      <div @input=${this.onInput} @change=${this.#onKeep} @click=${this.onClick}>
+        ${notices(desk, words)} ${faultSummary(faults, level, words, this.focusOn)}
+        <fieldset class="all" ?disabled=${this.busy}>
+          ${challengeForm(view)} ${this.#keeping(words)} ${this.#wayOut(words)}
+        </fieldset>
+        ${outcome(desk, words)} ${draftBar(desk, words)}
+      </div>`;
+  }
+
+  /** Nothing is kept unless the reader asks for it: this page is read on shared and public computers. */
+  #keeping(words: ChallengeWords): TemplateResult | typeof nothing {
+    if (this.drafts === 'off') return nothing;
+    return html`<div class="keep screen">
+      <label class="radio"
+        ><input type="checkbox" id="keep" .checked=${this.#keep} aria-describedby="keep-hint" /><span
+          >${words.keep}</span
+        ></label
+      >
+      <p class="hint" id="keep-hint">${words.keepHint}</p>
+    </div>`;
+  }
+
+  #wayOut(words: ChallengeWords & FormWords): TemplateResult {
+    return html`${this.#toFile ? html`<p class="screen">${words.sendFile(this.contact ?? '')}</p>` : nothing}
+      <div class="row screen">
+        <button type="button" class="main" id="hand-in" data-do="hand-in">${words.handIn}</button>
+        <button type="button" data-do="print">${words.print}</button>
+      </div>`;
+  }
+
+  readonly #onKeep = this.calmly(async (event) => {
+    const box = event.target as HTMLInputElement;
+    if (box.id !== 'keep') return this.announceChange();
+    const { work } = this;
+    if (!box.checked) await this.draftsKept.remove();
+    this.#keep = box.checked;
+    await this.openDesk(this.#key);
+    if (box.checked && work) this.edited(work);
+    else this.draftsKept.tell(() => this.#words.removed);
+    this.requestUpdate();
+  });
+
+  protected override revive(draft: unknown, blank: ChallengeWork): ChallengeWork {
+    return revived(draft, blank);
+  }
+  protected override readControl(work: ChallengeWork, control: Control): ChallengeWork {
+    return readChallengeControl(work, control);
+  }
+  protected override findFaults({ kindOf, text }: ChallengeWork): Fault[] {
+    const words = this.#words;
+    return [
+      ...(kindOf ? [] : [{ at: 'kind-0', message: words.needKind }]),
+      ...(text.trim() ? [] : [{ at: 'text', message: words.needText }]),
+    ];
+  }
+  protected override finish(work: ChallengeWork): Challenge | undefined {
+    const plan = this.#plan;
+    const title = this.aboutTitle ?? (plan ? titleIn(plan, work.about) : document.title);
+    const clock = { nation: this.#nation };
+    return finishedChallenge(work, { title, received: this.day, lang: this.language, clock });
+  }
+  protected override fileWords({ id }: ChallengeWork): string[] {
+    return [id];
+  }
+  protected override byOf(): string {
+    // A name is nobody's business but the one's who reads the answer: a draft does not say whose it is.
+    return '';
+  }
+
+  protected override doOwnDeed({ do: deed }: DOMStringMap): string | undefined {
+    if (deed !== 'another') return undefined;
+    void this.#open().then(() => {
+      this.handIn.takeBack();
+      this.focus();
+    });
+    return undefined;
+  }
+}
