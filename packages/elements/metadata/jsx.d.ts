@@ -8,7 +8,7 @@ import type {
   EngagementSpectrum,
   EngagementStatus,
   EngagementUpdate,
-} from '@engagement-plan/elements';
+} from "@engagement-plan/elements";
 
 /**
  * This type can be used to create scoped tags for your components.
@@ -28,8 +28,13 @@ import type {
  *
  * @deprecated Runtime scoped elements result in duplicate types and can confusing for developers. It is recommended to use the `prefix` and `suffix` options to generate new types instead.
  */
-export type ScopedElements<Prefix extends string = '', Suffix extends string = ''> = {
-  [Key in keyof CustomElements as `${Prefix}${Key}${Suffix}`]: CustomElements[Key];
+export type ScopedElements<
+  Prefix extends string = "",
+  Suffix extends string = "",
+> = {
+  [
+    Key in keyof CustomElements as `${Prefix}${Key}${Suffix}`
+  ]: CustomElements[Key];
 };
 
 /**
@@ -51,7 +56,7 @@ type BaseProps<T extends HTMLElement> = {
   /** Takes an object where the key is the class name(s) and the value is a boolean expression. When true, the class is applied, and when false, it is removed. */
   classList?: Record<string, boolean | undefined> | undefined;
   /** Specifies the text direction of the element. */
-  dir?: 'ltr' | 'rtl' | undefined;
+  dir?: "ltr" | "rtl" | undefined;
   /** Contains a space-separated list of the part names of the element that should be exposed on the host element. */
   exportparts?: string | undefined;
   /** For <label> and <output>, lets you associate the label with some control. */
@@ -79,89 +84,98 @@ type BaseProps<T extends HTMLElement> = {
   /** Specifies the tooltip text for the element. */
   title?: string | undefined;
   /** Passing 'no' excludes the element content from being translated. */
-  translate?: 'yes' | 'no' | undefined;
+  translate?: "yes" | "no" | undefined;
   /** The popover global attribute is used to designate an element as a popover element. */
-  popover?: 'auto' | 'hint' | 'manual' | undefined;
+  popover?: "auto" | "hint" | "manual" | undefined;
   /** Turns an element element into a popover control button; takes the ID of the popover element to control as its value. */
-  popovertarget?: 'top' | 'bottom' | 'left' | 'right' | 'auto' | undefined;
+  popovertarget?: "top" | "bottom" | "left" | "right" | "auto" | undefined;
   /** Specifies the action to be performed on a popover element being controlled by a control element. */
-  popovertargetaction?: 'show' | 'hide' | 'toggle' | undefined;
+  popovertargetaction?: "show" | "hide" | "toggle" | undefined;
 };
 
 type BaseEvents = {};
 
 /** `EngagementCalendar` component event */
-export type EngagementCalendarElementEvent<E = Event> = TypedEvent<EngagementCalendar, E>;
+export type EngagementCalendarElementEvent<E = Event> = TypedEvent<
+  EngagementCalendar,
+  E
+>;
 
 export type EngagementCalendarProps = {
   /** `officers` shows what there is to settle, what is for the council only, and finds free windows. */
-  for?: EngagementCalendar['for'] | undefined;
+  for?: EngagementCalendar["for"] | undefined;
   /** `month` shows a month first; a list otherwise. */
-  view?: EngagementCalendar['view'] | undefined;
+  view?: EngagementCalendar["view"] | undefined;
   /** The address of the diary as a calendar to subscribe to. */
-  feed?: EngagementCalendar['feed'] | undefined;
+  feed?: EngagementCalendar["feed"] | undefined;
   /** The language it speaks, `en`, `cy` or a registered one; the nearest `lang` around it counts. */
-  lang?: EngagementCalendar['lang'] | undefined;
+  lang?: EngagementCalendar["lang"] | undefined;
   /** The address of the JSON file to show. */
-  src?: EngagementCalendar['src'] | undefined;
+  src?: EngagementCalendar["src"] | undefined;
   /** The day to show things as of; today in London when absent. */
-  'as-of'?: EngagementCalendar['asOf'] | undefined;
+  "as-of"?: EngagementCalendar["asOf"] | undefined;
   /** The day to show things as of; today in London when absent. */
-  asOf?: EngagementCalendar['asOf'] | undefined;
+  asOf?: EngagementCalendar["asOf"] | undefined;
   /** The status policy, by name. */
-  policy?: EngagementCalendar['policy'] | undefined;
+  policy?: EngagementCalendar["policy"] | undefined;
   /** The level of the element's first heading, 2 to 6: the page owns the outline. */
-  'heading-level'?: EngagementCalendar['headingLevel'] | undefined;
+  "heading-level"?: EngagementCalendar["headingLevel"] | undefined;
   /** The level of the element's first heading, 2 to 6: the page owns the outline. */
-  headingLevel?: EngagementCalendar['headingLevel'] | undefined;
+  headingLevel?: EngagementCalendar["headingLevel"] | undefined;
   /** `plain`, `govuk`, `nhs`, `contrast` or `dark`; without it the element takes on the page's own look. */
-  theme?: EngagementCalendar['theme'] | undefined;
+  theme?: EngagementCalendar["theme"] | undefined;
   /** How far the element has come. Read it; setting it does nothing lasting. */
-  phase?: EngagementCalendar['phase'] | undefined;
+  phase?: EngagementCalendar["phase"] | undefined;
   /** The register, when a script gives it. */
-  register?: EngagementCalendar['register'] | undefined;
+  register?: EngagementCalendar["register"] | undefined;
 
   /** The diary is on show. */
-  'onengagement-calendar-load'?: ((e: EngagementCalendarElementEvent) => void) | undefined;
+  "onengagement-calendar-load"?:
+    ((e: EngagementCalendarElementEvent) => void) | undefined;
   /** It cannot be shown. */
-  'onengagement-calendar-error'?: ((e: EngagementCalendarElementEvent) => void) | undefined;
+  "onengagement-calendar-error"?:
+    ((e: EngagementCalendarElementEvent) => void) | undefined;
   /** Other engagements are shown; `detail` is `{ shown, total }`. */
-  'onengagement-calendar-filter'?: ((e: EngagementCalendarElementEvent) => void) | undefined;
+  "onengagement-calendar-filter"?:
+    ((e: EngagementCalendarElementEvent) => void) | undefined;
 };
 
 export type EngagementCalendarSolidJsProps = {
   /** `officers` shows what there is to settle, what is for the council only, and finds free windows. */
-  'prop:for'?: EngagementCalendar['for'] | undefined;
+  "prop:for"?: EngagementCalendar["for"] | undefined;
   /** `month` shows a month first; a list otherwise. */
-  'prop:view'?: EngagementCalendar['view'] | undefined;
+  "prop:view"?: EngagementCalendar["view"] | undefined;
   /** The address of the diary as a calendar to subscribe to. */
-  'prop:feed'?: EngagementCalendar['feed'] | undefined;
+  "prop:feed"?: EngagementCalendar["feed"] | undefined;
   /** The language it speaks, `en`, `cy` or a registered one; the nearest `lang` around it counts. */
-  'prop:lang'?: EngagementCalendar['lang'] | undefined;
+  "prop:lang"?: EngagementCalendar["lang"] | undefined;
   /** The address of the JSON file to show. */
-  'prop:src'?: EngagementCalendar['src'] | undefined;
+  "prop:src"?: EngagementCalendar["src"] | undefined;
   /** The day to show things as of; today in London when absent. */
-  'attr:as-of'?: EngagementCalendar['asOf'] | undefined;
+  "attr:as-of"?: EngagementCalendar["asOf"] | undefined;
   /** The day to show things as of; today in London when absent. */
-  'prop:asOf'?: EngagementCalendar['asOf'] | undefined;
+  "prop:asOf"?: EngagementCalendar["asOf"] | undefined;
   /** The status policy, by name. */
-  'prop:policy'?: EngagementCalendar['policy'] | undefined;
+  "prop:policy"?: EngagementCalendar["policy"] | undefined;
   /** The level of the element's first heading, 2 to 6: the page owns the outline. */
-  'attr:heading-level'?: EngagementCalendar['headingLevel'] | undefined;
+  "attr:heading-level"?: EngagementCalendar["headingLevel"] | undefined;
   /** The level of the element's first heading, 2 to 6: the page owns the outline. */
-  'prop:headingLevel'?: EngagementCalendar['headingLevel'] | undefined;
+  "prop:headingLevel"?: EngagementCalendar["headingLevel"] | undefined;
   /** `plain`, `govuk`, `nhs`, `contrast` or `dark`; without it the element takes on the page's own look. */
-  'prop:theme'?: EngagementCalendar['theme'] | undefined;
+  "prop:theme"?: EngagementCalendar["theme"] | undefined;
   /** How far the element has come. Read it; setting it does nothing lasting. */
-  'prop:phase'?: EngagementCalendar['phase'] | undefined;
+  "prop:phase"?: EngagementCalendar["phase"] | undefined;
   /** The register, when a script gives it. */
-  'prop:register'?: EngagementCalendar['register'] | undefined;
+  "prop:register"?: EngagementCalendar["register"] | undefined;
   /** The diary is on show. */
-  'on:engagement-calendar-load'?: ((e: EngagementCalendarElementEvent) => void) | undefined;
+  "on:engagement-calendar-load"?:
+    ((e: EngagementCalendarElementEvent) => void) | undefined;
   /** It cannot be shown. */
-  'on:engagement-calendar-error'?: ((e: EngagementCalendarElementEvent) => void) | undefined;
+  "on:engagement-calendar-error"?:
+    ((e: EngagementCalendarElementEvent) => void) | undefined;
   /** Other engagements are shown; `detail` is `{ shown, total }`. */
-  'on:engagement-calendar-filter'?: ((e: EngagementCalendarElementEvent) => void) | undefined;
+  "on:engagement-calendar-filter"?:
+    ((e: EngagementCalendarElementEvent) => void) | undefined;
 
   /** Set the innerHTML of the element */
   innerHTML?: string | undefined;
@@ -216,7 +230,7 @@ export type EngagementChallengeProps = {
   "heading-level"?: EngagementChallenge["headingLevel"] | undefined;
   /** The level of the element's first heading, 2 to 6: the page owns the outline. */
   headingLevel?: EngagementChallenge["headingLevel"] | undefined;
-  /** `plain`, `govuk`, `nhs` or `contrast`; without it the element takes on the page's own look. */
+  /** `plain`, `govuk`, `nhs`, `contrast` or `dark`; without it the element takes on the page's own look. */
   theme?: EngagementChallenge["theme"] | undefined;
   /** How far the element has come. Read it; setting it does nothing lasting. */
   phase?: EngagementChallenge["phase"] | undefined;
@@ -287,7 +301,7 @@ export type EngagementChallengeSolidJsProps = {
   "attr:heading-level"?: EngagementChallenge["headingLevel"] | undefined;
   /** The level of the element's first heading, 2 to 6: the page owns the outline. */
   "prop:headingLevel"?: EngagementChallenge["headingLevel"] | undefined;
-  /** `plain`, `govuk`, `nhs` or `contrast`; without it the element takes on the page's own look. */
+  /** `plain`, `govuk`, `nhs`, `contrast` or `dark`; without it the element takes on the page's own look. */
   "prop:theme"?: EngagementChallenge["theme"] | undefined;
   /** How far the element has come. Read it; setting it does nothing lasting. */
   "prop:phase"?: EngagementChallenge["phase"] | undefined;
@@ -322,48 +336,54 @@ export type EngagementChallengeSolidJsProps = {
 };
 
 /** `EngagementChecklist` component event */
-export type EngagementChecklistElementEvent<E = Event> = TypedEvent<EngagementChecklist, E>;
+export type EngagementChecklistElementEvent<E = Event> = TypedEvent<
+  EngagementChecklist,
+  E
+>;
 
 export type EngagementChecklistProps = {
   /** Shows the account instead of the form. */
-  readonly?: EngagementChecklist['readonly'] | undefined;
+  readonly?: EngagementChecklist["readonly"] | undefined;
   /** The principles: the id of a known set, or the address of a set's file. Thurrock's when absent. */
-  set?: EngagementChecklist['set'] | undefined;
+  set?: EngagementChecklist["set"] | undefined;
   /** `off` keeps nothing on the device. */
-  drafts?: EngagementChecklist['drafts'] | undefined;
+  drafts?: EngagementChecklist["drafts"] | undefined;
   /** The address that receives the checklist by POST, as JSON. */
-  endpoint?: EngagementChecklist['endpoint'] | undefined;
+  endpoint?: EngagementChecklist["endpoint"] | undefined;
   /** Its name in a form's data: the checklist as JSON, and `name.principle` for each answer. */
-  name?: EngagementChecklist['name'] | undefined;
+  name?: EngagementChecklist["name"] | undefined;
   /** Nothing can be changed, and nothing goes into the form. */
-  disabled?: EngagementChecklist['disabled'] | undefined;
+  disabled?: EngagementChecklist["disabled"] | undefined;
   /** The language it speaks, `en`, `cy` or a registered one; the nearest `lang` around it counts. */
-  lang?: EngagementChecklist['lang'] | undefined;
+  lang?: EngagementChecklist["lang"] | undefined;
   /** The address of the JSON file to show. */
-  src?: EngagementChecklist['src'] | undefined;
+  src?: EngagementChecklist["src"] | undefined;
   /** The day to show things as of; today in London when absent. */
-  'as-of'?: EngagementChecklist['asOf'] | undefined;
+  "as-of"?: EngagementChecklist["asOf"] | undefined;
   /** The day to show things as of; today in London when absent. */
-  asOf?: EngagementChecklist['asOf'] | undefined;
+  asOf?: EngagementChecklist["asOf"] | undefined;
   /** The status policy, by name. */
-  policy?: EngagementChecklist['policy'] | undefined;
+  policy?: EngagementChecklist["policy"] | undefined;
   /** The level of the element's first heading, 2 to 6: the page owns the outline. */
-  'heading-level'?: EngagementChecklist['headingLevel'] | undefined;
+  "heading-level"?: EngagementChecklist["headingLevel"] | undefined;
   /** The level of the element's first heading, 2 to 6: the page owns the outline. */
-  headingLevel?: EngagementChecklist['headingLevel'] | undefined;
+  headingLevel?: EngagementChecklist["headingLevel"] | undefined;
   /** `plain`, `govuk`, `nhs`, `contrast` or `dark`; without it the element takes on the page's own look. */
-  theme?: EngagementChecklist['theme'] | undefined;
+  theme?: EngagementChecklist["theme"] | undefined;
   /** How far the element has come. Read it; setting it does nothing lasting. */
-  phase?: EngagementChecklist['phase'] | undefined;
+  phase?: EngagementChecklist["phase"] | undefined;
   /** The checklist as it stands; set it to show another. */
-  checklist?: EngagementChecklist['checklist'] | undefined;
+  checklist?: EngagementChecklist["checklist"] | undefined;
 
   /** Handing in; `detail` is `{ checklist }`. Prevent it to take it from here. */
-  'onengagement-checklist-submit'?: ((e: EngagementChecklistElementEvent) => void) | undefined;
+  "onengagement-checklist-submit"?:
+    ((e: EngagementChecklistElementEvent) => void) | undefined;
   /** It arrived; `detail` is `{ submission }`. */
-  'onengagement-checklist-sent'?: ((e: EngagementChecklistElementEvent) => void) | undefined;
+  "onengagement-checklist-sent"?:
+    ((e: EngagementChecklistElementEvent) => void) | undefined;
   /** `detail.what`: saved, restored, deleted, elsewhere or not-kept. */
-  'onengagement-checklist-draft'?: ((e: EngagementChecklistElementEvent) => void) | undefined;
+  "onengagement-checklist-draft"?:
+    ((e: EngagementChecklistElementEvent) => void) | undefined;
   /** Something was typed or chosen. */
   oninput?: ((e: EngagementChecklistElementEvent) => void) | undefined;
   /** A box or a choice was settled. */
@@ -372,47 +392,50 @@ export type EngagementChecklistProps = {
 
 export type EngagementChecklistSolidJsProps = {
   /** Shows the account instead of the form. */
-  'prop:readonly'?: EngagementChecklist['readonly'] | undefined;
+  "prop:readonly"?: EngagementChecklist["readonly"] | undefined;
   /** The principles: the id of a known set, or the address of a set's file. Thurrock's when absent. */
-  'prop:set'?: EngagementChecklist['set'] | undefined;
+  "prop:set"?: EngagementChecklist["set"] | undefined;
   /** `off` keeps nothing on the device. */
-  'prop:drafts'?: EngagementChecklist['drafts'] | undefined;
+  "prop:drafts"?: EngagementChecklist["drafts"] | undefined;
   /** The address that receives the checklist by POST, as JSON. */
-  'prop:endpoint'?: EngagementChecklist['endpoint'] | undefined;
+  "prop:endpoint"?: EngagementChecklist["endpoint"] | undefined;
   /** Its name in a form's data: the checklist as JSON, and `name.principle` for each answer. */
-  'prop:name'?: EngagementChecklist['name'] | undefined;
+  "prop:name"?: EngagementChecklist["name"] | undefined;
   /** Nothing can be changed, and nothing goes into the form. */
-  'prop:disabled'?: EngagementChecklist['disabled'] | undefined;
+  "prop:disabled"?: EngagementChecklist["disabled"] | undefined;
   /** The language it speaks, `en`, `cy` or a registered one; the nearest `lang` around it counts. */
-  'prop:lang'?: EngagementChecklist['lang'] | undefined;
+  "prop:lang"?: EngagementChecklist["lang"] | undefined;
   /** The address of the JSON file to show. */
-  'prop:src'?: EngagementChecklist['src'] | undefined;
+  "prop:src"?: EngagementChecklist["src"] | undefined;
   /** The day to show things as of; today in London when absent. */
-  'attr:as-of'?: EngagementChecklist['asOf'] | undefined;
+  "attr:as-of"?: EngagementChecklist["asOf"] | undefined;
   /** The day to show things as of; today in London when absent. */
-  'prop:asOf'?: EngagementChecklist['asOf'] | undefined;
+  "prop:asOf"?: EngagementChecklist["asOf"] | undefined;
   /** The status policy, by name. */
-  'prop:policy'?: EngagementChecklist['policy'] | undefined;
+  "prop:policy"?: EngagementChecklist["policy"] | undefined;
   /** The level of the element's first heading, 2 to 6: the page owns the outline. */
-  'attr:heading-level'?: EngagementChecklist['headingLevel'] | undefined;
+  "attr:heading-level"?: EngagementChecklist["headingLevel"] | undefined;
   /** The level of the element's first heading, 2 to 6: the page owns the outline. */
-  'prop:headingLevel'?: EngagementChecklist['headingLevel'] | undefined;
+  "prop:headingLevel"?: EngagementChecklist["headingLevel"] | undefined;
   /** `plain`, `govuk`, `nhs`, `contrast` or `dark`; without it the element takes on the page's own look. */
-  'prop:theme'?: EngagementChecklist['theme'] | undefined;
+  "prop:theme"?: EngagementChecklist["theme"] | undefined;
   /** How far the element has come. Read it; setting it does nothing lasting. */
-  'prop:phase'?: EngagementChecklist['phase'] | undefined;
+  "prop:phase"?: EngagementChecklist["phase"] | undefined;
   /** The checklist as it stands; set it to show another. */
-  'prop:checklist'?: EngagementChecklist['checklist'] | undefined;
+  "prop:checklist"?: EngagementChecklist["checklist"] | undefined;
   /** Handing in; `detail` is `{ checklist }`. Prevent it to take it from here. */
-  'on:engagement-checklist-submit'?: ((e: EngagementChecklistElementEvent) => void) | undefined;
+  "on:engagement-checklist-submit"?:
+    ((e: EngagementChecklistElementEvent) => void) | undefined;
   /** It arrived; `detail` is `{ submission }`. */
-  'on:engagement-checklist-sent'?: ((e: EngagementChecklistElementEvent) => void) | undefined;
+  "on:engagement-checklist-sent"?:
+    ((e: EngagementChecklistElementEvent) => void) | undefined;
   /** `detail.what`: saved, restored, deleted, elsewhere or not-kept. */
-  'on:engagement-checklist-draft'?: ((e: EngagementChecklistElementEvent) => void) | undefined;
+  "on:engagement-checklist-draft"?:
+    ((e: EngagementChecklistElementEvent) => void) | undefined;
   /** Something was typed or chosen. */
-  'on:input'?: ((e: EngagementChecklistElementEvent) => void) | undefined;
+  "on:input"?: ((e: EngagementChecklistElementEvent) => void) | undefined;
   /** A box or a choice was settled. */
-  'on:change'?: ((e: EngagementChecklistElementEvent) => void) | undefined;
+  "on:change"?: ((e: EngagementChecklistElementEvent) => void) | undefined;
 
   /** Set the innerHTML of the element */
   innerHTML?: string | undefined;
@@ -421,73 +444,82 @@ export type EngagementChecklistSolidJsProps = {
 };
 
 /** `EngagementPlan` component event */
-export type EngagementPlanElementEvent<E = Event> = TypedEvent<EngagementPlan, E>;
+export type EngagementPlanElementEvent<E = Event> = TypedEvent<
+  EngagementPlan,
+  E
+>;
 
 export type EngagementPlanProps = {
   /** The lead whose rows are shown first, by id, name or alias; readers may ask for the others. */
-  lead?: EngagementPlan['lead'] | undefined;
+  lead?: EngagementPlan["lead"] | undefined;
   /** An earlier day: what has moved since then is marked. */
-  since?: EngagementPlan['since'] | undefined;
+  since?: EngagementPlan["since"] | undefined;
   /** The language it speaks, `en`, `cy` or a registered one; the nearest `lang` around it counts. */
-  lang?: EngagementPlan['lang'] | undefined;
+  lang?: EngagementPlan["lang"] | undefined;
   /** The address of the JSON file to show. */
-  src?: EngagementPlan['src'] | undefined;
+  src?: EngagementPlan["src"] | undefined;
   /** The day to show things as of; today in London when absent. */
-  'as-of'?: EngagementPlan['asOf'] | undefined;
+  "as-of"?: EngagementPlan["asOf"] | undefined;
   /** The day to show things as of; today in London when absent. */
-  asOf?: EngagementPlan['asOf'] | undefined;
+  asOf?: EngagementPlan["asOf"] | undefined;
   /** The status policy, by name. */
-  policy?: EngagementPlan['policy'] | undefined;
+  policy?: EngagementPlan["policy"] | undefined;
   /** The level of the element's first heading, 2 to 6: the page owns the outline. */
-  'heading-level'?: EngagementPlan['headingLevel'] | undefined;
+  "heading-level"?: EngagementPlan["headingLevel"] | undefined;
   /** The level of the element's first heading, 2 to 6: the page owns the outline. */
-  headingLevel?: EngagementPlan['headingLevel'] | undefined;
+  headingLevel?: EngagementPlan["headingLevel"] | undefined;
   /** `plain`, `govuk`, `nhs`, `contrast` or `dark`; without it the element takes on the page's own look. */
-  theme?: EngagementPlan['theme'] | undefined;
+  theme?: EngagementPlan["theme"] | undefined;
   /** How far the element has come. Read it; setting it does nothing lasting. */
-  phase?: EngagementPlan['phase'] | undefined;
+  phase?: EngagementPlan["phase"] | undefined;
   /** The plan, when a script gives it. */
-  plan?: EngagementPlan['plan'] | undefined;
+  plan?: EngagementPlan["plan"] | undefined;
 
   /** The plan is on show. */
-  'onengagement-plan-load'?: ((e: EngagementPlanElementEvent) => void) | undefined;
+  "onengagement-plan-load"?:
+    ((e: EngagementPlanElementEvent) => void) | undefined;
   /** It cannot be shown. */
-  'onengagement-plan-error'?: ((e: EngagementPlanElementEvent) => void) | undefined;
+  "onengagement-plan-error"?:
+    ((e: EngagementPlanElementEvent) => void) | undefined;
   /** Other rows are shown; `detail` is `{ shown, total }`. */
-  'onengagement-plan-filter'?: ((e: EngagementPlanElementEvent) => void) | undefined;
+  "onengagement-plan-filter"?:
+    ((e: EngagementPlanElementEvent) => void) | undefined;
 };
 
 export type EngagementPlanSolidJsProps = {
   /** The lead whose rows are shown first, by id, name or alias; readers may ask for the others. */
-  'prop:lead'?: EngagementPlan['lead'] | undefined;
+  "prop:lead"?: EngagementPlan["lead"] | undefined;
   /** An earlier day: what has moved since then is marked. */
-  'prop:since'?: EngagementPlan['since'] | undefined;
+  "prop:since"?: EngagementPlan["since"] | undefined;
   /** The language it speaks, `en`, `cy` or a registered one; the nearest `lang` around it counts. */
-  'prop:lang'?: EngagementPlan['lang'] | undefined;
+  "prop:lang"?: EngagementPlan["lang"] | undefined;
   /** The address of the JSON file to show. */
-  'prop:src'?: EngagementPlan['src'] | undefined;
+  "prop:src"?: EngagementPlan["src"] | undefined;
   /** The day to show things as of; today in London when absent. */
-  'attr:as-of'?: EngagementPlan['asOf'] | undefined;
+  "attr:as-of"?: EngagementPlan["asOf"] | undefined;
   /** The day to show things as of; today in London when absent. */
-  'prop:asOf'?: EngagementPlan['asOf'] | undefined;
+  "prop:asOf"?: EngagementPlan["asOf"] | undefined;
   /** The status policy, by name. */
-  'prop:policy'?: EngagementPlan['policy'] | undefined;
+  "prop:policy"?: EngagementPlan["policy"] | undefined;
   /** The level of the element's first heading, 2 to 6: the page owns the outline. */
-  'attr:heading-level'?: EngagementPlan['headingLevel'] | undefined;
+  "attr:heading-level"?: EngagementPlan["headingLevel"] | undefined;
   /** The level of the element's first heading, 2 to 6: the page owns the outline. */
-  'prop:headingLevel'?: EngagementPlan['headingLevel'] | undefined;
+  "prop:headingLevel"?: EngagementPlan["headingLevel"] | undefined;
   /** `plain`, `govuk`, `nhs`, `contrast` or `dark`; without it the element takes on the page's own look. */
-  'prop:theme'?: EngagementPlan['theme'] | undefined;
+  "prop:theme"?: EngagementPlan["theme"] | undefined;
   /** How far the element has come. Read it; setting it does nothing lasting. */
-  'prop:phase'?: EngagementPlan['phase'] | undefined;
+  "prop:phase"?: EngagementPlan["phase"] | undefined;
   /** The plan, when a script gives it. */
-  'prop:plan'?: EngagementPlan['plan'] | undefined;
+  "prop:plan"?: EngagementPlan["plan"] | undefined;
   /** The plan is on show. */
-  'on:engagement-plan-load'?: ((e: EngagementPlanElementEvent) => void) | undefined;
+  "on:engagement-plan-load"?:
+    ((e: EngagementPlanElementEvent) => void) | undefined;
   /** It cannot be shown. */
-  'on:engagement-plan-error'?: ((e: EngagementPlanElementEvent) => void) | undefined;
+  "on:engagement-plan-error"?:
+    ((e: EngagementPlanElementEvent) => void) | undefined;
   /** Other rows are shown; `detail` is `{ shown, total }`. */
-  'on:engagement-plan-filter'?: ((e: EngagementPlanElementEvent) => void) | undefined;
+  "on:engagement-plan-filter"?:
+    ((e: EngagementPlanElementEvent) => void) | undefined;
 
   /** Set the innerHTML of the element */
   innerHTML?: string | undefined;
@@ -496,69 +528,76 @@ export type EngagementPlanSolidJsProps = {
 };
 
 /** `EngagementProgress` component event */
-export type EngagementProgressElementEvent<E = Event> = TypedEvent<EngagementProgress, E>;
+export type EngagementProgressElementEvent<E = Event> = TypedEvent<
+  EngagementProgress,
+  E
+>;
 
 export type EngagementProgressProps = {
   /** What the plan is looked at by first: objective, lead, indicator or area. */
-  by?: EngagementProgress['by'] | undefined;
+  by?: EngagementProgress["by"] | undefined;
   /** An earlier day: which way the lights have gone since then. */
-  since?: EngagementProgress['since'] | undefined;
+  since?: EngagementProgress["since"] | undefined;
   /** The language it speaks, `en`, `cy` or a registered one; the nearest `lang` around it counts. */
-  lang?: EngagementProgress['lang'] | undefined;
+  lang?: EngagementProgress["lang"] | undefined;
   /** The address of the JSON file to show. */
-  src?: EngagementProgress['src'] | undefined;
+  src?: EngagementProgress["src"] | undefined;
   /** The day to show things as of; today in London when absent. */
-  'as-of'?: EngagementProgress['asOf'] | undefined;
+  "as-of"?: EngagementProgress["asOf"] | undefined;
   /** The day to show things as of; today in London when absent. */
-  asOf?: EngagementProgress['asOf'] | undefined;
+  asOf?: EngagementProgress["asOf"] | undefined;
   /** The status policy, by name. */
-  policy?: EngagementProgress['policy'] | undefined;
+  policy?: EngagementProgress["policy"] | undefined;
   /** The level of the element's first heading, 2 to 6: the page owns the outline. */
-  'heading-level'?: EngagementProgress['headingLevel'] | undefined;
+  "heading-level"?: EngagementProgress["headingLevel"] | undefined;
   /** The level of the element's first heading, 2 to 6: the page owns the outline. */
-  headingLevel?: EngagementProgress['headingLevel'] | undefined;
+  headingLevel?: EngagementProgress["headingLevel"] | undefined;
   /** `plain`, `govuk`, `nhs`, `contrast` or `dark`; without it the element takes on the page's own look. */
-  theme?: EngagementProgress['theme'] | undefined;
+  theme?: EngagementProgress["theme"] | undefined;
   /** How far the element has come. Read it; setting it does nothing lasting. */
-  phase?: EngagementProgress['phase'] | undefined;
+  phase?: EngagementProgress["phase"] | undefined;
   /** The plan, when a script gives it. */
-  plan?: EngagementProgress['plan'] | undefined;
+  plan?: EngagementProgress["plan"] | undefined;
 
   /** The roll-up is on show. */
-  'onengagement-progress-load'?: ((e: EngagementProgressElementEvent) => void) | undefined;
+  "onengagement-progress-load"?:
+    ((e: EngagementProgressElementEvent) => void) | undefined;
   /** It cannot be shown. */
-  'onengagement-progress-error'?: ((e: EngagementProgressElementEvent) => void) | undefined;
+  "onengagement-progress-error"?:
+    ((e: EngagementProgressElementEvent) => void) | undefined;
 };
 
 export type EngagementProgressSolidJsProps = {
   /** What the plan is looked at by first: objective, lead, indicator or area. */
-  'prop:by'?: EngagementProgress['by'] | undefined;
+  "prop:by"?: EngagementProgress["by"] | undefined;
   /** An earlier day: which way the lights have gone since then. */
-  'prop:since'?: EngagementProgress['since'] | undefined;
+  "prop:since"?: EngagementProgress["since"] | undefined;
   /** The language it speaks, `en`, `cy` or a registered one; the nearest `lang` around it counts. */
-  'prop:lang'?: EngagementProgress['lang'] | undefined;
+  "prop:lang"?: EngagementProgress["lang"] | undefined;
   /** The address of the JSON file to show. */
-  'prop:src'?: EngagementProgress['src'] | undefined;
+  "prop:src"?: EngagementProgress["src"] | undefined;
   /** The day to show things as of; today in London when absent. */
-  'attr:as-of'?: EngagementProgress['asOf'] | undefined;
+  "attr:as-of"?: EngagementProgress["asOf"] | undefined;
   /** The day to show things as of; today in London when absent. */
-  'prop:asOf'?: EngagementProgress['asOf'] | undefined;
+  "prop:asOf"?: EngagementProgress["asOf"] | undefined;
   /** The status policy, by name. */
-  'prop:policy'?: EngagementProgress['policy'] | undefined;
+  "prop:policy"?: EngagementProgress["policy"] | undefined;
   /** The level of the element's first heading, 2 to 6: the page owns the outline. */
-  'attr:heading-level'?: EngagementProgress['headingLevel'] | undefined;
+  "attr:heading-level"?: EngagementProgress["headingLevel"] | undefined;
   /** The level of the element's first heading, 2 to 6: the page owns the outline. */
-  'prop:headingLevel'?: EngagementProgress['headingLevel'] | undefined;
+  "prop:headingLevel"?: EngagementProgress["headingLevel"] | undefined;
   /** `plain`, `govuk`, `nhs`, `contrast` or `dark`; without it the element takes on the page's own look. */
-  'prop:theme'?: EngagementProgress['theme'] | undefined;
+  "prop:theme"?: EngagementProgress["theme"] | undefined;
   /** How far the element has come. Read it; setting it does nothing lasting. */
-  'prop:phase'?: EngagementProgress['phase'] | undefined;
+  "prop:phase"?: EngagementProgress["phase"] | undefined;
   /** The plan, when a script gives it. */
-  'prop:plan'?: EngagementProgress['plan'] | undefined;
+  "prop:plan"?: EngagementProgress["plan"] | undefined;
   /** The roll-up is on show. */
-  'on:engagement-progress-load'?: ((e: EngagementProgressElementEvent) => void) | undefined;
+  "on:engagement-progress-load"?:
+    ((e: EngagementProgressElementEvent) => void) | undefined;
   /** It cannot be shown. */
-  'on:engagement-progress-error'?: ((e: EngagementProgressElementEvent) => void) | undefined;
+  "on:engagement-progress-error"?:
+    ((e: EngagementProgressElementEvent) => void) | undefined;
 
   /** Set the innerHTML of the element */
   innerHTML?: string | undefined;
@@ -567,52 +606,60 @@ export type EngagementProgressSolidJsProps = {
 };
 
 /** `EngagementRecord` component event */
-export type EngagementRecordElementEvent<E = Event> = TypedEvent<EngagementRecord, E>;
+export type EngagementRecordElementEvent<E = Event> = TypedEvent<
+  EngagementRecord,
+  E
+>;
 
 export type EngagementRecordProps = {
   /** `off` keeps nothing on the device. */
-  drafts?: EngagementRecord['drafts'] | undefined;
+  drafts?: EngagementRecord["drafts"] | undefined;
   /** The address that receives the record by POST, as JSON. */
-  endpoint?: EngagementRecord['endpoint'] | undefined;
+  endpoint?: EngagementRecord["endpoint"] | undefined;
   /** Its name in a form’s data, which holds the record as JSON. */
-  name?: EngagementRecord['name'] | undefined;
+  name?: EngagementRecord["name"] | undefined;
   /** Nothing can be changed, and nothing goes into the form. */
-  disabled?: EngagementRecord['disabled'] | undefined;
+  disabled?: EngagementRecord["disabled"] | undefined;
   /** Shows the account instead of the form. */
-  readonly?: EngagementRecord['readonly'] | undefined;
+  readonly?: EngagementRecord["readonly"] | undefined;
   /** The language it speaks, `en`, `cy` or a registered one; the nearest `lang` around it counts. */
-  lang?: EngagementRecord['lang'] | undefined;
+  lang?: EngagementRecord["lang"] | undefined;
   /** The address of the JSON file to show. */
-  src?: EngagementRecord['src'] | undefined;
+  src?: EngagementRecord["src"] | undefined;
   /** The day to show things as of; today in London when absent. */
-  'as-of'?: EngagementRecord['asOf'] | undefined;
+  "as-of"?: EngagementRecord["asOf"] | undefined;
   /** The day to show things as of; today in London when absent. */
-  asOf?: EngagementRecord['asOf'] | undefined;
+  asOf?: EngagementRecord["asOf"] | undefined;
   /** The status policy, by name. */
-  policy?: EngagementRecord['policy'] | undefined;
+  policy?: EngagementRecord["policy"] | undefined;
   /** The level of the element's first heading, 2 to 6: the page owns the outline. */
-  'heading-level'?: EngagementRecord['headingLevel'] | undefined;
+  "heading-level"?: EngagementRecord["headingLevel"] | undefined;
   /** The level of the element's first heading, 2 to 6: the page owns the outline. */
-  headingLevel?: EngagementRecord['headingLevel'] | undefined;
+  headingLevel?: EngagementRecord["headingLevel"] | undefined;
   /** `plain`, `govuk`, `nhs`, `contrast` or `dark`; without it the element takes on the page's own look. */
-  theme?: EngagementRecord['theme'] | undefined;
+  theme?: EngagementRecord["theme"] | undefined;
   /** How far the element has come. Read it; setting it does nothing lasting. */
-  phase?: EngagementRecord['phase'] | undefined;
+  phase?: EngagementRecord["phase"] | undefined;
   /** Documents its links may lead to: a register, a plan, a checklist. */
-  documents?: EngagementRecord['documents'] | undefined;
+  documents?: EngagementRecord["documents"] | undefined;
   /** The record as it stands; set it to show another. */
-  record?: EngagementRecord['record'] | undefined;
+  record?: EngagementRecord["record"] | undefined;
 
   /** It is on show. */
-  'onengagement-record-load'?: ((e: EngagementRecordElementEvent) => void) | undefined;
+  "onengagement-record-load"?:
+    ((e: EngagementRecordElementEvent) => void) | undefined;
   /** It cannot be shown. */
-  'onengagement-record-error'?: ((e: EngagementRecordElementEvent) => void) | undefined;
+  "onengagement-record-error"?:
+    ((e: EngagementRecordElementEvent) => void) | undefined;
   /** Handing in; `detail` is `{ record }`. Prevent it to take it from here. */
-  'onengagement-record-submit'?: ((e: EngagementRecordElementEvent) => void) | undefined;
+  "onengagement-record-submit"?:
+    ((e: EngagementRecordElementEvent) => void) | undefined;
   /** It arrived; `detail` is `{ submission }`. */
-  'onengagement-record-sent'?: ((e: EngagementRecordElementEvent) => void) | undefined;
+  "onengagement-record-sent"?:
+    ((e: EngagementRecordElementEvent) => void) | undefined;
   /** `detail.what`: saved, restored, deleted, elsewhere or not-kept. */
-  'onengagement-record-draft'?: ((e: EngagementRecordElementEvent) => void) | undefined;
+  "onengagement-record-draft"?:
+    ((e: EngagementRecordElementEvent) => void) | undefined;
   /** Something was typed or chosen. */
   oninput?: ((e: EngagementRecordElementEvent) => void) | undefined;
   /** A box or a choice was settled. */
@@ -621,51 +668,56 @@ export type EngagementRecordProps = {
 
 export type EngagementRecordSolidJsProps = {
   /** `off` keeps nothing on the device. */
-  'prop:drafts'?: EngagementRecord['drafts'] | undefined;
+  "prop:drafts"?: EngagementRecord["drafts"] | undefined;
   /** The address that receives the record by POST, as JSON. */
-  'prop:endpoint'?: EngagementRecord['endpoint'] | undefined;
+  "prop:endpoint"?: EngagementRecord["endpoint"] | undefined;
   /** Its name in a form’s data, which holds the record as JSON. */
-  'prop:name'?: EngagementRecord['name'] | undefined;
+  "prop:name"?: EngagementRecord["name"] | undefined;
   /** Nothing can be changed, and nothing goes into the form. */
-  'prop:disabled'?: EngagementRecord['disabled'] | undefined;
+  "prop:disabled"?: EngagementRecord["disabled"] | undefined;
   /** Shows the account instead of the form. */
-  'prop:readonly'?: EngagementRecord['readonly'] | undefined;
+  "prop:readonly"?: EngagementRecord["readonly"] | undefined;
   /** The language it speaks, `en`, `cy` or a registered one; the nearest `lang` around it counts. */
-  'prop:lang'?: EngagementRecord['lang'] | undefined;
+  "prop:lang"?: EngagementRecord["lang"] | undefined;
   /** The address of the JSON file to show. */
-  'prop:src'?: EngagementRecord['src'] | undefined;
+  "prop:src"?: EngagementRecord["src"] | undefined;
   /** The day to show things as of; today in London when absent. */
-  'attr:as-of'?: EngagementRecord['asOf'] | undefined;
+  "attr:as-of"?: EngagementRecord["asOf"] | undefined;
   /** The day to show things as of; today in London when absent. */
-  'prop:asOf'?: EngagementRecord['asOf'] | undefined;
+  "prop:asOf"?: EngagementRecord["asOf"] | undefined;
   /** The status policy, by name. */
-  'prop:policy'?: EngagementRecord['policy'] | undefined;
+  "prop:policy"?: EngagementRecord["policy"] | undefined;
   /** The level of the element's first heading, 2 to 6: the page owns the outline. */
-  'attr:heading-level'?: EngagementRecord['headingLevel'] | undefined;
+  "attr:heading-level"?: EngagementRecord["headingLevel"] | undefined;
   /** The level of the element's first heading, 2 to 6: the page owns the outline. */
-  'prop:headingLevel'?: EngagementRecord['headingLevel'] | undefined;
+  "prop:headingLevel"?: EngagementRecord["headingLevel"] | undefined;
   /** `plain`, `govuk`, `nhs`, `contrast` or `dark`; without it the element takes on the page's own look. */
-  'prop:theme'?: EngagementRecord['theme'] | undefined;
+  "prop:theme"?: EngagementRecord["theme"] | undefined;
   /** How far the element has come. Read it; setting it does nothing lasting. */
-  'prop:phase'?: EngagementRecord['phase'] | undefined;
+  "prop:phase"?: EngagementRecord["phase"] | undefined;
   /** Documents its links may lead to: a register, a plan, a checklist. */
-  'prop:documents'?: EngagementRecord['documents'] | undefined;
+  "prop:documents"?: EngagementRecord["documents"] | undefined;
   /** The record as it stands; set it to show another. */
-  'prop:record'?: EngagementRecord['record'] | undefined;
+  "prop:record"?: EngagementRecord["record"] | undefined;
   /** It is on show. */
-  'on:engagement-record-load'?: ((e: EngagementRecordElementEvent) => void) | undefined;
+  "on:engagement-record-load"?:
+    ((e: EngagementRecordElementEvent) => void) | undefined;
   /** It cannot be shown. */
-  'on:engagement-record-error'?: ((e: EngagementRecordElementEvent) => void) | undefined;
+  "on:engagement-record-error"?:
+    ((e: EngagementRecordElementEvent) => void) | undefined;
   /** Handing in; `detail` is `{ record }`. Prevent it to take it from here. */
-  'on:engagement-record-submit'?: ((e: EngagementRecordElementEvent) => void) | undefined;
+  "on:engagement-record-submit"?:
+    ((e: EngagementRecordElementEvent) => void) | undefined;
   /** It arrived; `detail` is `{ submission }`. */
-  'on:engagement-record-sent'?: ((e: EngagementRecordElementEvent) => void) | undefined;
+  "on:engagement-record-sent"?:
+    ((e: EngagementRecordElementEvent) => void) | undefined;
   /** `detail.what`: saved, restored, deleted, elsewhere or not-kept. */
-  'on:engagement-record-draft'?: ((e: EngagementRecordElementEvent) => void) | undefined;
+  "on:engagement-record-draft"?:
+    ((e: EngagementRecordElementEvent) => void) | undefined;
   /** Something was typed or chosen. */
-  'on:input'?: ((e: EngagementRecordElementEvent) => void) | undefined;
+  "on:input"?: ((e: EngagementRecordElementEvent) => void) | undefined;
   /** A box or a choice was settled. */
-  'on:change'?: ((e: EngagementRecordElementEvent) => void) | undefined;
+  "on:change"?: ((e: EngagementRecordElementEvent) => void) | undefined;
 
   /** Set the innerHTML of the element */
   innerHTML?: string | undefined;
@@ -674,56 +726,61 @@ export type EngagementRecordSolidJsProps = {
 };
 
 /** `EngagementSpectrum` component event */
-export type EngagementSpectrumElementEvent<E = Event> = TypedEvent<EngagementSpectrum, E>;
+export type EngagementSpectrumElementEvent<E = Event> = TypedEvent<
+  EngagementSpectrum,
+  E
+>;
 
 export type EngagementSpectrumProps = {
   /** A shipped framework: `thurrock` (unless said otherwise), `iap2`, `arnstein` or `former-duty`. */
-  framework?: EngagementSpectrum['framework'] | undefined;
+  framework?: EngagementSpectrum["framework"] | undefined;
   /** The level chosen to begin with, by id, name or `framework/level`. */
-  level?: EngagementSpectrum['level'] | undefined;
+  level?: EngagementSpectrum["level"] | undefined;
   /** The methods to begin with, by id or name, parted by commas. */
-  methods?: EngagementSpectrum['methods'] | undefined;
+  methods?: EngagementSpectrum["methods"] | undefined;
   /** The id of the engagement in the register. */
-  engagement?: EngagementSpectrum['engagement'] | undefined;
+  engagement?: EngagementSpectrum["engagement"] | undefined;
   /** Shows what was promised instead of the form. */
-  readonly?: EngagementSpectrum['readonly'] | undefined;
+  readonly?: EngagementSpectrum["readonly"] | undefined;
   /** A level has to be chosen. */
-  required?: EngagementSpectrum['required'] | undefined;
+  required?: EngagementSpectrum["required"] | undefined;
   /** Its name in a form's data: `framework/level`, and `name.methods` for each method. */
-  name?: EngagementSpectrum['name'] | undefined;
+  name?: EngagementSpectrum["name"] | undefined;
   /** Nothing can be changed, and nothing goes into the form. */
-  disabled?: EngagementSpectrum['disabled'] | undefined;
+  disabled?: EngagementSpectrum["disabled"] | undefined;
   /** The language it speaks, `en`, `cy` or a registered one; the nearest `lang` around it counts. */
-  lang?: EngagementSpectrum['lang'] | undefined;
+  lang?: EngagementSpectrum["lang"] | undefined;
   /** The address of the JSON file to show. */
-  src?: EngagementSpectrum['src'] | undefined;
+  src?: EngagementSpectrum["src"] | undefined;
   /** The day to show things as of; today in London when absent. */
-  'as-of'?: EngagementSpectrum['asOf'] | undefined;
+  "as-of"?: EngagementSpectrum["asOf"] | undefined;
   /** The day to show things as of; today in London when absent. */
-  asOf?: EngagementSpectrum['asOf'] | undefined;
+  asOf?: EngagementSpectrum["asOf"] | undefined;
   /** The status policy, by name. */
-  policy?: EngagementSpectrum['policy'] | undefined;
+  policy?: EngagementSpectrum["policy"] | undefined;
   /** The level of the element's first heading, 2 to 6: the page owns the outline. */
-  'heading-level'?: EngagementSpectrum['headingLevel'] | undefined;
+  "heading-level"?: EngagementSpectrum["headingLevel"] | undefined;
   /** The level of the element's first heading, 2 to 6: the page owns the outline. */
-  headingLevel?: EngagementSpectrum['headingLevel'] | undefined;
+  headingLevel?: EngagementSpectrum["headingLevel"] | undefined;
   /** `plain`, `govuk`, `nhs`, `contrast` or `dark`; without it the element takes on the page's own look. */
-  theme?: EngagementSpectrum['theme'] | undefined;
+  theme?: EngagementSpectrum["theme"] | undefined;
   /** How far the element has come. Read it; setting it does nothing lasting. */
-  phase?: EngagementSpectrum['phase'] | undefined;
+  phase?: EngagementSpectrum["phase"] | undefined;
   /** A framework of the council's own: a spectrum document. */
-  spectrum?: EngagementSpectrum['spectrum'] | undefined;
+  spectrum?: EngagementSpectrum["spectrum"] | undefined;
   /** The register that holds the engagement to read of. */
-  register?: EngagementSpectrum['register'] | undefined;
+  register?: EngagementSpectrum["register"] | undefined;
   /** The level chosen, as `framework/level`; empty when none is. Set it to a level in any of its spellings. */
-  value?: EngagementSpectrum['value'] | undefined;
+  value?: EngagementSpectrum["value"] | undefined;
   /** The methods chosen: ids of the catalogue, and anybody's own words. */
-  chosenMethods?: EngagementSpectrum['chosenMethods'] | undefined;
+  chosenMethods?: EngagementSpectrum["chosenMethods"] | undefined;
 
   /** It is on show. */
-  'onengagement-spectrum-load'?: ((e: EngagementSpectrumElementEvent) => void) | undefined;
+  "onengagement-spectrum-load"?:
+    ((e: EngagementSpectrumElementEvent) => void) | undefined;
   /** It cannot be shown. */
-  'onengagement-spectrum-error'?: ((e: EngagementSpectrumElementEvent) => void) | undefined;
+  "onengagement-spectrum-error"?:
+    ((e: EngagementSpectrumElementEvent) => void) | undefined;
   /** A level was chosen, a method ticked or typed. */
   oninput?: ((e: EngagementSpectrumElementEvent) => void) | undefined;
   /** A choice was settled. */
@@ -732,55 +789,57 @@ export type EngagementSpectrumProps = {
 
 export type EngagementSpectrumSolidJsProps = {
   /** A shipped framework: `thurrock` (unless said otherwise), `iap2`, `arnstein` or `former-duty`. */
-  'prop:framework'?: EngagementSpectrum['framework'] | undefined;
+  "prop:framework"?: EngagementSpectrum["framework"] | undefined;
   /** The level chosen to begin with, by id, name or `framework/level`. */
-  'prop:level'?: EngagementSpectrum['level'] | undefined;
+  "prop:level"?: EngagementSpectrum["level"] | undefined;
   /** The methods to begin with, by id or name, parted by commas. */
-  'prop:methods'?: EngagementSpectrum['methods'] | undefined;
+  "prop:methods"?: EngagementSpectrum["methods"] | undefined;
   /** The id of the engagement in the register. */
-  'prop:engagement'?: EngagementSpectrum['engagement'] | undefined;
+  "prop:engagement"?: EngagementSpectrum["engagement"] | undefined;
   /** Shows what was promised instead of the form. */
-  'prop:readonly'?: EngagementSpectrum['readonly'] | undefined;
+  "prop:readonly"?: EngagementSpectrum["readonly"] | undefined;
   /** A level has to be chosen. */
-  'prop:required'?: EngagementSpectrum['required'] | undefined;
+  "prop:required"?: EngagementSpectrum["required"] | undefined;
   /** Its name in a form's data: `framework/level`, and `name.methods` for each method. */
-  'prop:name'?: EngagementSpectrum['name'] | undefined;
+  "prop:name"?: EngagementSpectrum["name"] | undefined;
   /** Nothing can be changed, and nothing goes into the form. */
-  'prop:disabled'?: EngagementSpectrum['disabled'] | undefined;
+  "prop:disabled"?: EngagementSpectrum["disabled"] | undefined;
   /** The language it speaks, `en`, `cy` or a registered one; the nearest `lang` around it counts. */
-  'prop:lang'?: EngagementSpectrum['lang'] | undefined;
+  "prop:lang"?: EngagementSpectrum["lang"] | undefined;
   /** The address of the JSON file to show. */
-  'prop:src'?: EngagementSpectrum['src'] | undefined;
+  "prop:src"?: EngagementSpectrum["src"] | undefined;
   /** The day to show things as of; today in London when absent. */
-  'attr:as-of'?: EngagementSpectrum['asOf'] | undefined;
+  "attr:as-of"?: EngagementSpectrum["asOf"] | undefined;
   /** The day to show things as of; today in London when absent. */
-  'prop:asOf'?: EngagementSpectrum['asOf'] | undefined;
+  "prop:asOf"?: EngagementSpectrum["asOf"] | undefined;
   /** The status policy, by name. */
-  'prop:policy'?: EngagementSpectrum['policy'] | undefined;
+  "prop:policy"?: EngagementSpectrum["policy"] | undefined;
   /** The level of the element's first heading, 2 to 6: the page owns the outline. */
-  'attr:heading-level'?: EngagementSpectrum['headingLevel'] | undefined;
+  "attr:heading-level"?: EngagementSpectrum["headingLevel"] | undefined;
   /** The level of the element's first heading, 2 to 6: the page owns the outline. */
-  'prop:headingLevel'?: EngagementSpectrum['headingLevel'] | undefined;
+  "prop:headingLevel"?: EngagementSpectrum["headingLevel"] | undefined;
   /** `plain`, `govuk`, `nhs`, `contrast` or `dark`; without it the element takes on the page's own look. */
-  'prop:theme'?: EngagementSpectrum['theme'] | undefined;
+  "prop:theme"?: EngagementSpectrum["theme"] | undefined;
   /** How far the element has come. Read it; setting it does nothing lasting. */
-  'prop:phase'?: EngagementSpectrum['phase'] | undefined;
+  "prop:phase"?: EngagementSpectrum["phase"] | undefined;
   /** A framework of the council's own: a spectrum document. */
-  'prop:spectrum'?: EngagementSpectrum['spectrum'] | undefined;
+  "prop:spectrum"?: EngagementSpectrum["spectrum"] | undefined;
   /** The register that holds the engagement to read of. */
-  'prop:register'?: EngagementSpectrum['register'] | undefined;
+  "prop:register"?: EngagementSpectrum["register"] | undefined;
   /** The level chosen, as `framework/level`; empty when none is. Set it to a level in any of its spellings. */
-  'prop:value'?: EngagementSpectrum['value'] | undefined;
+  "prop:value"?: EngagementSpectrum["value"] | undefined;
   /** The methods chosen: ids of the catalogue, and anybody's own words. */
-  'prop:chosenMethods'?: EngagementSpectrum['chosenMethods'] | undefined;
+  "prop:chosenMethods"?: EngagementSpectrum["chosenMethods"] | undefined;
   /** It is on show. */
-  'on:engagement-spectrum-load'?: ((e: EngagementSpectrumElementEvent) => void) | undefined;
+  "on:engagement-spectrum-load"?:
+    ((e: EngagementSpectrumElementEvent) => void) | undefined;
   /** It cannot be shown. */
-  'on:engagement-spectrum-error'?: ((e: EngagementSpectrumElementEvent) => void) | undefined;
+  "on:engagement-spectrum-error"?:
+    ((e: EngagementSpectrumElementEvent) => void) | undefined;
   /** A level was chosen, a method ticked or typed. */
-  'on:input'?: ((e: EngagementSpectrumElementEvent) => void) | undefined;
+  "on:input"?: ((e: EngagementSpectrumElementEvent) => void) | undefined;
   /** A choice was settled. */
-  'on:change'?: ((e: EngagementSpectrumElementEvent) => void) | undefined;
+  "on:change"?: ((e: EngagementSpectrumElementEvent) => void) | undefined;
 
   /** Set the innerHTML of the element */
   innerHTML?: string | undefined;
@@ -789,81 +848,88 @@ export type EngagementSpectrumSolidJsProps = {
 };
 
 /** `EngagementStatus` component event */
-export type EngagementStatusElementEvent<E = Event> = TypedEvent<EngagementStatus, E>;
+export type EngagementStatusElementEvent<E = Event> = TypedEvent<
+  EngagementStatus,
+  E
+>;
 
 export type EngagementStatusProps = {
   /** The ref or id of the row in the plan. */
-  row?: EngagementStatus['row'] | undefined;
+  row?: EngagementStatus["row"] | undefined;
   /** For plain use, without a plan: red, amber, green, not-due, unknown or excluded. */
-  state?: EngagementStatus['state'] | undefined;
+  state?: EngagementStatus["state"] | undefined;
   /** Leaves the button away. */
-  brief?: EngagementStatus['brief'] | undefined;
+  brief?: EngagementStatus["brief"] | undefined;
   /** The language it speaks, `en`, `cy` or a registered one; the nearest `lang` around it counts. */
-  lang?: EngagementStatus['lang'] | undefined;
+  lang?: EngagementStatus["lang"] | undefined;
   /** The address of the JSON file to show. */
-  src?: EngagementStatus['src'] | undefined;
+  src?: EngagementStatus["src"] | undefined;
   /** The day to show things as of; today in London when absent. */
-  'as-of'?: EngagementStatus['asOf'] | undefined;
+  "as-of"?: EngagementStatus["asOf"] | undefined;
   /** The day to show things as of; today in London when absent. */
-  asOf?: EngagementStatus['asOf'] | undefined;
+  asOf?: EngagementStatus["asOf"] | undefined;
   /** The status policy, by name. */
-  policy?: EngagementStatus['policy'] | undefined;
+  policy?: EngagementStatus["policy"] | undefined;
   /** The level of the element's first heading, 2 to 6: the page owns the outline. */
-  'heading-level'?: EngagementStatus['headingLevel'] | undefined;
+  "heading-level"?: EngagementStatus["headingLevel"] | undefined;
   /** The level of the element's first heading, 2 to 6: the page owns the outline. */
-  headingLevel?: EngagementStatus['headingLevel'] | undefined;
+  headingLevel?: EngagementStatus["headingLevel"] | undefined;
   /** `plain`, `govuk`, `nhs`, `contrast` or `dark`; without it the element takes on the page's own look. */
-  theme?: EngagementStatus['theme'] | undefined;
+  theme?: EngagementStatus["theme"] | undefined;
   /** How far the element has come. Read it; setting it does nothing lasting. */
-  phase?: EngagementStatus['phase'] | undefined;
+  phase?: EngagementStatus["phase"] | undefined;
   /** The plan that holds the row. */
-  plan?: EngagementStatus['plan'] | undefined;
+  plan?: EngagementStatus["plan"] | undefined;
   /** The row, when a script has it at hand; its plan may be given as well. */
-  deliverable?: EngagementStatus['deliverable'] | undefined;
+  deliverable?: EngagementStatus["deliverable"] | undefined;
   /** The status itself, as `assess` answered it. */
-  assessment?: EngagementStatus['assessment'] | undefined;
+  assessment?: EngagementStatus["assessment"] | undefined;
 
   /** The status is on show. */
-  'onengagement-status-load'?: ((e: EngagementStatusElementEvent) => void) | undefined;
+  "onengagement-status-load"?:
+    ((e: EngagementStatusElementEvent) => void) | undefined;
   /** It cannot be shown. */
-  'onengagement-status-error'?: ((e: EngagementStatusElementEvent) => void) | undefined;
+  "onengagement-status-error"?:
+    ((e: EngagementStatusElementEvent) => void) | undefined;
 };
 
 export type EngagementStatusSolidJsProps = {
   /** The ref or id of the row in the plan. */
-  'prop:row'?: EngagementStatus['row'] | undefined;
+  "prop:row"?: EngagementStatus["row"] | undefined;
   /** For plain use, without a plan: red, amber, green, not-due, unknown or excluded. */
-  'prop:state'?: EngagementStatus['state'] | undefined;
+  "prop:state"?: EngagementStatus["state"] | undefined;
   /** Leaves the button away. */
-  'prop:brief'?: EngagementStatus['brief'] | undefined;
+  "prop:brief"?: EngagementStatus["brief"] | undefined;
   /** The language it speaks, `en`, `cy` or a registered one; the nearest `lang` around it counts. */
-  'prop:lang'?: EngagementStatus['lang'] | undefined;
+  "prop:lang"?: EngagementStatus["lang"] | undefined;
   /** The address of the JSON file to show. */
-  'prop:src'?: EngagementStatus['src'] | undefined;
+  "prop:src"?: EngagementStatus["src"] | undefined;
   /** The day to show things as of; today in London when absent. */
-  'attr:as-of'?: EngagementStatus['asOf'] | undefined;
+  "attr:as-of"?: EngagementStatus["asOf"] | undefined;
   /** The day to show things as of; today in London when absent. */
-  'prop:asOf'?: EngagementStatus['asOf'] | undefined;
+  "prop:asOf"?: EngagementStatus["asOf"] | undefined;
   /** The status policy, by name. */
-  'prop:policy'?: EngagementStatus['policy'] | undefined;
+  "prop:policy"?: EngagementStatus["policy"] | undefined;
   /** The level of the element's first heading, 2 to 6: the page owns the outline. */
-  'attr:heading-level'?: EngagementStatus['headingLevel'] | undefined;
+  "attr:heading-level"?: EngagementStatus["headingLevel"] | undefined;
   /** The level of the element's first heading, 2 to 6: the page owns the outline. */
-  'prop:headingLevel'?: EngagementStatus['headingLevel'] | undefined;
+  "prop:headingLevel"?: EngagementStatus["headingLevel"] | undefined;
   /** `plain`, `govuk`, `nhs`, `contrast` or `dark`; without it the element takes on the page's own look. */
-  'prop:theme'?: EngagementStatus['theme'] | undefined;
+  "prop:theme"?: EngagementStatus["theme"] | undefined;
   /** How far the element has come. Read it; setting it does nothing lasting. */
-  'prop:phase'?: EngagementStatus['phase'] | undefined;
+  "prop:phase"?: EngagementStatus["phase"] | undefined;
   /** The plan that holds the row. */
-  'prop:plan'?: EngagementStatus['plan'] | undefined;
+  "prop:plan"?: EngagementStatus["plan"] | undefined;
   /** The row, when a script has it at hand; its plan may be given as well. */
-  'prop:deliverable'?: EngagementStatus['deliverable'] | undefined;
+  "prop:deliverable"?: EngagementStatus["deliverable"] | undefined;
   /** The status itself, as `assess` answered it. */
-  'prop:assessment'?: EngagementStatus['assessment'] | undefined;
+  "prop:assessment"?: EngagementStatus["assessment"] | undefined;
   /** The status is on show. */
-  'on:engagement-status-load'?: ((e: EngagementStatusElementEvent) => void) | undefined;
+  "on:engagement-status-load"?:
+    ((e: EngagementStatusElementEvent) => void) | undefined;
   /** It cannot be shown. */
-  'on:engagement-status-error'?: ((e: EngagementStatusElementEvent) => void) | undefined;
+  "on:engagement-status-error"?:
+    ((e: EngagementStatusElementEvent) => void) | undefined;
 
   /** Set the innerHTML of the element */
   innerHTML?: string | undefined;
@@ -872,52 +938,60 @@ export type EngagementStatusSolidJsProps = {
 };
 
 /** `EngagementUpdate` component event */
-export type EngagementUpdateElementEvent<E = Event> = TypedEvent<EngagementUpdate, E>;
+export type EngagementUpdateElementEvent<E = Event> = TypedEvent<
+  EngagementUpdate,
+  E
+>;
 
 export type EngagementUpdateProps = {
   /** The ref or id of the row; without it the officer chooses one, those that owe an update first. */
-  row?: EngagementUpdate['row'] | undefined;
+  row?: EngagementUpdate["row"] | undefined;
   /** Whose rows the officer chooses from: a party's id, name or alias. It is also who reports. */
-  lead?: EngagementUpdate['lead'] | undefined;
+  lead?: EngagementUpdate["lead"] | undefined;
   /** `off` keeps nothing on the device. */
-  drafts?: EngagementUpdate['drafts'] | undefined;
+  drafts?: EngagementUpdate["drafts"] | undefined;
   /** The address that receives the document by POST, as JSON. */
-  endpoint?: EngagementUpdate['endpoint'] | undefined;
+  endpoint?: EngagementUpdate["endpoint"] | undefined;
   /** Its name in a form's data, which holds the document as JSON. */
-  name?: EngagementUpdate['name'] | undefined;
+  name?: EngagementUpdate["name"] | undefined;
   /** Nothing can be changed, and nothing goes into the form. */
-  disabled?: EngagementUpdate['disabled'] | undefined;
+  disabled?: EngagementUpdate["disabled"] | undefined;
   /** The language it speaks, `en`, `cy` or a registered one; the nearest `lang` around it counts. */
-  lang?: EngagementUpdate['lang'] | undefined;
+  lang?: EngagementUpdate["lang"] | undefined;
   /** The address of the JSON file to show. */
-  src?: EngagementUpdate['src'] | undefined;
+  src?: EngagementUpdate["src"] | undefined;
   /** The day to show things as of; today in London when absent. */
-  'as-of'?: EngagementUpdate['asOf'] | undefined;
+  "as-of"?: EngagementUpdate["asOf"] | undefined;
   /** The day to show things as of; today in London when absent. */
-  asOf?: EngagementUpdate['asOf'] | undefined;
+  asOf?: EngagementUpdate["asOf"] | undefined;
   /** The status policy, by name. */
-  policy?: EngagementUpdate['policy'] | undefined;
+  policy?: EngagementUpdate["policy"] | undefined;
   /** The level of the element's first heading, 2 to 6: the page owns the outline. */
-  'heading-level'?: EngagementUpdate['headingLevel'] | undefined;
+  "heading-level"?: EngagementUpdate["headingLevel"] | undefined;
   /** The level of the element's first heading, 2 to 6: the page owns the outline. */
-  headingLevel?: EngagementUpdate['headingLevel'] | undefined;
+  headingLevel?: EngagementUpdate["headingLevel"] | undefined;
   /** `plain`, `govuk`, `nhs`, `contrast` or `dark`; without it the element takes on the page's own look. */
-  theme?: EngagementUpdate['theme'] | undefined;
+  theme?: EngagementUpdate["theme"] | undefined;
   /** How far the element has come. Read it; setting it does nothing lasting. */
-  phase?: EngagementUpdate['phase'] | undefined;
+  phase?: EngagementUpdate["phase"] | undefined;
   /** The plan, when a script gives it. */
-  plan?: EngagementUpdate['plan'] | undefined;
+  plan?: EngagementUpdate["plan"] | undefined;
 
   /** The plan is here, and the form or the choice of a row is on show. */
-  'onengagement-update-load'?: ((e: EngagementUpdateElementEvent) => void) | undefined;
+  "onengagement-update-load"?:
+    ((e: EngagementUpdateElementEvent) => void) | undefined;
   /** It cannot be shown. */
-  'onengagement-update-error'?: ((e: EngagementUpdateElementEvent) => void) | undefined;
+  "onengagement-update-error"?:
+    ((e: EngagementUpdateElementEvent) => void) | undefined;
   /** Handing in; `detail` is `{ update }`. Prevent it to take it from here. */
-  'onengagement-update-submit'?: ((e: EngagementUpdateElementEvent) => void) | undefined;
+  "onengagement-update-submit"?:
+    ((e: EngagementUpdateElementEvent) => void) | undefined;
   /** It arrived; `detail` is `{ submission }`. */
-  'onengagement-update-sent'?: ((e: EngagementUpdateElementEvent) => void) | undefined;
+  "onengagement-update-sent"?:
+    ((e: EngagementUpdateElementEvent) => void) | undefined;
   /** `detail.what`: saved, restored, deleted, elsewhere or not-kept. */
-  'onengagement-update-draft'?: ((e: EngagementUpdateElementEvent) => void) | undefined;
+  "onengagement-update-draft"?:
+    ((e: EngagementUpdateElementEvent) => void) | undefined;
   /** Something was typed or chosen. */
   oninput?: ((e: EngagementUpdateElementEvent) => void) | undefined;
   /** A box or a choice was settled. */
@@ -926,51 +1000,56 @@ export type EngagementUpdateProps = {
 
 export type EngagementUpdateSolidJsProps = {
   /** The ref or id of the row; without it the officer chooses one, those that owe an update first. */
-  'prop:row'?: EngagementUpdate['row'] | undefined;
+  "prop:row"?: EngagementUpdate["row"] | undefined;
   /** Whose rows the officer chooses from: a party's id, name or alias. It is also who reports. */
-  'prop:lead'?: EngagementUpdate['lead'] | undefined;
+  "prop:lead"?: EngagementUpdate["lead"] | undefined;
   /** `off` keeps nothing on the device. */
-  'prop:drafts'?: EngagementUpdate['drafts'] | undefined;
+  "prop:drafts"?: EngagementUpdate["drafts"] | undefined;
   /** The address that receives the document by POST, as JSON. */
-  'prop:endpoint'?: EngagementUpdate['endpoint'] | undefined;
+  "prop:endpoint"?: EngagementUpdate["endpoint"] | undefined;
   /** Its name in a form's data, which holds the document as JSON. */
-  'prop:name'?: EngagementUpdate['name'] | undefined;
+  "prop:name"?: EngagementUpdate["name"] | undefined;
   /** Nothing can be changed, and nothing goes into the form. */
-  'prop:disabled'?: EngagementUpdate['disabled'] | undefined;
+  "prop:disabled"?: EngagementUpdate["disabled"] | undefined;
   /** The language it speaks, `en`, `cy` or a registered one; the nearest `lang` around it counts. */
-  'prop:lang'?: EngagementUpdate['lang'] | undefined;
+  "prop:lang"?: EngagementUpdate["lang"] | undefined;
   /** The address of the JSON file to show. */
-  'prop:src'?: EngagementUpdate['src'] | undefined;
+  "prop:src"?: EngagementUpdate["src"] | undefined;
   /** The day to show things as of; today in London when absent. */
-  'attr:as-of'?: EngagementUpdate['asOf'] | undefined;
+  "attr:as-of"?: EngagementUpdate["asOf"] | undefined;
   /** The day to show things as of; today in London when absent. */
-  'prop:asOf'?: EngagementUpdate['asOf'] | undefined;
+  "prop:asOf"?: EngagementUpdate["asOf"] | undefined;
   /** The status policy, by name. */
-  'prop:policy'?: EngagementUpdate['policy'] | undefined;
+  "prop:policy"?: EngagementUpdate["policy"] | undefined;
   /** The level of the element's first heading, 2 to 6: the page owns the outline. */
-  'attr:heading-level'?: EngagementUpdate['headingLevel'] | undefined;
+  "attr:heading-level"?: EngagementUpdate["headingLevel"] | undefined;
   /** The level of the element's first heading, 2 to 6: the page owns the outline. */
-  'prop:headingLevel'?: EngagementUpdate['headingLevel'] | undefined;
+  "prop:headingLevel"?: EngagementUpdate["headingLevel"] | undefined;
   /** `plain`, `govuk`, `nhs`, `contrast` or `dark`; without it the element takes on the page's own look. */
-  'prop:theme'?: EngagementUpdate['theme'] | undefined;
+  "prop:theme"?: EngagementUpdate["theme"] | undefined;
   /** How far the element has come. Read it; setting it does nothing lasting. */
-  'prop:phase'?: EngagementUpdate['phase'] | undefined;
+  "prop:phase"?: EngagementUpdate["phase"] | undefined;
   /** The plan, when a script gives it. */
-  'prop:plan'?: EngagementUpdate['plan'] | undefined;
+  "prop:plan"?: EngagementUpdate["plan"] | undefined;
   /** The plan is here, and the form or the choice of a row is on show. */
-  'on:engagement-update-load'?: ((e: EngagementUpdateElementEvent) => void) | undefined;
+  "on:engagement-update-load"?:
+    ((e: EngagementUpdateElementEvent) => void) | undefined;
   /** It cannot be shown. */
-  'on:engagement-update-error'?: ((e: EngagementUpdateElementEvent) => void) | undefined;
+  "on:engagement-update-error"?:
+    ((e: EngagementUpdateElementEvent) => void) | undefined;
   /** Handing in; `detail` is `{ update }`. Prevent it to take it from here. */
-  'on:engagement-update-submit'?: ((e: EngagementUpdateElementEvent) => void) | undefined;
+  "on:engagement-update-submit"?:
+    ((e: EngagementUpdateElementEvent) => void) | undefined;
   /** It arrived; `detail` is `{ submission }`. */
-  'on:engagement-update-sent'?: ((e: EngagementUpdateElementEvent) => void) | undefined;
+  "on:engagement-update-sent"?:
+    ((e: EngagementUpdateElementEvent) => void) | undefined;
   /** `detail.what`: saved, restored, deleted, elsewhere or not-kept. */
-  'on:engagement-update-draft'?: ((e: EngagementUpdateElementEvent) => void) | undefined;
+  "on:engagement-update-draft"?:
+    ((e: EngagementUpdateElementEvent) => void) | undefined;
   /** Something was typed or chosen. */
-  'on:input'?: ((e: EngagementUpdateElementEvent) => void) | undefined;
+  "on:input"?: ((e: EngagementUpdateElementEvent) => void) | undefined;
   /** A box or a choice was settled. */
-  'on:change'?: ((e: EngagementUpdateElementEvent) => void) | undefined;
+  "on:change"?: ((e: EngagementUpdateElementEvent) => void) | undefined;
 
   /** Set the innerHTML of the element */
   innerHTML?: string | undefined;
@@ -1056,7 +1135,9 @@ export type CustomElements = {
    * - `body`: All of what is shown.
    * - `trouble`: The sentence that says what went wrong.
    */
-  'engagement-calendar': Partial<EngagementCalendarProps & BaseProps<EngagementCalendar> & BaseEvents>;
+  "engagement-calendar": Partial<
+    EngagementCalendarProps & BaseProps<EngagementCalendar> & BaseEvents
+  >;
 
   /**
    * The right to challenge: a resident comments on a status, an engagement or a decision, or asks for it to be
@@ -1083,7 +1164,7 @@ export type CustomElements = {
    * - `as-of`/`asOf`: The day to show things as of; today in London when absent.
    * - `policy`: The status policy, by name.
    * - `heading-level`/`headingLevel`: The level of the element's first heading, 2 to 6: the page owns the outline.
-   * - `theme`: `plain`, `govuk`, `nhs` or `contrast`; without it the element takes on the page's own look.
+   * - `theme`: `plain`, `govuk`, `nhs`, `contrast` or `dark`; without it the element takes on the page's own look.
    * - `phase`: How far the element has come. Read it; setting it does nothing lasting.
    * - `challenge`: The challenge to read, when a script gives it. (property only)
    * - `plan`: The plan to choose a row from, when a script gives it. (property only)
@@ -1236,7 +1317,9 @@ export type CustomElements = {
    * - `body`: All of what is shown.
    * - `trouble`: The sentence that says what went wrong.
    */
-  'engagement-checklist': Partial<EngagementChecklistProps & BaseProps<EngagementChecklist> & BaseEvents>;
+  "engagement-checklist": Partial<
+    EngagementChecklistProps & BaseProps<EngagementChecklist> & BaseEvents
+  >;
 
   /**
    * The plan as a table: what will be done, by when, who leads and how it stands, with the reasons behind each
@@ -1311,7 +1394,9 @@ export type CustomElements = {
    * - `body`: All of what is shown.
    * - `trouble`: The sentence that says what went wrong.
    */
-  'engagement-plan': Partial<EngagementPlanProps & BaseProps<EngagementPlan> & BaseEvents>;
+  "engagement-plan": Partial<
+    EngagementPlanProps & BaseProps<EngagementPlan> & BaseEvents
+  >;
 
   /**
    * How a plan stands, in one screen: the light and the rule that decided it, what is red and why, and the
@@ -1382,7 +1467,9 @@ export type CustomElements = {
    * - `body`: All of what is shown.
    * - `trouble`: The sentence that says what went wrong.
    */
-  'engagement-progress': Partial<EngagementProgressProps & BaseProps<EngagementProgress> & BaseEvents>;
+  "engagement-progress": Partial<
+    EngagementProgressProps & BaseProps<EngagementProgress> & BaseEvents
+  >;
 
   /**
    * The record of one engagement, from the need that set it off to what was learned: an officer fills it in, one
@@ -1471,7 +1558,9 @@ export type CustomElements = {
    * - `body`: All of what is shown.
    * - `trouble`: The sentence that says what went wrong.
    */
-  'engagement-record': Partial<EngagementRecordProps & BaseProps<EngagementRecord> & BaseEvents>;
+  "engagement-record": Partial<
+    EngagementRecordProps & BaseProps<EngagementRecord> & BaseEvents
+  >;
 
   /**
    * How much say people have: an officer chooses the level and the methods, and is told when the promise is more
@@ -1557,7 +1646,9 @@ export type CustomElements = {
    * - `body`: All of what is shown.
    * - `trouble`: The sentence that says what went wrong.
    */
-  'engagement-spectrum': Partial<EngagementSpectrumProps & BaseProps<EngagementSpectrum> & BaseEvents>;
+  "engagement-spectrum": Partial<
+    EngagementSpectrumProps & BaseProps<EngagementSpectrum> & BaseEvents
+  >;
 
   /**
    * One status, in the middle of a sentence: word, shape and colour, and on request what it means, why it is
@@ -1630,7 +1721,9 @@ export type CustomElements = {
    * - `body`: All of what is shown.
    * - `trouble`: The sentence that says what went wrong.
    */
-  'engagement-status': Partial<EngagementStatusProps & BaseProps<EngagementStatus> & BaseEvents>;
+  "engagement-status": Partial<
+    EngagementStatusProps & BaseProps<EngagementStatus> & BaseEvents
+  >;
 
   /**
    * A lead officer's progress update for one row of a plan. It shows the row and how it stands, asks how far
@@ -1715,7 +1808,9 @@ export type CustomElements = {
    * - `body`: All of what is shown.
    * - `trouble`: The sentence that says what went wrong.
    */
-  'engagement-update': Partial<EngagementUpdateProps & BaseProps<EngagementUpdate> & BaseEvents>;
+  "engagement-update": Partial<
+    EngagementUpdateProps & BaseProps<EngagementUpdate> & BaseEvents
+  >;
 };
 
 export type CustomElementsSolidJs = {
@@ -1796,8 +1891,11 @@ export type CustomElementsSolidJs = {
    * - `body`: All of what is shown.
    * - `trouble`: The sentence that says what went wrong.
    */
-  'engagement-calendar': Partial<
-    EngagementCalendarProps & EngagementCalendarSolidJsProps & BaseProps<EngagementCalendar> & BaseEvents
+  "engagement-calendar": Partial<
+    EngagementCalendarProps &
+      EngagementCalendarSolidJsProps &
+      BaseProps<EngagementCalendar> &
+      BaseEvents
   >;
 
   /**
@@ -1825,7 +1923,7 @@ export type CustomElementsSolidJs = {
    * - `as-of`/`asOf`: The day to show things as of; today in London when absent.
    * - `policy`: The status policy, by name.
    * - `heading-level`/`headingLevel`: The level of the element's first heading, 2 to 6: the page owns the outline.
-   * - `theme`: `plain`, `govuk`, `nhs` or `contrast`; without it the element takes on the page's own look.
+   * - `theme`: `plain`, `govuk`, `nhs`, `contrast` or `dark`; without it the element takes on the page's own look.
    * - `phase`: How far the element has come. Read it; setting it does nothing lasting.
    * - `challenge`: The challenge to read, when a script gives it. (property only)
    * - `plan`: The plan to choose a row from, when a script gives it. (property only)
@@ -1981,8 +2079,11 @@ export type CustomElementsSolidJs = {
    * - `body`: All of what is shown.
    * - `trouble`: The sentence that says what went wrong.
    */
-  'engagement-checklist': Partial<
-    EngagementChecklistProps & EngagementChecklistSolidJsProps & BaseProps<EngagementChecklist> & BaseEvents
+  "engagement-checklist": Partial<
+    EngagementChecklistProps &
+      EngagementChecklistSolidJsProps &
+      BaseProps<EngagementChecklist> &
+      BaseEvents
   >;
 
   /**
@@ -2058,8 +2159,11 @@ export type CustomElementsSolidJs = {
    * - `body`: All of what is shown.
    * - `trouble`: The sentence that says what went wrong.
    */
-  'engagement-plan': Partial<
-    EngagementPlanProps & EngagementPlanSolidJsProps & BaseProps<EngagementPlan> & BaseEvents
+  "engagement-plan": Partial<
+    EngagementPlanProps &
+      EngagementPlanSolidJsProps &
+      BaseProps<EngagementPlan> &
+      BaseEvents
   >;
 
   /**
@@ -2131,8 +2235,11 @@ export type CustomElementsSolidJs = {
    * - `body`: All of what is shown.
    * - `trouble`: The sentence that says what went wrong.
    */
-  'engagement-progress': Partial<
-    EngagementProgressProps & EngagementProgressSolidJsProps & BaseProps<EngagementProgress> & BaseEvents
+  "engagement-progress": Partial<
+    EngagementProgressProps &
+      EngagementProgressSolidJsProps &
+      BaseProps<EngagementProgress> &
+      BaseEvents
   >;
 
   /**
@@ -2222,8 +2329,11 @@ export type CustomElementsSolidJs = {
    * - `body`: All of what is shown.
    * - `trouble`: The sentence that says what went wrong.
    */
-  'engagement-record': Partial<
-    EngagementRecordProps & EngagementRecordSolidJsProps & BaseProps<EngagementRecord> & BaseEvents
+  "engagement-record": Partial<
+    EngagementRecordProps &
+      EngagementRecordSolidJsProps &
+      BaseProps<EngagementRecord> &
+      BaseEvents
   >;
 
   /**
@@ -2310,8 +2420,11 @@ export type CustomElementsSolidJs = {
    * - `body`: All of what is shown.
    * - `trouble`: The sentence that says what went wrong.
    */
-  'engagement-spectrum': Partial<
-    EngagementSpectrumProps & EngagementSpectrumSolidJsProps & BaseProps<EngagementSpectrum> & BaseEvents
+  "engagement-spectrum": Partial<
+    EngagementSpectrumProps &
+      EngagementSpectrumSolidJsProps &
+      BaseProps<EngagementSpectrum> &
+      BaseEvents
   >;
 
   /**
@@ -2385,8 +2498,11 @@ export type CustomElementsSolidJs = {
    * - `body`: All of what is shown.
    * - `trouble`: The sentence that says what went wrong.
    */
-  'engagement-status': Partial<
-    EngagementStatusProps & EngagementStatusSolidJsProps & BaseProps<EngagementStatus> & BaseEvents
+  "engagement-status": Partial<
+    EngagementStatusProps &
+      EngagementStatusSolidJsProps &
+      BaseProps<EngagementStatus> &
+      BaseEvents
   >;
 
   /**
@@ -2472,115 +2588,118 @@ export type CustomElementsSolidJs = {
    * - `body`: All of what is shown.
    * - `trouble`: The sentence that says what went wrong.
    */
-  'engagement-update': Partial<
-    EngagementUpdateProps & EngagementUpdateSolidJsProps & BaseProps<EngagementUpdate> & BaseEvents
+  "engagement-update": Partial<
+    EngagementUpdateProps &
+      EngagementUpdateSolidJsProps &
+      BaseProps<EngagementUpdate> &
+      BaseEvents
   >;
 };
 
 export type CustomCssProperties = {
   /** Font family; the page's own unless set. */
-  '--engagement-font'?: string | undefined;
+  "--engagement-font"?: string | undefined;
   /** Font size; the page's own unless set, and never under 14 px. */
-  '--engagement-font-size'?: string | undefined;
+  "--engagement-font-size"?: string | undefined;
   /** Line height. */
-  '--engagement-line-height'?: string | undefined;
+  "--engagement-line-height"?: string | undefined;
   /** Letter spacing; the page's own unless set. */
-  '--engagement-letter-spacing'?: string | undefined;
+  "--engagement-letter-spacing"?: string | undefined;
   /** Text colour; the page's own unless set. */
-  '--engagement-color'?: string | undefined;
+  "--engagement-color"?: string | undefined;
   /** What is behind it; the page's own unless set. */
-  '--engagement-background'?: string | undefined;
+  "--engagement-background"?: string | undefined;
   /** Space above and below. */
-  '--engagement-margin'?: string | undefined;
+  "--engagement-margin"?: string | undefined;
   /** How wide it may get. */
-  '--engagement-max-width'?: string | undefined;
+  "--engagement-max-width"?: string | undefined;
   /** Corners of boxes and buttons. */
-  '--engagement-radius'?: string | undefined;
+  "--engagement-radius"?: string | undefined;
   /** Room to keep above what has the focus, for a page with a sticky header. */
-  '--engagement-scroll-margin'?: string | undefined;
+  "--engagement-scroll-margin"?: string | undefined;
   /** The main button. */
-  '--engagement-accent'?: string | undefined;
+  "--engagement-accent"?: string | undefined;
   /** The words on the main button. */
-  '--engagement-on-accent'?: string | undefined;
+  "--engagement-on-accent"?: string | undefined;
   /** Links. */
-  '--engagement-link'?: string | undefined;
+  "--engagement-link"?: string | undefined;
   /** The ring around what has the focus. */
-  '--engagement-focus'?: string | undefined;
+  "--engagement-focus"?: string | undefined;
   /** Borders of boxes and controls. */
-  '--engagement-line'?: string | undefined;
+  "--engagement-line"?: string | undefined;
   /** Panels. */
-  '--engagement-wash'?: string | undefined;
+  "--engagement-wash"?: string | undefined;
   /** Lesser text. */
-  '--engagement-quiet'?: string | undefined;
+  "--engagement-quiet"?: string | undefined;
   /** A good status: green. */
-  '--engagement-good'?: string | undefined;
+  "--engagement-good"?: string | undefined;
   /** A warning status: amber. */
-  '--engagement-warning'?: string | undefined;
+  "--engagement-warning"?: string | undefined;
   /** A bad status: red. */
-  '--engagement-bad'?: string | undefined;
+  "--engagement-bad"?: string | undefined;
   /** A status that is none: not due, unknown, excluded. */
-  '--engagement-grey'?: string | undefined;
+  "--engagement-grey"?: string | undefined;
   /** The words on a status. */
-  '--engagement-on-status'?: string | undefined;
+  "--engagement-on-status"?: string | undefined;
 };
 
-declare module 'react' {
+declare module "react" {
   namespace JSX {
     interface IntrinsicElements extends CustomElements {}
   }
   export interface CSSProperties extends CustomCssProperties {}
 }
 
-declare module 'react/jsx-runtime' {
+declare module "react/jsx-runtime" {
   namespace JSX {
     interface IntrinsicElements extends CustomElements {}
   }
   export interface CSSProperties extends CustomCssProperties {}
 }
 
-declare module 'react/jsx-dev-runtime' {
+declare module "react/jsx-dev-runtime" {
   namespace JSX {
     interface IntrinsicElements extends CustomElements {}
   }
   export interface CSSProperties extends CustomCssProperties {}
 }
 
-declare module 'preact' {
+declare module "preact" {
   namespace JSX {
     interface IntrinsicElements extends CustomElements {}
   }
   export interface CSSProperties extends CustomCssProperties {}
 }
 
-declare module '@builder.io/qwik' {
+declare module "@builder.io/qwik" {
   namespace JSX {
     interface IntrinsicElements extends CustomElements {}
   }
   export interface CSSProperties extends CustomCssProperties {}
 }
 
-declare module '@stencil/core' {
+declare module "@stencil/core" {
   namespace JSX {
     interface IntrinsicElements extends CustomElements {}
   }
   export interface CSSProperties extends CustomCssProperties {}
 }
 
-declare module 'hono/jsx' {
+declare module "hono/jsx" {
   namespace JSX {
     interface IntrinsicElements extends CustomElements {}
   }
   export interface CSSProperties extends CustomCssProperties {}
 }
 
-declare module 'react-native' {
+declare module "react-native" {
   namespace JSX {
     interface IntrinsicElements extends CustomElements {}
   }
   export interface CSSProperties extends CustomCssProperties {}
 }
 
-declare module 'solid-js' {
+declare module "solid-js" {
   namespace JSX {
     interface IntrinsicElements extends CustomElementsSolidJs {}
   }
