@@ -7,6 +7,7 @@ import type {
   EngagementRecord,
   EngagementSpectrum,
   EngagementStatus,
+  EngagementTimeline,
   EngagementUpdate,
 } from "@engagement-plan/elements";
 
@@ -937,6 +938,90 @@ export type EngagementStatusSolidJsProps = {
   textContent?: string | number | undefined;
 };
 
+/** `EngagementTimeline` component event */
+export type EngagementTimelineElementEvent<E = Event> = TypedEvent<
+  EngagementTimeline,
+  E
+>;
+
+export type EngagementTimelineProps = {
+  /** `table` shows the table first; the time axis otherwise. */
+  view?: EngagementTimeline["view"] | undefined;
+  /** An earlier day: what has moved since then is said. */
+  since?: EngagementTimeline["since"] | undefined;
+  /** The language it speaks, `en`, `cy` or a registered one; the nearest `lang` around it counts. */
+  lang?: EngagementTimeline["lang"] | undefined;
+  /** The address of the JSON file to show. */
+  src?: EngagementTimeline["src"] | undefined;
+  /** The day to show things as of; today in London when absent. */
+  "as-of"?: EngagementTimeline["asOf"] | undefined;
+  /** The day to show things as of; today in London when absent. */
+  asOf?: EngagementTimeline["asOf"] | undefined;
+  /** The status policy, by name. */
+  policy?: EngagementTimeline["policy"] | undefined;
+  /** The level of the element's first heading, 2 to 6: the page owns the outline. */
+  "heading-level"?: EngagementTimeline["headingLevel"] | undefined;
+  /** The level of the element's first heading, 2 to 6: the page owns the outline. */
+  headingLevel?: EngagementTimeline["headingLevel"] | undefined;
+  /** `plain`, `govuk`, `nhs`, `contrast` or `dark`; without it the element takes on the page's own look. */
+  theme?: EngagementTimeline["theme"] | undefined;
+  /** How far the element has come. Read it; setting it does nothing lasting. */
+  phase?: EngagementTimeline["phase"] | undefined;
+  /** The plan, when a script gives it. */
+  plan?: EngagementTimeline["plan"] | undefined;
+
+  /** The timeline is on show. */
+  "onengagement-timeline-load"?:
+    ((e: EngagementTimelineElementEvent) => void) | undefined;
+  /** It cannot be shown. */
+  "onengagement-timeline-error"?:
+    ((e: EngagementTimelineElementEvent) => void) | undefined;
+  /** Another day is shown; `detail` is `{ asOf }`. */
+  "onengagement-timeline-replay"?:
+    ((e: EngagementTimelineElementEvent) => void) | undefined;
+};
+
+export type EngagementTimelineSolidJsProps = {
+  /** `table` shows the table first; the time axis otherwise. */
+  "prop:view"?: EngagementTimeline["view"] | undefined;
+  /** An earlier day: what has moved since then is said. */
+  "prop:since"?: EngagementTimeline["since"] | undefined;
+  /** The language it speaks, `en`, `cy` or a registered one; the nearest `lang` around it counts. */
+  "prop:lang"?: EngagementTimeline["lang"] | undefined;
+  /** The address of the JSON file to show. */
+  "prop:src"?: EngagementTimeline["src"] | undefined;
+  /** The day to show things as of; today in London when absent. */
+  "attr:as-of"?: EngagementTimeline["asOf"] | undefined;
+  /** The day to show things as of; today in London when absent. */
+  "prop:asOf"?: EngagementTimeline["asOf"] | undefined;
+  /** The status policy, by name. */
+  "prop:policy"?: EngagementTimeline["policy"] | undefined;
+  /** The level of the element's first heading, 2 to 6: the page owns the outline. */
+  "attr:heading-level"?: EngagementTimeline["headingLevel"] | undefined;
+  /** The level of the element's first heading, 2 to 6: the page owns the outline. */
+  "prop:headingLevel"?: EngagementTimeline["headingLevel"] | undefined;
+  /** `plain`, `govuk`, `nhs`, `contrast` or `dark`; without it the element takes on the page's own look. */
+  "prop:theme"?: EngagementTimeline["theme"] | undefined;
+  /** How far the element has come. Read it; setting it does nothing lasting. */
+  "prop:phase"?: EngagementTimeline["phase"] | undefined;
+  /** The plan, when a script gives it. */
+  "prop:plan"?: EngagementTimeline["plan"] | undefined;
+  /** The timeline is on show. */
+  "on:engagement-timeline-load"?:
+    ((e: EngagementTimelineElementEvent) => void) | undefined;
+  /** It cannot be shown. */
+  "on:engagement-timeline-error"?:
+    ((e: EngagementTimelineElementEvent) => void) | undefined;
+  /** Another day is shown; `detail` is `{ asOf }`. */
+  "on:engagement-timeline-replay"?:
+    ((e: EngagementTimelineElementEvent) => void) | undefined;
+
+  /** Set the innerHTML of the element */
+  innerHTML?: string | undefined;
+  /** Set the textContent of the element */
+  textContent?: string | number | undefined;
+};
+
 /** `EngagementUpdate` component event */
 export type EngagementUpdateElementEvent<E = Event> = TypedEvent<
   EngagementUpdate,
@@ -1726,6 +1811,82 @@ export type CustomElements = {
   >;
 
   /**
+   * A plan on a time axis: when each row is due, its milestones, and how it stood on any day.
+   *
+   * ## Attributes & Properties
+   *
+   * Component attributes and properties that can be applied to the element or by using JavaScript.
+   *
+   * - `view`: `table` shows the table first; the time axis otherwise.
+   * - `since`: An earlier day: what has moved since then is said.
+   * - `lang`: The language it speaks, `en`, `cy` or a registered one; the nearest `lang` around it counts.
+   * - `src`: The address of the JSON file to show.
+   * - `as-of`/`asOf`: The day to show things as of; today in London when absent.
+   * - `policy`: The status policy, by name.
+   * - `heading-level`/`headingLevel`: The level of the element's first heading, 2 to 6: the page owns the outline.
+   * - `theme`: `plain`, `govuk`, `nhs`, `contrast` or `dark`; without it the element takes on the page's own look.
+   * - `phase`: How far the element has come. Read it; setting it does nothing lasting.
+   * - `plan`: The plan, when a script gives it. (property only)
+   *
+   * ## Events
+   *
+   * Events that will be emitted by the component.
+   *
+   * - `engagement-timeline-load`: The timeline is on show.
+   * - `engagement-timeline-error`: It cannot be shown.
+   * - `engagement-timeline-replay`: Another day is shown; `detail` is `{ asOf }`.
+   *
+   * ## Slots
+   *
+   * Areas where markup can be added to the component.
+   *
+   * - `(default)`: What stands until it is ready, and whenever it cannot be: a link to the plan elsewhere.
+   *
+   * ## CSS Custom Properties
+   *
+   * CSS variables available for styling the component.
+   *
+   * - `--engagement-font`: Font family; the page's own unless set. (default: `undefined`)
+   * - `--engagement-font-size`: Font size; the page's own unless set, and never under 14 px. (default: `undefined`)
+   * - `--engagement-line-height`: Line height. (default: `undefined`)
+   * - `--engagement-letter-spacing`: Letter spacing; the page's own unless set. (default: `undefined`)
+   * - `--engagement-color`: Text colour; the page's own unless set. (default: `undefined`)
+   * - `--engagement-background`: What is behind it; the page's own unless set. (default: `undefined`)
+   * - `--engagement-margin`: Space above and below. (default: `undefined`)
+   * - `--engagement-max-width`: How wide it may get. (default: `undefined`)
+   * - `--engagement-radius`: Corners of boxes and buttons. (default: `undefined`)
+   * - `--engagement-scroll-margin`: Room to keep above what has the focus, for a page with a sticky header. (default: `undefined`)
+   * - `--engagement-accent`: The main button. (default: `undefined`)
+   * - `--engagement-on-accent`: The words on the main button. (default: `undefined`)
+   * - `--engagement-link`: Links. (default: `undefined`)
+   * - `--engagement-focus`: The ring around what has the focus. (default: `undefined`)
+   * - `--engagement-line`: Borders of boxes and controls. (default: `undefined`)
+   * - `--engagement-wash`: Panels. (default: `undefined`)
+   * - `--engagement-quiet`: Lesser text. (default: `undefined`)
+   * - `--engagement-good`: A good status: green. (default: `undefined`)
+   * - `--engagement-warning`: A warning status: amber. (default: `undefined`)
+   * - `--engagement-bad`: A bad status: red. (default: `undefined`)
+   * - `--engagement-grey`: A status that is none: not due, unknown, excluded. (default: `undefined`)
+   * - `--engagement-on-status`: The words on a status. (default: `undefined`)
+   *
+   * ## CSS Parts
+   *
+   * Custom selectors for styling elements within the component.
+   *
+   * - `heading`: The headings.
+   * - `replay`: The ways to another day.
+   * - `chart`: The time axis.
+   * - `table`: The table.
+   * - `status`: A status: word, shape and colour.
+   * - `internal`: The warning that the file holds what only officers should read.
+   * - `body`: All of what is shown.
+   * - `trouble`: The sentence that says what went wrong.
+   */
+  "engagement-timeline": Partial<
+    EngagementTimelineProps & BaseProps<EngagementTimeline> & BaseEvents
+  >;
+
+  /**
    * A lead officer's progress update for one row of a plan. It shows the row and how it stands, asks how far
    * it has come, and sets the status declared beside the one the evidence suggests, without ever standing in
    * its way.
@@ -2502,6 +2663,85 @@ export type CustomElementsSolidJs = {
     EngagementStatusProps &
       EngagementStatusSolidJsProps &
       BaseProps<EngagementStatus> &
+      BaseEvents
+  >;
+
+  /**
+   * A plan on a time axis: when each row is due, its milestones, and how it stood on any day.
+   *
+   * ## Attributes & Properties
+   *
+   * Component attributes and properties that can be applied to the element or by using JavaScript.
+   *
+   * - `view`: `table` shows the table first; the time axis otherwise.
+   * - `since`: An earlier day: what has moved since then is said.
+   * - `lang`: The language it speaks, `en`, `cy` or a registered one; the nearest `lang` around it counts.
+   * - `src`: The address of the JSON file to show.
+   * - `as-of`/`asOf`: The day to show things as of; today in London when absent.
+   * - `policy`: The status policy, by name.
+   * - `heading-level`/`headingLevel`: The level of the element's first heading, 2 to 6: the page owns the outline.
+   * - `theme`: `plain`, `govuk`, `nhs`, `contrast` or `dark`; without it the element takes on the page's own look.
+   * - `phase`: How far the element has come. Read it; setting it does nothing lasting.
+   * - `plan`: The plan, when a script gives it. (property only)
+   *
+   * ## Events
+   *
+   * Events that will be emitted by the component.
+   *
+   * - `engagement-timeline-load`: The timeline is on show.
+   * - `engagement-timeline-error`: It cannot be shown.
+   * - `engagement-timeline-replay`: Another day is shown; `detail` is `{ asOf }`.
+   *
+   * ## Slots
+   *
+   * Areas where markup can be added to the component.
+   *
+   * - `(default)`: What stands until it is ready, and whenever it cannot be: a link to the plan elsewhere.
+   *
+   * ## CSS Custom Properties
+   *
+   * CSS variables available for styling the component.
+   *
+   * - `--engagement-font`: Font family; the page's own unless set. (default: `undefined`)
+   * - `--engagement-font-size`: Font size; the page's own unless set, and never under 14 px. (default: `undefined`)
+   * - `--engagement-line-height`: Line height. (default: `undefined`)
+   * - `--engagement-letter-spacing`: Letter spacing; the page's own unless set. (default: `undefined`)
+   * - `--engagement-color`: Text colour; the page's own unless set. (default: `undefined`)
+   * - `--engagement-background`: What is behind it; the page's own unless set. (default: `undefined`)
+   * - `--engagement-margin`: Space above and below. (default: `undefined`)
+   * - `--engagement-max-width`: How wide it may get. (default: `undefined`)
+   * - `--engagement-radius`: Corners of boxes and buttons. (default: `undefined`)
+   * - `--engagement-scroll-margin`: Room to keep above what has the focus, for a page with a sticky header. (default: `undefined`)
+   * - `--engagement-accent`: The main button. (default: `undefined`)
+   * - `--engagement-on-accent`: The words on the main button. (default: `undefined`)
+   * - `--engagement-link`: Links. (default: `undefined`)
+   * - `--engagement-focus`: The ring around what has the focus. (default: `undefined`)
+   * - `--engagement-line`: Borders of boxes and controls. (default: `undefined`)
+   * - `--engagement-wash`: Panels. (default: `undefined`)
+   * - `--engagement-quiet`: Lesser text. (default: `undefined`)
+   * - `--engagement-good`: A good status: green. (default: `undefined`)
+   * - `--engagement-warning`: A warning status: amber. (default: `undefined`)
+   * - `--engagement-bad`: A bad status: red. (default: `undefined`)
+   * - `--engagement-grey`: A status that is none: not due, unknown, excluded. (default: `undefined`)
+   * - `--engagement-on-status`: The words on a status. (default: `undefined`)
+   *
+   * ## CSS Parts
+   *
+   * Custom selectors for styling elements within the component.
+   *
+   * - `heading`: The headings.
+   * - `replay`: The ways to another day.
+   * - `chart`: The time axis.
+   * - `table`: The table.
+   * - `status`: A status: word, shape and colour.
+   * - `internal`: The warning that the file holds what only officers should read.
+   * - `body`: All of what is shown.
+   * - `trouble`: The sentence that says what went wrong.
+   */
+  "engagement-timeline": Partial<
+    EngagementTimelineProps &
+      EngagementTimelineSolidJsProps &
+      BaseProps<EngagementTimeline> &
       BaseEvents
   >;
 

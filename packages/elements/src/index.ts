@@ -16,6 +16,7 @@ export { EngagementProgress } from './engagement-progress/engagement-progress.js
 export { EngagementRecord } from './engagement-record/engagement-record.js';
 export { EngagementSpectrum } from './engagement-spectrum/engagement-spectrum.js';
 export { EngagementStatus } from './engagement-status/engagement-status.js';
+export { EngagementTimeline } from './engagement-timeline/engagement-timeline.js';
 export { EngagementUpdate } from './engagement-update/engagement-update.js';
 export { oEmbedOf, type OEmbed, type OEmbedOf } from './embed/oembed.js';
 export { readPageTables } from './page-tables/read-page-tables.js';

@@ -48,7 +48,7 @@ window.seen = { violations: [], errors: [], events: [] };
 addEventListener('securitypolicyviolation', (e) => seen.violations.push(e.violatedDirective + ' ' + e.blockedURI + ' ' + e.sample));
 addEventListener('error', (e) => seen.errors.push(String(e.message)));
 addEventListener('unhandledrejection', (e) => seen.errors.push(String(e.reason)));
-for (const tag of ['calendar', 'challenge', 'checklist', 'plan', 'progress', 'record', 'spectrum', 'status', 'update']) {
+for (const tag of ['calendar', 'challenge', 'checklist', 'plan', 'progress', 'record', 'spectrum', 'status', 'timeline', 'update']) {
   for (const verb of ['load', 'error', 'submit', 'sent', 'draft']) {
     addEventListener('engagement-' + tag + '-' + verb, (e) => seen.events.push({ type: e.type, detail: e.detail }));
   }

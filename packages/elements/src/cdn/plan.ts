@@ -9,6 +9,7 @@ import '../define/engagement-progress.js';
 import '../define/engagement-record.js';
 import '../define/engagement-spectrum.js';
 import '../define/engagement-status.js';
+import '../define/engagement-timeline.js';
 import '../define/engagement-update.js';
 
 openSite(import.meta.url, { registerPrincipleSets, registerTableReader });

@@ -4,5 +4,6 @@ import '../define/engagement-calendar.js';
 import '../define/engagement-plan.js';
 import '../define/engagement-progress.js';
 import '../define/engagement-status.js';
+import '../define/engagement-timeline.js';
 
 openSite(import.meta.url, { registerTableReader });

@@ -1,0 +1,4 @@
+import { define } from '../base/define.js';
+import { EngagementTimeline } from '../engagement-timeline/engagement-timeline.js';
+
+define('engagement-timeline', EngagementTimeline);

@@ -1,0 +1,38 @@
+import type { TimelineWords } from './engagement-timeline.words.js';
+
+/** The timeline in Welsh: drafted, and not yet read by a reviewer (see `WELSH` in base/words.ts). */
+export const cy: TimelineWords = {
+  untitled: 'Cynllun ymgysylltu',
+  asOf: (day) => `Ar ${day}.`,
+  noRows: 'Nid oes camau gweithredu yn y cynllun hwn eto.',
+  noDays: 'Nid oes rhes yn y cynllun hwn yn enwi dyddiad, felly nid oes llinell amser i’w thynnu.',
+  internal:
+    'Mae’r ffeil y tu ôl i’r dudalen hon yn dal i gynnwys nodiadau neu fanylion cyswllt a fwriadwyd ar gyfer y cyngor yn unig. Cyhoeddwch ffeil y cynllun cyn ei rhoi ar wefan.',
+  shownAs: 'Dangos fel',
+  axis: 'Llinell amser',
+  table: 'Tabl',
+  replay: 'Ailchwarae’r cynllun',
+  replayHint: 'Dangosir statws a dyddiadau fel yr oeddent ar y dyddiad a ddewiswch.',
+  day: 'Dyddiad',
+  slide: 'Symud drwy’r cynllun',
+  quarterBack: 'Chwarter yn ôl',
+  monthBack: 'Mis yn ôl',
+  monthOn: 'Mis ymlaen',
+  quarterOn: 'Chwarter ymlaen',
+  back: (day) => `Yn ôl i ${day}`,
+  region: (title) => `Llinell amser ${title}; sgroliwch i’r ochr`,
+  tableRegion: (title) => `Tabl ${title}; sgroliwch i’r ochr`,
+  caption: 'Beth sy’n ddyledus pryd, fesul amcan',
+  key: 'Mae’r barrau’n dangos yr amser y mae rhywbeth yn ddyledus ynddo, y diemyntau’n gerrig milltir (yn llawn pan wnaed hwy), a’r llinell unionsyth y dyddiad a ddangosir. Amlinell doredig yw’r dyddiad a addawyd gyntaf. Nid yw rhes heb far yn enwi dyddiad.',
+  outside: 'Mae’r dyddiad a ddangosir y tu allan i’r llinell amser.',
+  ref: 'Cyf.',
+  row: 'Beth a wneir',
+  due: 'Yn ddyledus',
+  milestones: 'Cerrig milltir',
+  status: 'Statws',
+  starts: (when) => `Yn dechrau: ${when}`,
+  firstDue: (when) => `Yn ddyledus gyntaf: ${when}`,
+  done: 'wedi’i wneud',
+  pending: 'heb ei wneud eto',
+  milestone: (text, when, state) => `${text} (${when}, ${state})`,
+};
