@@ -119,6 +119,21 @@ describe('writing', () => {
     await heard('Nothing has been sent yet: send this file to engagement@council.example.');
   });
 
+  it('loses nothing when it is refused: the reason is shown, and a copy can be had', async () => {
+    const url = visit.host.answer('/challenge-refused', (_, response) => {
+      response.writeHead(422).end('{"detail":"This consultation is closed."}');
+    });
+    await open(pageWith(`${ABOUT} endpoint="${url}"`));
+    await at('kind-1').check();
+    await at('text').fill('Not yet.');
+    await press('Send');
+    await heard('This consultation is closed.');
+    expect(await at('text').inputValue()).toBe('Not yet.');
+    const download = visit.page.waitForEvent('download');
+    await press('Download a copy');
+    expect((await download).suggestedFilename()).toMatch(/^challenge-/);
+  });
+
   it('says first what is missing, and leads there', async () => {
     await open(pageWith(ABOUT));
     await press('Download it to send');

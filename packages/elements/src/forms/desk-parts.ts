@@ -65,7 +65,8 @@ export function outcome({ sending, sentWhen, keeping }: Desk, words: FormWords):
             ><button type="button" data-do="download">${words.download}</button>
           </div>`
         : nothing
-    }`;
+    }
+    ${sending.kind === 'refused' ? html`<div class="row screen"><button type="button" data-do="download">${words.download}</button></div>` : nothing}`;
 }
 
 function said(
