@@ -1,3 +1,4 @@
+import { givenDay } from '../target-date/given-day.js';
 import type { Deliverable, Plan } from '../plan/plan.js';
 import { rowsOf } from '../plan/rows.js';
 import type { Report } from '../report/report.js';
@@ -61,7 +62,8 @@ export interface NextReportsOptions {
  * @throws RangeError when `asOf` is not a day
  */
 export function nextReports(plan: Plan, options: NextReportsOptions): NextReport[] {
-  const { asOf, policy, reports = [] } = options;
+  const { policy, reports = [] } = options;
+  const asOf = givenDay(options.asOf);
   const upTo = options.upTo ?? cadenceAfter(asOf, MONTHS_AHEAD);
   const table = statusTable(plan, { asOf, policy });
   const given = (plan.cadence ?? []).filter(({ months }) => months > 0);

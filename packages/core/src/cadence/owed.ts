@@ -1,3 +1,4 @@
+import { givenDay } from '../target-date/given-day.js';
 import type { Challenge } from '../challenge/challenge.js';
 import type { ChallengeClock } from '../challenge/last-day.js';
 import type { EngagementDocument } from '../document/document.js';
@@ -29,12 +30,13 @@ export interface OwedOptions {
  * on the engagements of registers, principles of checklists, answers to challenges. Documents given together
  * see each other: who leads the row a challenge is about owes the answer.
  *
- * @throws RangeError when `asOf` is not a day and a plan is among the documents
+ * @throws RangeError when `asOf` is not a day
  */
 export function owed(
   documents: EngagementDocument | readonly EngagementDocument[],
   options: OwedOptions,
 ): OwedEntry[] {
+  givenDay(options.asOf);
   const together = 'kind' in documents ? [documents] : documents;
   const leads = leadsFinder(together);
   return together

@@ -1,7 +1,7 @@
+import { givenDay } from '../target-date/given-day.js';
 import type { EngagementDocument } from '../document/document.js';
 import { translated } from '../document/translated.js';
 import type { Day } from '../target-date/target-date.js';
-import { isDay } from '../target-date/civil-day.js';
 import type { Lang } from '../words/lang.js';
 import { calendarWords } from './calendar-words.js';
 import { checklistEntries, recordEntries, registerEntries } from './engagement-entries.js';
@@ -63,7 +63,7 @@ export function calendarEntries(
   documents: Documents,
   { asOf, lang = 'en', kinds, windows = 'last-day' }: Omit<CalendarOptions, 'entries' | 'name'>,
 ): CalendarEntry[] {
-  if (!isDay(asOf)) throw new RangeError(`asOf is “${asOf}”, which is not a day written as 2011-09-30.`);
+  givenDay(asOf);
   const all = listOf(documents);
   const inRegister = new Set(
     all.flatMap((one) => (one.kind === 'register' ? one.engagements.map(({ id }) => id) : [])),

@@ -1,3 +1,4 @@
+import { givenDay } from '../target-date/given-day.js';
 import { daysBetween } from '../target-date/civil-day.js';
 import type { Day } from '../target-date/target-date.js';
 import type { Challenge, ChallengeOutcome } from './challenge.js';
@@ -38,9 +39,11 @@ export interface ChallengeOptions extends ChallengeClock {
 /**
  * How a challenge stands on a day: by when an answer is owed, whether it came in time, and whether both can
  * be published. An answer dated after `asOf` is not there yet, and neither is its outcome.
+ *
+ * @throws RangeError when `asOf` is not a day
  */
 export function challengeStanding(challenge: Challenge, options: ChallengeOptions): ChallengeStanding {
-  const { asOf } = options;
+  const asOf = givenDay(options.asOf);
   const owedBy = lastDayToAnswer(challenge, options);
   const answered = isAnswered(challenge) && challenge.answer.on <= asOf ? challenge.answer : undefined;
   const withdrawn = challenge.outcome === 'withdrawn';

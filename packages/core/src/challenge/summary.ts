@@ -1,3 +1,4 @@
+import { givenDay } from '../target-date/given-day.js';
 import type { Day } from '../target-date/target-date.js';
 import type { Challenge, ChallengeOutcome } from './challenge.js';
 import { challengeStanding, type ChallengeOptions } from './standing.js';
@@ -23,11 +24,16 @@ export interface ChallengeSummary {
   readonly published: number;
 }
 
-/** Counts challenges as they stood on a day. One received later is not counted. */
+/**
+ * Counts challenges as they stood on a day. One received later is not counted.
+ *
+ * @throws RangeError when `asOf` is not a day
+ */
 export function challengeSummary(
   challenges: readonly Challenge[],
   options: ChallengeOptions,
 ): ChallengeSummary {
+  givenDay(options.asOf);
   const counts = { total: 0, withdrawn: 0, answered: 0, inTime: 0, open: 0, overdue: 0, published: 0 };
   const outcomes = { upheld: 0, 'partly-upheld': 0, 'not-upheld': 0, none: 0 };
   for (const challenge of challenges) {

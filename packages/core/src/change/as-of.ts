@@ -1,9 +1,9 @@
+import { givenDay } from '../target-date/given-day.js';
 import { step } from '../document/pointer.js';
 import { without } from '../document/without.js';
 import type { Deliverable, Plan, Step } from '../plan/plan.js';
 import { rowsOf } from '../plan/rows.js';
 import { dueAsOf, settledDay } from '../status/window.js';
-import { isDay } from '../target-date/civil-day.js';
 import { firstDayOf } from '../target-date/ongoing.js';
 import type { Day } from '../target-date/target-date.js';
 
@@ -16,7 +16,7 @@ import type { Day } from '../target-date/target-date.js';
  * @throws RangeError when `day` is not a day
  */
 export function planAsOf(plan: Plan, day: Day): Plan {
-  if (!isDay(day)) throw new RangeError(`day is “${day}”, which is not a day written as 2011-09-30.`);
+  givenDay(day, 'day');
   const later: string[] = [];
   for (const part of ['revisions', 'approvals'] as const) {
     const list = plan.control?.[part] ?? [];

@@ -1,3 +1,4 @@
+import { givenDay } from '../target-date/given-day.js';
 import type { DocumentControl, EngagementDocument } from '../document/document.js';
 import { firstDayOf, lastDayOf } from '../target-date/ongoing.js';
 import type { Day, TargetDate } from '../target-date/target-date.js';
@@ -70,8 +71,13 @@ export function approvalsOf({ control }: Pick<ControlledDocument, 'control'>): r
   return (control?.approvals ?? []).map(({ body, outcome, on, note }) => ({ body, outcome, on, note }));
 }
 
-/** Whether a body had approved the document by a day, or the document says that it is approved. */
+/**
+ * Whether a body had approved the document by a day, or the document says that it is approved.
+ *
+ * @throws RangeError when `asOf` is not a day
+ */
 export function isApproved({ control }: Pick<ControlledDocument, 'control'>, asOf: Day): boolean {
+  givenDay(asOf);
   if (control?.status === 'approved') return true;
   return approvalsOf({ control }).some(
     ({ outcome, on }) => outcome === 'approved' && (firstDayOf(on) ?? '') <= asOf,

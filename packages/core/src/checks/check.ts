@@ -1,8 +1,8 @@
+import { givenDay } from '../target-date/given-day.js';
 import { conflictsIn, type Conflict } from '../change/conflicts.js';
 import type { EngagementDocument } from '../document/document.js';
 import { DEFAULT_POLICY, type StatusPolicy } from '../status/policy.js';
 import type { StatusTable } from '../status/table.js';
-import { isDay } from '../target-date/civil-day.js';
 import type { Day } from '../target-date/target-date.js';
 import {
   answerTo,
@@ -41,7 +41,7 @@ export function check(
   documents: EngagementDocument | readonly EngagementDocument[],
   { asOf, policy = DEFAULT_POLICY, config = {}, statuses = [] }: CheckOptions,
 ): Finding[] {
-  if (!isDay(asOf)) throw new RangeError(`asOf is “${asOf}”, which is not a day written as 2011-09-30.`);
+  givenDay(asOf);
   // A list of its own: what checks keep for a run is kept by it.
   const together = 'kind' in documents ? [documents] : [...documents];
   const checks = configure(CHECKS, config);

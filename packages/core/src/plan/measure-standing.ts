@@ -1,3 +1,4 @@
+import { givenDay } from '../target-date/given-day.js';
 import type { Day } from '../target-date/target-date.js';
 import type { Measure } from './plan.js';
 
@@ -60,8 +61,13 @@ export interface MeasureOptions {
 /** Two thirds of three are two, whatever the arithmetic of computers leaves over. */
 const LEAST_SHARE = 1e-9;
 
-/** How a measure stands on a day, by what was read until then. A reading of a later day does not exist yet. */
+/**
+ * How a measure stands on a day, by what was read until then. A reading of a later day does not exist yet.
+ *
+ * @throws RangeError when `asOf` is not a day
+ */
 export function measureStanding(measure: Measure, { asOf, lastDay }: MeasureOptions): MeasureStanding {
+  givenDay(asOf);
   const { target, baseline, tolerance, unit } = measure;
   const { reading, previous } = latestTwo(measure, asOf);
   const direction = measure.direction ?? assumedDirection(measure);

@@ -1,3 +1,4 @@
+import { givenDay } from '../target-date/given-day.js';
 import type { Day } from '../target-date/target-date.js';
 import { settledAnswer } from './answers.js';
 import { carriedAnswer, type AnsweredBy } from './carry.js';
@@ -56,9 +57,12 @@ export interface Crosswalk {
  * Answer once, report against another: what a checklist says of each principle of `to`, and what `to` asks
  * that it does not answer. To its own set a checklist crosses unchanged. An answer is never invented: what
  * was not answered, or only “not yet”, is carried as nothing, never as “not met”.
+ *
+ * @throws RangeError when `asOf` is not a day
  */
 export function crosswalk(checklist: Checklist, to: PrincipleSet, options: CrosswalkOptions): Crosswalk {
-  const { asOf, sets = [] } = options;
+  const { sets = [] } = options;
+  const asOf = givenDay(options.asOf);
   const from = principleSetOf(checklist, sets);
   const own = from?.id === to.id;
   const known = [...sets, to, ...(from && !sets.includes(from) ? [from] : [])];

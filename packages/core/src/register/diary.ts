@@ -69,6 +69,8 @@ const FINDERS: readonly (readonly [code: string, find: Finder])[] = [
 /**
  * The joint diary on a day: the state of each engagement and what there is to say of it. The same findings
  * as the checks of the room `register`, with the policy's numbers instead of a configuration's.
+ *
+ * @throws RangeError when `asOf` is not a day
  */
 export function diaryOf(register: Register, options: RegisterOptions): Diary {
   const setting = registerSetting(register, options);

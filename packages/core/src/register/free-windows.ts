@@ -44,6 +44,8 @@ const THREE_YEARS = 1095;
  * meets no engagement for the same people, no pre-election period and no holiday season. It opens on a
  * working day. Undefined where there is none before `until`. `asOf` plays no part but to be on one's guard:
  * nothing opens before it.
+ *
+ * @throws RangeError when `asOf` is not a day
  */
 export function suggestWindow(
   register: Register,

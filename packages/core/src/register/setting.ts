@@ -1,4 +1,5 @@
 import type { Nation } from '../calendar/nation.js';
+import { givenDay } from '../target-date/given-day.js';
 import type { Day } from '../target-date/target-date.js';
 import { REGISTER_POLICY, type RegisterPolicy } from './policy.js';
 import type { Register } from './register.js';
@@ -23,5 +24,5 @@ export interface RegisterSetting {
 /** Fills in what the caller left to the register or to us. */
 export function registerSetting(register: Register, options: RegisterOptions): RegisterSetting {
   const policy = { ...REGISTER_POLICY, ...options.policy };
-  return { asOf: options.asOf, policy, nation: options.nation ?? register.nation ?? policy.nation };
+  return { asOf: givenDay(options.asOf), policy, nation: options.nation ?? register.nation ?? policy.nation };
 }

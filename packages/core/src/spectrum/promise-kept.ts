@@ -1,3 +1,4 @@
+import { givenDay } from '../target-date/given-day.js';
 import { CHECKLIST_POLICY } from '../principles/policy.js';
 import type { Engagement } from '../register/register.js';
 import { addDays } from '../target-date/civil-day.js';
@@ -59,9 +60,11 @@ export interface PromiseOptions {
  * or the decision came before people were heard. A level of information owes no "you said, we did", only
  * that something was told. Nothing is guessed: an engagement not over, without level or methods, or whose
  * feedback is not due is `unknown`. A result dated after `asOf` is not there yet.
+ *
+ * @throws RangeError when `asOf` is not a day
  */
 export function promiseKept(engagement: Engagement, options: PromiseOptions): PromiseKept {
-  const result = resultOn(engagement, options.asOf);
+  const result = resultOn(engagement, givenDay(options.asOf));
   const declared = result?.promise;
   const promised =
     engagement.level === undefined ? undefined : levelNamed(engagement.level, options.spectrums ?? SPECTRUMS);

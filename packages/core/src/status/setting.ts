@@ -1,5 +1,6 @@
+import { givenDay } from '../target-date/given-day.js';
 import type { Action, Deliverable, Plan } from '../plan/plan.js';
-import { addDays, addMonths, isDay } from '../target-date/civil-day.js';
+import { addDays, addMonths } from '../target-date/civil-day.js';
 import type { Day } from '../target-date/target-date.js';
 import type { Standing } from './assessment.js';
 import { DEFAULT_POLICY, type StatusPolicy } from './policy.js';
@@ -42,7 +43,7 @@ export const DAYS_PER_MONTH = 30;
 
 /** @throws RangeError when `asOf` is not a day: a caller's mistake, not the plan's. */
 export function settingOf({ asOf, policy = DEFAULT_POLICY, plan }: AssessOptions): Setting {
-  if (!isDay(asOf)) throw new RangeError(`asOf is “${asOf}”, which is not a day written as 2011-09-30.`);
+  givenDay(asOf);
   const given = shortestInterval(plan);
   const months = given ?? policy.cadenceMonths;
   const scheme = schemeOf(plan);
