@@ -32,4 +32,4 @@
       return null;
     },
   });
-})(window.wp);
+})(globalThis.wp);
