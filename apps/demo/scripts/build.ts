@@ -4,11 +4,12 @@ import {
   readDocument,
   readPlan,
   THURROCK,
+  toCalendar,
   type EngagementDocument,
   type Plan,
 } from '@engagement-plan/core';
 import { read } from '@engagement-plan/formats';
-import { paperChecklist, readablePlan } from './readable.js';
+import { paperChecklist, readableDiary, readablePlan } from './readable.js';
 import { themePages } from './themes.js';
 
 /**
@@ -63,7 +64,16 @@ async function publishExample(from: string): Promise<EngagementDocument> {
 
 await mkdir(plans, { recursive: true });
 for (const [from, file] of Object.entries(DOCUMENTS)) {
-  await writeFile(new URL(file, plans), JSON.stringify(await publishExample(from), undefined, 1));
+  const document = await publishExample(from);
+  await writeFile(new URL(file, plans), JSON.stringify(document, undefined, 1));
+  if (document.kind !== 'register') continue;
+  await writeFile(new URL('diary.ics', plans), toCalendar([document], { asOf: '2012-06-16' }));
+  for (const [lang, page] of [
+    ['en', 'diary.html'],
+    ['cy', 'diary.cy.html'],
+  ] as const) {
+    await writeFile(new URL(page, plans), await readableDiary(document, 'Riverside Borough Council', lang));
+  }
 }
 for (const { from, name, asOf, council, heading } of EXAMPLES) {
   const plan = await readExample(from);

@@ -1,5 +1,13 @@
 import { html, raw } from 'hono/html';
-import { toHtml, type Day, type Lang, type Plan, type PrincipleSet } from '@engagement-plan/core';
+import {
+  formatDay,
+  toHtml,
+  type Day,
+  type Lang,
+  type Plan,
+  type PrincipleSet,
+  type Register,
+} from '@engagement-plan/core';
 
 /** What a readable page is about, in the language it is written in. */
 export interface ReadablePlan {
@@ -91,5 +99,39 @@ export function paperChecklist(set: PrincipleSet, council: string): Promise<stri
                 )}
             </ol>`,
       )}`,
+  });
+}
+
+const DIARY = {
+  en: { title: 'What we are asking', none: 'No days yet', said: 'You said', did: 'We did' },
+  cy: {
+    title: 'Beth rydym yn ei ofyn',
+    none: 'Dim dyddiadau eto',
+    said: 'Dywedoch chi',
+    did: 'Gwnaethom ni',
+  },
+};
+
+/** The joint diary as a page that needs no script. */
+export function readableDiary(register: Register, council: string, lang: Lang): Promise<string> {
+  const words = DIARY[lang];
+  return sheet({
+    lang,
+    title: words.title,
+    council,
+    head: html`<link rel="alternate" type="application/json" href="diary.json" />`,
+    main: register.engagements.map(
+      ({ title, opens, closes, result }) =>
+        html`<h2 lang="en">${title}</h2>
+          <p>
+            ${
+              opens || closes
+                ? [opens, closes].flatMap((day) => (day ? [formatDay(day, lang)] : [])).join(' – ')
+                : words.none
+            }
+          </p>
+          ${result?.said ? html`<p>${words.said}: <span lang="en">${result.said}</span></p>` : ''}
+          ${result?.did ? html`<p>${words.did}: <span lang="en">${result.did}</span></p>` : ''}`,
+    ),
   });
 }

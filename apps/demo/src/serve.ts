@@ -31,11 +31,13 @@ const { council, partner, hostile } = sites.origins;
 console.log(`
   The council's own page            ${council}
   The same in Welsh                 ${council}/cymraeg
-  What partners have handed in      ${council}/answers
+  For residents                     ${council}/diary
+  For officers                      ${council}/officers
+  What was handed in                ${council}/answers
   A partner's page, plain           ${partner}
-  A partner's page, hostile         ${hostile}
+  A partner's old intranet page     ${hostile}
 
-  Fill in the checklist on a partner's page, hand it in, and look at what partners have handed in.
+  Fill in the checklist on a partner's page, hand it in, and look at what was handed in.
   What is handed in is kept in apps/demo/received.
   Ctrl+C stops.
 `);

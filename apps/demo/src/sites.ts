@@ -54,7 +54,7 @@ export function councilSite(origins: Origins, receiver: Receiver): Hono {
     const receipt = await receiver.keep(body, context.req.header('Idempotency-Key'));
     return context.json(receipt, receipt.state === 'refused' ? 422 : receipt.state === 'kept' ? 201 : 200);
   });
-  for (const name of ['index', 'answers', 'cymraeg']) {
+  for (const name of ['index', 'diary', 'officers', 'answers', 'cymraeg']) {
     site.get(name === 'index' ? '/' : `/${name}`, async (context) =>
       context.html(await page(`council/${name}.html`, origins)),
     );

@@ -107,7 +107,7 @@ describe.each(['partner', 'hostile'] as const)('a checklist handed in on the %s 
     expect(seen).toEqual({ violations: [], errors: [] });
 
     await page.goto(`${sites.origins.council}/answers`);
-    await page.getByText('One checklist has been handed in.').waitFor();
+    await page.getByText('One document has been handed in.').waitFor();
     await untilReady(page);
     const view = page.locator('engagement-checklist');
     expect(await view.count()).toBe(1);
