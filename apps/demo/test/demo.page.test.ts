@@ -70,7 +70,52 @@ describe('the council’s page', () => {
   });
 });
 
+describe.each([
+  ['/diary', ['engagement-calendar', 'engagement-checklist', 'engagement-record', 'engagement-challenge']],
+  [
+    '/officers',
+    [
+      'engagement-calendar',
+      'engagement-spectrum',
+      'engagement-record',
+      'engagement-update',
+      'engagement-timeline',
+    ],
+  ],
+] as const)('the council’s page %s', (path, tags) => {
+  it.each([320, 1280])('shows every element it holds, %s px wide, with nothing amiss', async (width) => {
+    await page.setViewportSize({ width, height: 900 });
+    const seen = await visit(page, sites.origins.council + path);
+    await untilReady(page);
+    for (const tag of tags) expect((await said(tag)).length).toBeGreaterThan(100);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+    expect(seen).toEqual({ violations: [], errors: [] });
+  });
+});
+
+describe('a resident’s challenge', () => {
+  it('arrives at the council, and is shown without whoever sent it', async () => {
+    await visit(page, `${sites.origins.council}/diary`);
+    await untilReady(page);
+    const form = page.locator('engagement-challenge').first();
+    await form.getByLabel('Say that it is wrong').check();
+    await form.locator('textarea').first().fill('The forum has not met since June.');
+    await form.getByRole('button', { name: /Send/ }).click();
+    await form.locator('[part=outcome]').filter({ hasText: /\w/ }).waitFor();
+    const [kept] = await received();
+    expect(kept).toMatchObject({ kind: 'challenge', text: 'The forum has not met since June.' });
+  });
+});
+
 describe('a partner’s page', () => {
+  it('frames its neighbour’s plan, as tall as it is', async () => {
+    await visit(page, sites.origins.partner);
+    const frame = page.locator('iframe');
+    await frame.scrollIntoViewIfNeeded();
+    await page.frameLocator('iframe').locator('engagement-progress[phase=ready]').waitFor();
+    await expect.poll(async () => (await frame.boundingBox())?.height).toBeGreaterThan(410);
+  });
+
   it('shows the partner’s own rows, and every row on request', async () => {
     const seen = await visit(page, sites.origins.partner);
     await untilReady(page);
