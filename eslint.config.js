@@ -24,6 +24,7 @@ export default tseslint.config(
       '**/dist/**',
       '**/.turbo/**',
       '**/generated/**',
+      'packages/elements/metadata/**',
       '**/public/**',
       'docs/pictures/**',
       'docs/api/**',
