@@ -18,6 +18,8 @@ const alias = [
 
 export default defineConfig({
   test: {
+    // Two cores are what every machine has; a browser each is what two cores bear.
+    maxWorkers: 2,
     projects: [
       {
         resolve: { alias },
@@ -44,7 +46,6 @@ export default defineConfig({
           environment: 'node',
           testTimeout: 60_000,
           hookTimeout: 60_000,
-          fileParallelism: false,
         },
       },
     ],
