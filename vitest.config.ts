@@ -18,8 +18,6 @@ const alias = [
 
 export default defineConfig({
   test: {
-    // Two cores are what every machine has; a browser each is what two cores bear.
-    maxWorkers: 2,
     projects: [
       {
         resolve: { alias },
@@ -36,6 +34,8 @@ export default defineConfig({
           isolate: false,
           setupFiles: ['./scripts/properties.mjs'],
           testTimeout: 30_000,
+          maxWorkers: 2,
+          sequence: { groupOrder: 0 },
         },
       },
       {
@@ -46,6 +46,9 @@ export default defineConfig({
           environment: 'node',
           testTimeout: 60_000,
           hookTimeout: 60_000,
+          // One browser at a time: two on two cores make each other late, and a late page is no fault.
+          fileParallelism: false,
+          sequence: { groupOrder: 1 },
         },
       },
     ],

@@ -139,6 +139,9 @@ describe('a draft', () => {
     await officer.control('by').fill('Engagement Officer');
     await officer.control('title').pressSequentially('Your parks, your s');
     await officer.answer('timing', 'partly', 'Seven weeks');
+    await officer.drafted('Seven weeks');
+    // One more key, of which nobody can say whether the device had it yet.
+    await officer.control('timing-done').press('s');
     const session = await visit.context.newCDPSession(officer.page);
     const crashed = officer.page.waitForEvent('crash');
     void session.send('Page.crash').catch(() => undefined);
@@ -146,7 +149,7 @@ describe('a draft', () => {
     const again = await Officer.at(visit.context, url);
     await again.hears(/This is the draft of .*, by Engagement Officer\./);
     expect(await again.control('title').inputValue()).toBe('Your parks, your s');
-    expect(await again.control('timing-done').inputValue()).toBe('Seven weeks');
+    expect(await again.control('timing-done').inputValue()).toMatch(/^s?Seven weekss?$/);
   });
 
   it('is kept when the page is left at once, again and again', async () => {
