@@ -10,11 +10,11 @@ import {
   schemeOf,
 } from '@engagement-plan/core';
 import type { Day, Lang, Nation, Plan, StatusPolicy } from '@engagement-plan/core';
-import { field } from '../engagement-checklist/fields.js';
-import type { Fault } from '../engagement-checklist/faults.js';
-import { statusMark, wordOf } from '../engagement-status/status-mark.js';
 import { choices } from '../forms/choices.js';
+import type { Fault } from '../forms/faults.js';
+import { field } from '../forms/fields.js';
 import type { FormWords } from '../forms/form.words.js';
+import { statusMark, wordOf } from '../marks/status-mark.js';
 import { KINDS, isAnonymous } from './challenge-work.js';
 import type { ChallengeWork } from './challenge-work.js';
 import type { ChallengeWords } from './engagement-challenge.words.js';

@@ -8,15 +8,15 @@ import { Trouble, warnOnce } from '../base/trouble.js';
 import { wordsIn } from '../base/words.js';
 import { randomId } from '../drafts/draft.js';
 import { latestDraftUnder } from '../drafts/latest-draft.js';
-import { checklistStyles } from '../engagement-checklist/engagement-checklist.styles.js';
-import type { Fault } from '../engagement-checklist/faults.js';
-import { statusMarkStyles } from '../engagement-status/status-mark.styles.js';
 import { DeskForm } from '../forms/desk-form.js';
 import type { Control } from '../forms/desk-form.js';
 import { draftBar, faultSummary, notices, outcome } from '../forms/desk-parts.js';
 import type { Desk } from '../forms/desk-parts.js';
+import type { Fault } from '../forms/faults.js';
+import { formStyles } from '../forms/form.styles.js';
 import { formWords } from '../forms/form.words.js';
 import type { FormWords } from '../forms/form.words.js';
+import { statusMarkStyles } from '../marks/status-mark.styles.js';
 import { checkedDay, coreLanguage, policyOf } from '../plan-given/plan-element.js';
 import { readGivenPlan } from '../plan-given/read-plan.js';
 import { challengeAccount } from './challenge-account.js';
@@ -66,7 +66,7 @@ export class EngagementChallenge extends DeskForm<Given, ChallengeWork, Challeng
   static override givenAs = 'challenge';
   static override handedAs = 'challenge';
   static override startsEmpty = true;
-  static override styles = [...EngagementElement.styles, checklistStyles, statusMarkStyles, challengeStyles];
+  static override styles = [...EngagementElement.styles, formStyles, statusMarkStyles, challengeStyles];
   static override properties: PropertyDeclarations = {
     challenge: { attribute: false },
     plan: { attribute: false },

@@ -5,8 +5,8 @@ import type { Lang, Principle, PrincipleAnswer, PrincipleProgress } from '@engag
 import { heading } from '../base/heading.js';
 import { ownWords } from '../base/own-words.js';
 import { safeLink } from '../base/safe-link.js';
+import { answerMark } from '../marks/answer-mark.js';
 import { answerTo } from './answers.js';
-import { answerMark } from './answer-mark.js';
 import { screenedOut } from './form.js';
 import { past } from './past.js';
 import type { ChecklistView } from './view.js';

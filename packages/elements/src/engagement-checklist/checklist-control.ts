@@ -1,9 +1,9 @@
 import type { Checklist } from '@engagement-plan/core';
 import { FormControl } from '../base/form-control.js';
 import { writeJson } from '../base/json.js';
+import type { Fault } from '../forms/faults.js';
 import { finished, revived } from './answers.js';
 import type { ChecklistWork } from './checklist-work.js';
-import type { Fault } from './faults.js';
 
 /** The checklist as one control of a form: its value, and whether it is in order. */
 export abstract class ChecklistControl extends FormControl<Checklist> {

@@ -1,17 +1,17 @@
 import { progressAgainst } from '@engagement-plan/core';
 import type { Checklist, ChecklistProgress, Day, Lang, PrincipleSet } from '@engagement-plan/core';
 import { randomId } from '../drafts/draft.js';
+import { isSharedComputer, rememberSharedComputer } from '../drafts/shared-computer.js';
+import { sayTime, sayWhen } from '../forms/clock.js';
+import type { Fault } from '../forms/faults.js';
 import { blankChecklist, finished } from './answers.js';
 import { ChecklistDrafts } from './checklist-drafts.js';
 import { downloadChecklist } from './checklist-file.js';
 import { ChecklistHandIn } from './checklist-hand-in.js';
 import { misshapenInChecklist } from './checklist-shape.js';
-import { sayTime, sayWhen } from './clock.js';
 import { ColleagueExchange } from './colleague-exchange.js';
 import type { ChecklistWords } from './engagement-checklist.words.js';
-import type { Fault } from './faults.js';
 import { setIdOf } from './known-sets.js';
-import { isSharedComputer, rememberSharedComputer } from './shared-computer.js';
 
 /** What the work on a checklist needs of the element that shows it. */
 export interface WorkPlace {

@@ -1,9 +1,9 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { Lang } from '@engagement-plan/core';
-import type { ChecklistWork } from './checklist-work.js';
-import { sayWhen } from './clock.js';
+import { sayWhen } from '../forms/clock.js';
 import type { Sending } from '../sending/hand-in.js';
+import type { ChecklistWork } from './checklist-work.js';
 import type { ChecklistWords } from './engagement-checklist.words.js';
 
 /** What the form says about itself, apart from the questions: its draft, and its way out of the page. */

@@ -4,8 +4,13 @@ import type { Checklist, Lang, PrincipleSet } from '@engagement-plan/core';
 import { EngagementElement } from '../base/engagement-element.js';
 import { heading } from '../base/heading.js';
 import { ownWords } from '../base/own-words.js';
+import { Paper } from '../base/paper.js';
 import { wordsIn } from '../base/words.js';
 import { randomId } from '../drafts/draft.js';
+import { badDaysIn } from '../forms/faults.js';
+import type { Fault } from '../forms/faults.js';
+import { formStyles } from '../forms/form.styles.js';
+import { answerMarkStyles } from '../marks/answer-mark.styles.js';
 import { account } from './account.js';
 import { blankChecklist, finished } from './answers.js';
 import { ChecklistControl } from './checklist-control.js';
@@ -15,12 +20,10 @@ import { choosingStyles } from './choosing.styles.js';
 import { checklistStyles } from './engagement-checklist.styles.js';
 import { checklistWords } from './engagement-checklist.words.js';
 import type { ChecklistWords } from './engagement-checklist.words.js';
-import { badDaysIn, findFaults } from './faults.js';
-import type { Fault } from './faults.js';
+import { findFaults } from './faults.js';
 import { fillingIn } from './filling-in.js';
 import { listenersOf } from './listeners.js';
 import { PageSet } from './page-set.js';
-import { Paper } from './paper.js';
 import { setReader } from './set-reader.js';
 import type { ChecklistView } from './view.js';
 
@@ -48,7 +51,13 @@ import type { ChecklistView } from './view.js';
 export class EngagementChecklist extends ChecklistControl {
   static override givenAs = 'checklist';
   static override startsEmpty = true;
-  static override styles = [...EngagementElement.styles, checklistStyles, choosingStyles];
+  static override styles = [
+    ...EngagementElement.styles,
+    formStyles,
+    answerMarkStyles,
+    checklistStyles,
+    choosingStyles,
+  ];
   static override properties: PropertyDeclarations = {
     checklist: { attribute: false, noAccessor: true },
     readonly: { type: Boolean, reflect: true },

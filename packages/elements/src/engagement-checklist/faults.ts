@@ -1,13 +1,8 @@
 import type { Checklist, ChecklistProgress, PrincipleSet } from '@engagement-plan/core';
 import { safeLink } from '../base/safe-link.js';
+import type { Fault } from '../forms/faults.js';
 import { answerTo, boxesFor } from './answers.js';
 import type { ChecklistWords } from './engagement-checklist.words.js';
-
-/** Something to put right before handing in: the control it is about, by id, and what to do. */
-export interface Fault {
-  readonly at: string;
-  readonly message: string;
-}
 
 /** Everything that stands in the way of handing in, in the order of the page. `badDays` are the ids of day fields with half a day in them. */
 export function findFaults(
@@ -52,12 +47,4 @@ export function findFaults(
     addDay(`${id}-by`);
   }
   return faults;
-}
-
-/** Labels of the day fields that hold half a day, which no value tells, by id. */
-export function badDaysIn(root: ParentNode): Map<string, string> {
-  const bad = [...root.querySelectorAll<HTMLInputElement>('input[type=date]')].filter(
-    ({ validity }) => validity.badInput || validity.rangeOverflow,
-  );
-  return new Map(bad.map(({ id, labels }) => [id, labels?.[0]?.textContent ?? '']));
 }

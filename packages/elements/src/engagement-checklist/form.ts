@@ -2,8 +2,8 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { formatDay, sayProgress } from '@engagement-plan/core';
 import { heading } from '../base/heading.js';
-import { field } from './fields.js';
-import { follow } from './follow.js';
+import { field } from '../forms/fields.js';
+import { follow } from '../forms/follow.js';
 import { question } from './question.js';
 import type { ChecklistView } from './view.js';
 

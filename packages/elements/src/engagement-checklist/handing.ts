@@ -1,8 +1,8 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { formatDay } from '@engagement-plan/core';
+import { field } from '../forms/fields.js';
 import { jottingsOf } from './answers.js';
-import { field } from './fields.js';
 import { letterFor, owedAtHandover } from './hand-over.js';
 import type { ChecklistView } from './view.js';
 

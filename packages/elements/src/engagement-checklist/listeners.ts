@@ -1,7 +1,7 @@
 import type { Day, PrincipleSet } from '@engagement-plan/core';
+import { badDaysIn } from '../forms/faults.js';
 import type { ChecklistWork } from './checklist-work.js';
 import { doDeed } from './deeds.js';
-import { badDaysIn } from './faults.js';
 import { readControl } from './read-control.js';
 
 /** What the listeners need of the element around the controls. */

@@ -3,9 +3,9 @@ import { guard } from 'lit/directives/guard.js';
 import type { TemplateResult } from 'lit';
 import type { AnswerValue, Principle, PrincipleAnswer, PrincipleProgress } from '@engagement-plan/core';
 import { heading } from '../base/heading.js';
+import type { Fault } from '../forms/faults.js';
+import { describedBy, faultAt, field } from '../forms/fields.js';
 import { answerTo, boxesFor } from './answers.js';
-import { describedBy, faultAt, field } from './fields.js';
-import type { Fault } from './faults.js';
 import type { ChecklistView } from './view.js';
 
 const ANSWERS: readonly AnswerValue[] = [

@@ -1,10 +1,10 @@
 import { formatDay } from '@engagement-plan/core';
 import type { Checklist, ChecklistProgress, Day, PrincipleSet } from '@engagement-plan/core';
+import type { Fault } from '../forms/faults.js';
 import { finished, jottingsOf, without } from './answers.js';
 import type { ChecklistWork } from './checklist-work.js';
 import type { ChecklistWords } from './engagement-checklist.words.js';
 import { findFaults } from './faults.js';
-import type { Fault } from './faults.js';
 import { withPast } from './past.js';
 
 /**

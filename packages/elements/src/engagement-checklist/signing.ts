@@ -1,9 +1,9 @@
 import { html } from 'lit';
 import type { TemplateResult } from 'lit';
 import { formatDay } from '@engagement-plan/core';
-import { field } from './fields.js';
-import type { Fault } from './faults.js';
-import { follow } from './follow.js';
+import type { Fault } from '../forms/faults.js';
+import { field } from '../forms/fields.js';
+import { follow } from '../forms/follow.js';
 import { signatureOf } from './sign-off.js';
 import type { ChecklistView } from './view.js';
 

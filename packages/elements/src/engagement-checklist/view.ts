@@ -1,5 +1,5 @@
 import type { Checklist, ChecklistProgress, Day, Lang, PrincipleSet } from '@engagement-plan/core';
-import type { Fault } from './faults.js';
+import type { Fault } from '../forms/faults.js';
 import type { ChecklistWords } from './engagement-checklist.words.js';
 
 /** All that the parts of the page are drawn from. */

@@ -2,7 +2,7 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { rowRef, sayMove, sayTargetDate } from '@engagement-plan/core';
 import type { Action, Deliverable, Lead, StatusRow, TargetDate } from '@engagement-plan/core';
-import { statusMark, wordOf } from '../engagement-status/status-mark.js';
+import { statusMark, wordOf } from '../marks/status-mark.js';
 import { details } from './details.js';
 import type { PlanView } from './plan-view.js';
 

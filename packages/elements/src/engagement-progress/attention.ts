@@ -3,7 +3,7 @@ import type { TemplateResult } from 'lit';
 import { rowRef, sayReason, sayTargetDate, sayToGreen, schemeOf } from '@engagement-plan/core';
 import type { Lang, StatusRow, StatusTable } from '@engagement-plan/core';
 import { heading } from '../base/heading.js';
-import { statusMark, wordOf } from '../engagement-status/status-mark.js';
+import { statusMark, wordOf } from '../marks/status-mark.js';
 import type { ProgressWords } from './engagement-progress.words.js';
 
 /** As many as are read before a meeting begins; the others stand behind a disclosure. */

@@ -2,7 +2,7 @@ import { html, nothing, svg } from 'lit';
 import type { TemplateResult } from 'lit';
 import { sayState } from '@engagement-plan/core';
 import type { Distribution, Lang, StatusState } from '@engagement-plan/core';
-import { statusMark, toneOf } from '../engagement-status/status-mark.js';
+import { statusMark, toneOf } from '../marks/status-mark.js';
 
 /** The parts of a distribution, from most to least in need of attention. */
 export const PARTS: readonly (readonly [keyof Distribution, StatusState])[] = [

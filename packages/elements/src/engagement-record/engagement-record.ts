@@ -7,11 +7,11 @@ import { heading } from '../base/heading.js';
 import { Trouble } from '../base/trouble.js';
 import { wordsIn } from '../base/words.js';
 import { randomId } from '../drafts/draft.js';
-import type { Fault } from '../engagement-checklist/faults.js';
-import { checklistStyles } from '../engagement-checklist/engagement-checklist.styles.js';
 import { DeskForm } from '../forms/desk-form.js';
 import type { Control } from '../forms/desk-form.js';
 import { draftBar, faultSummary, notices, outcome, wayOut } from '../forms/desk-parts.js';
+import type { Fault } from '../forms/faults.js';
+import { formStyles } from '../forms/form.styles.js';
 import { formWords } from '../forms/form.words.js';
 import type { FormWords } from '../forms/form.words.js';
 import { coreLanguage } from '../plan-given/plan-element.js';
@@ -20,8 +20,8 @@ import { doDeed } from './deeds.js';
 import { engagementRecordStyles } from './engagement-record.styles.js';
 import { recordWords } from './engagement-record.words.js';
 import type { RecordWords } from './engagement-record.words.js';
-import { openFile } from './open-file.js';
 import { form } from './form.js';
+import { openFile } from './open-file.js';
 import { readControl } from './read-control.js';
 import { askedOf, stepAt, stepsOf } from './steps.js';
 import type { Mode, RecordView, Typing } from './view.js';
@@ -62,7 +62,7 @@ export class EngagementRecord extends DeskForm<PlanningRecord, RecordWork, Plann
   static override givenAs = 'record';
   static override handedAs = 'record';
   static override startsEmpty = true;
-  static override styles = [...EngagementElement.styles, checklistStyles, engagementRecordStyles];
+  static override styles = [...EngagementElement.styles, formStyles, engagementRecordStyles];
   static override properties: PropertyDeclarations = {
     record: { attribute: false, noAccessor: true },
     documents: { attribute: false },

@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { heading } from '../base/heading.js';
-import { field } from '../engagement-checklist/fields.js';
+import { field } from '../forms/fields.js';
 import { gridToFill } from './grid.js';
 import { progress } from './progress.js';
 import { question } from './question.js';

@@ -1,5 +1,5 @@
 import type { EngagementDocument, Lang, PlanningRecord, RecordQuestion } from '@engagement-plan/core';
-import type { Fault } from '../engagement-checklist/faults.js';
+import type { Fault } from '../forms/faults.js';
 import type { FormWords } from '../forms/form.words.js';
 import type { RecordWords } from './engagement-record.words.js';
 

@@ -6,10 +6,11 @@ import { EngagementElement } from '../base/engagement-element.js';
 import { FormControl } from '../base/form-control.js';
 import { heading } from '../base/heading.js';
 import { writeJson } from '../base/json.js';
+import { forPaper, forScreen } from '../base/paper.js';
 import { Trouble } from '../base/trouble.js';
 import { wordsIn } from '../base/words.js';
-import { checklistStyles } from '../engagement-checklist/engagement-checklist.styles.js';
-import { forPaper, forScreen } from '../engagement-checklist/paper.js';
+import { formStyles } from '../forms/form.styles.js';
+import { answerMarkStyles } from '../marks/answer-mark.styles.js';
 import { checkedDay, coreLanguage } from '../plan-given/plan-element.js';
 import { account, accountOf } from './account.js';
 import { NO_WISH, readChoice, withTick } from './choice.js';
@@ -46,7 +47,7 @@ import type { SpectrumView } from './view.js';
 export class EngagementSpectrum extends FormControl<Given> {
   static override givenAs = 'spectrum';
   static override startsEmpty = true;
-  static override styles = [...EngagementElement.styles, checklistStyles, spectrumStyles];
+  static override styles = [...EngagementElement.styles, formStyles, answerMarkStyles, spectrumStyles];
   static override properties: PropertyDeclarations = {
     spectrum: { attribute: false },
     register: { attribute: false },

@@ -3,7 +3,7 @@ import type { TemplateResult } from 'lit';
 import { levelTexts } from '@engagement-plan/core';
 import type { Spectrum, SpectrumLevel } from '@engagement-plan/core';
 import { heading } from '../base/heading.js';
-import { faultAt } from '../engagement-checklist/fields.js';
+import { faultAt } from '../forms/fields.js';
 import type { SpectrumView } from './view.js';
 
 /** The levels as a ladder of radios, the least say first. */

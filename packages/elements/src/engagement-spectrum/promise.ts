@@ -12,7 +12,7 @@ import {
 } from '@engagement-plan/core';
 import type { AnswerValue, Lang, NamedLevel, PromiseOutcome, PromiseVerdict } from '@engagement-plan/core';
 import { ownWords } from '../base/own-words.js';
-import { answerMark } from '../engagement-checklist/answer-mark.js';
+import { answerMark } from '../marks/answer-mark.js';
 import { askedOf } from './choice.js';
 import type { SpectrumView } from './view.js';
 

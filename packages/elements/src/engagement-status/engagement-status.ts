@@ -5,13 +5,13 @@ import type { Assessment, Deliverable, Plan, Standing, StatusWord } from '@engag
 import { EngagementElement } from '../base/engagement-element.js';
 import { Trouble } from '../base/trouble.js';
 import { wordsIn } from '../base/words.js';
+import { STATE_OF, statusMark, wordOf } from '../marks/status-mark.js';
+import { statusMarkStyles } from '../marks/status-mark.styles.js';
 import { checkedDay, coreLanguage, policyOf } from '../plan-given/plan-element.js';
 import { readGivenPlan } from '../plan-given/read-plan.js';
 import { engagementStatusStyles } from './engagement-status.styles.js';
 import { statusWords } from './engagement-status.words.js';
 import { declaredDiffers, declaredMark, meaningOf, statusAccount } from './status-account.js';
-import { STATE_OF, statusMark, wordOf } from './status-mark.js';
-import { statusMarkStyles } from './status-mark.styles.js';
 
 /** A plan to find the row in; none when the status itself, or the row, was given. */
 type Source = { readonly plan: Plan | undefined };

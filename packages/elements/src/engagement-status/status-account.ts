@@ -2,8 +2,8 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { levelOf, levelWords, sayFlag, sayReason, sayState, sayToGreen } from '@engagement-plan/core';
 import type { Assessment, GreyState, Lang, Standing, StatusLevels } from '@engagement-plan/core';
+import { statusMark, wordOf } from '../marks/status-mark.js';
 import type { StatusWords } from './engagement-status.words.js';
-import { statusMark, wordOf } from './status-mark.js';
 
 /** Whether what is published is another colour than the officer declared. */
 export function declaredDiffers({ declared, effective }: Assessment): boolean {

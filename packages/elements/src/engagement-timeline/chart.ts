@@ -4,7 +4,7 @@ import { addDays, formatMonth, rowRef } from '@engagement-plan/core';
 import type { Day, StatusRow } from '@engagement-plan/core';
 import { heading } from '../base/heading.js';
 import { HATCHING } from '../engagement-progress/distribution.js';
-import { statusMark, toneOf, wordOf } from '../engagement-status/status-mark.js';
+import { statusMark, toneOf, wordOf } from '../marks/status-mark.js';
 import { along, barsOf, dayOf } from './axis.js';
 import type { Axis, Bar } from './axis.js';
 import { dueOf, titleOf } from './row-words.js';

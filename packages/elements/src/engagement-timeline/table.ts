@@ -2,7 +2,7 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { rowRef, sayTargetDate } from '@engagement-plan/core';
 import type { StatusRow } from '@engagement-plan/core';
-import { statusMark, wordOf } from '../engagement-status/status-mark.js';
+import { statusMark, wordOf } from '../marks/status-mark.js';
 import { dueOf, milestonesOf, titleOf } from './row-words.js';
 import type { TimelineView } from './timeline-view.js';
 

@@ -3,7 +3,7 @@ import type { TemplateResult } from 'lit';
 import { sayFlag, sayReason, weighDeclaration } from '@engagement-plan/core';
 import { heading } from '../base/heading.js';
 import { declaredMark } from '../engagement-status/status-account.js';
-import { statusMark, wordOf } from '../engagement-status/status-mark.js';
+import { statusMark, wordOf } from '../marks/status-mark.js';
 import type { UpdateView } from './update-view.js';
 
 /** What the evidence suggests, with this update in it, beside what the officer declares. */

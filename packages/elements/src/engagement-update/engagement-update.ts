@@ -8,17 +8,17 @@ import { Trouble } from '../base/trouble.js';
 import { wordsIn } from '../base/words.js';
 import { randomId } from '../drafts/draft.js';
 import { latestDraftUnder } from '../drafts/latest-draft.js';
-import { checklistStyles } from '../engagement-checklist/engagement-checklist.styles.js';
-import { badDaysIn } from '../engagement-checklist/faults.js';
-import type { Fault } from '../engagement-checklist/faults.js';
 import { planWords } from '../engagement-plan/engagement-plan.words.js';
 import { statusWords } from '../engagement-status/engagement-status.words.js';
-import { statusMarkStyles } from '../engagement-status/status-mark.styles.js';
 import { DeskForm } from '../forms/desk-form.js';
 import type { Control } from '../forms/desk-form.js';
 import { draftBar, faultSummary, notices, outcome, wayOut } from '../forms/desk-parts.js';
+import { badDaysIn } from '../forms/faults.js';
+import type { Fault } from '../forms/faults.js';
+import { formStyles } from '../forms/form.styles.js';
 import { formWords } from '../forms/form.words.js';
 import type { FormWords } from '../forms/form.words.js';
+import { statusMarkStyles } from '../marks/status-mark.styles.js';
 import { checkedDay, coreLanguage, policyOf } from '../plan-given/plan-element.js';
 import { readGivenPlan } from '../plan-given/read-plan.js';
 import { updateStyles } from './engagement-update.styles.js';
@@ -28,9 +28,9 @@ import { questions } from './questions.js';
 import { rowCard } from './row-card.js';
 import { offersOf, rowChooser } from './row-chooser.js';
 import { findUpdateFaults } from './update-faults.js';
+import type { UpdateView } from './update-view.js';
 import { blankUpdate, finishedUpdate, readUpdateControl, revived } from './update-work.js';
 import type { UpdateWork } from './update-work.js';
-import type { UpdateView } from './update-view.js';
 
 /**
  * A lead officer's progress update for one row of a plan. It shows the row and how it stands, asks how far
@@ -59,7 +59,7 @@ import type { UpdateView } from './update-view.js';
 export class EngagementUpdate extends DeskForm<Plan, UpdateWork, Update> {
   static override givenAs = 'plan';
   static override handedAs = 'update';
-  static override styles = [...EngagementElement.styles, checklistStyles, statusMarkStyles, updateStyles];
+  static override styles = [...EngagementElement.styles, formStyles, statusMarkStyles, updateStyles];
   static override properties: PropertyDeclarations = {
     plan: { attribute: false },
     row: {},

@@ -1,9 +1,9 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { levelWords, routeGaps } from '@engagement-plan/core';
-import { field } from '../engagement-checklist/fields.js';
-import { statusMark } from '../engagement-status/status-mark.js';
 import { choices } from '../forms/choices.js';
+import { field } from '../forms/fields.js';
+import { statusMark } from '../marks/status-mark.js';
 import { comparison } from './comparison.js';
 import { outcomesOf } from './row-card.js';
 import type { UpdateView } from './update-view.js';

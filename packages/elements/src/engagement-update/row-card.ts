@@ -4,7 +4,7 @@ import { formatDay, rowRef, sayTargetDate } from '@engagement-plan/core';
 import type { Deliverable } from '@engagement-plan/core';
 import { heading } from '../base/heading.js';
 import { statusAccount } from '../engagement-status/status-account.js';
-import { statusMark, wordOf } from '../engagement-status/status-mark.js';
+import { statusMark, wordOf } from '../marks/status-mark.js';
 import type { UpdateView } from './update-view.js';
 
 /** The row as the plan prints it, and how it stands today and why. */

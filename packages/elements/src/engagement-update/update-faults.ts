@@ -1,6 +1,6 @@
 import type { Day } from '@engagement-plan/core';
 import { safeLink } from '../base/safe-link.js';
-import type { Fault } from '../engagement-checklist/faults.js';
+import type { Fault } from '../forms/faults.js';
 import type { FormWords } from '../forms/form.words.js';
 import type { UpdateWords } from './engagement-update.words.js';
 import { percentOf } from './update-work.js';

@@ -1,7 +1,7 @@
 import type { Assessment, Lang, Plan, PlanRow, StatusLevels, StatusPolicy } from '@engagement-plan/core';
-import type { Fault } from '../engagement-checklist/faults.js';
-import type { StatusWords } from '../engagement-status/engagement-status.words.js';
 import type { PlanWords } from '../engagement-plan/engagement-plan.words.js';
+import type { StatusWords } from '../engagement-status/engagement-status.words.js';
+import type { Fault } from '../forms/faults.js';
 import type { FormWords } from '../forms/form.words.js';
 import type { UpdateWords } from './engagement-update.words.js';
 import type { UpdateWork } from './update-work.js';

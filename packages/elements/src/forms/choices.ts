@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import { describedBy, faultAt } from '../engagement-checklist/fields.js';
-import type { Fault } from '../engagement-checklist/faults.js';
+import type { Fault } from './faults.js';
+import { describedBy, faultAt } from './fields.js';
 
 /** One answer to choose. */
 export interface Choice {

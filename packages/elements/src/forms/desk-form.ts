@@ -1,14 +1,14 @@
 import type { PropertyDeclarations } from 'lit';
 import { FormControl } from '../base/form-control.js';
 import { writeJson } from '../base/json.js';
+import { forPaper, forScreen } from '../base/paper.js';
 import { FormDrafts } from '../drafts/form-drafts.js';
-import { sayTime, sayWhen } from '../engagement-checklist/clock.js';
-import type { Fault } from '../engagement-checklist/faults.js';
-import { forPaper, forScreen } from '../engagement-checklist/paper.js';
 import { coreLanguage } from '../plan-given/plan-element.js';
 import { HandIn } from '../sending/hand-in.js';
+import { sayTime, sayWhen } from './clock.js';
 import type { Desk } from './desk-parts.js';
 import { download } from './download.js';
+import type { Fault } from './faults.js';
 import type { FormWords } from './form.words.js';
 
 /** A control somebody types into or chooses. */

@@ -1,8 +1,8 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { heading } from '../base/heading.js';
-import type { Fault } from '../engagement-checklist/faults.js';
 import type { Sending } from '../sending/hand-in.js';
+import type { Fault } from './faults.js';
 import type { FormWords } from './form.words.js';
 
 /** What a form says about itself, apart from its questions: its draft, and its way out of the page. */

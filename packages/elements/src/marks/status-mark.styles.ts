@@ -1,42 +1,16 @@
 import { css } from 'lit';
+import { markStyles } from './mark.styles.js';
 
 export const statusMarkStyles = css`
+  ${markStyles}
   .mark {
-    display: inline-flex;
-    align-items: center;
-    gap: 0.4em;
     padding: 0.05em 0.5em;
-    border: 1px solid transparent;
-    border-radius: var(--_radius);
-    background: var(--_tone);
-    color: var(--_on-status);
-    font-size: 0.9em;
-    font-weight: bold;
     vertical-align: baseline;
-    print-color-adjust: exact;
   }
   .mark svg {
     inline-size: 0.9em;
     block-size: 0.9em;
-    flex: none;
-    fill: none;
-    stroke: currentColor;
     stroke-width: 2.2;
-  }
-  .mark .solid {
-    fill: currentColor;
-  }
-  [data-tone='good'] {
-    --_tone: var(--_good);
-  }
-  [data-tone='warning'] {
-    --_tone: var(--_warning);
-  }
-  [data-tone='bad'] {
-    --_tone: var(--_bad);
-  }
-  [data-tone='grey'] {
-    --_tone: var(--_grey);
   }
   /* Never coloured: what is not rated should not look as if it were. */
   .mark[data-tone='grey'] {
@@ -68,17 +42,5 @@ export const statusMarkStyles = css`
   }
   .key dt {
     margin: 0;
-  }
-  @media (forced-colors: active) {
-    .mark {
-      border-color: CanvasText;
-    }
-  }
-  @media print {
-    .mark {
-      background: none;
-      color: #000;
-      border-color: #000;
-    }
   }
 `;
