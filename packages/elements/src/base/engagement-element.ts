@@ -8,6 +8,7 @@ import { hostStyles } from './host.styles.js';
 import { fetchGiven, readScript } from './given.js';
 import { languageOf, listenForLanguage, stopListeningForLanguage } from './language.js';
 import { isOnDark } from './on-dark.js';
+import { OnPaper } from './on-paper.js';
 import { today } from './today.js';
 import { asTrouble, warnOnce } from './trouble.js';
 import type { Trouble } from './trouble.js';
@@ -97,6 +98,10 @@ export abstract class EngagementElement<Shown> extends LitElement {
 
   /** What is on show; undefined until there is something, and then the fallback stands. */
   protected shown: Shown | undefined;
+  protected readonly paper = new OnPaper(this, () => {
+    this.requestUpdate();
+    this.performUpdate();
+  });
   #trouble: Trouble | undefined;
   /** What was given and could not be drawn: an attribute may put that right. */
   #undrawn: Shown | undefined;

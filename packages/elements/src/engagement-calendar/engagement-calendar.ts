@@ -4,7 +4,6 @@ import { addMonths, blockedSpans, formatDay, registerCalendar, translated } from
 import type { Day, EntryKind, Register } from '@engagement-plan/core';
 import { EngagementElement } from '../base/engagement-element.js';
 import { heading } from '../base/heading.js';
-import { OnPaper } from '../base/on-paper.js';
 import { fileNameOf, saveFile } from '../base/save-file.js';
 import { Trouble } from '../base/trouble.js';
 import { wordsIn } from '../base/words.js';
@@ -66,10 +65,6 @@ export class EngagementCalendar extends EngagementElement<Register> {
   #month: Day | undefined;
   #picked: string | undefined;
   #wish: Wish | undefined;
-  readonly #paper = new OnPaper(this, () => {
-    this.requestUpdate();
-    this.performUpdate();
-  });
   #reading: { given: Register; key: string; reading: DiaryReading; options: Options } | undefined;
 
   protected readGiven(given: unknown): Register {
@@ -269,7 +264,7 @@ export class EngagementCalendar extends EngagementElement<Register> {
       level: this.headingLevel,
       asOf: this.day,
       officers: this.for === 'officers',
-      printing: this.#paper.printing,
+      printing: this.paper.printing,
     };
   }
 }

@@ -4,7 +4,6 @@ import type { Checklist, Lang, PrincipleSet } from '@engagement-plan/core';
 import { EngagementElement } from '../base/engagement-element.js';
 import { heading } from '../base/heading.js';
 import { ownWords } from '../base/own-words.js';
-import { Paper } from '../base/paper.js';
 import { wordsIn } from '../base/words.js';
 import { randomId } from '../drafts/draft.js';
 import { badDaysIn } from '../forms/faults.js';
@@ -110,7 +109,6 @@ export class EngagementChecklist extends ChecklistControl {
 
   constructor() {
     super();
-    this.addController(new Paper(() => this.renderRoot));
     this.readonly = false;
     this.disabled = false;
   }

@@ -55,7 +55,6 @@ export class EngagementPlan extends PlanElement {
   #order: Order | undefined;
   #reading: PlanReading | undefined;
   #selection: Selection | undefined;
-  #printing = false;
   /** The lead the attribute named, as last applied. */
   #asked: { name: string | undefined; plan: Plan; known: boolean } | undefined;
   readonly #open = new Set<string>();
@@ -65,30 +64,13 @@ export class EngagementPlan extends PlanElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    window.addEventListener('beforeprint', this.#print);
-    window.addEventListener('afterprint', this.#printed);
     this.requestUpdate();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    window.removeEventListener('beforeprint', this.#print);
-    window.removeEventListener('afterprint', this.#printed);
     this.#drawing.stop();
   }
-
-  #print = (): void => {
-    this.#printing = true;
-    this.#drawing.finish();
-    this.requestUpdate();
-    // Paper does not wait for the next microtask.
-    this.performUpdate();
-  };
-
-  #printed = (): void => {
-    this.#printing = false;
-    this.requestUpdate();
-  };
 
   #read(given: Plan): PlanReading {
     const plan = this.inWords(given);
@@ -115,7 +97,7 @@ export class EngagementPlan extends PlanElement {
     const order = this.#order;
     if (before?.reading === reading && before.choices === choices && before.order === order) return before;
     this.#selection = selectionOf(reading, choices, order);
-    if (!this.#printing) this.#drawing.restart();
+    this.#drawing.restart();
     return this.#selection;
   }
 
@@ -142,7 +124,7 @@ export class EngagementPlan extends PlanElement {
   };
 
   #toggled = (id: string, open: boolean): void => {
-    if (this.#printing || this.#open.has(id) === open) return;
+    if (this.paper.printing || this.#open.has(id) === open) return;
     if (open) this.#open.add(id);
     else this.#open.delete(id);
     this.requestUpdate();
@@ -157,6 +139,7 @@ export class EngagementPlan extends PlanElement {
     this.#askForLead(given);
     const reading = this.#read(given);
     const selection = this.#select(reading);
+    if (this.paper.printing) this.#drawing.finish();
     const view = this.#view(reading);
     const { table, plan, then, rolled, moves } = reading;
     const { led } = selection;
@@ -181,7 +164,7 @@ export class EngagementPlan extends PlanElement {
       }
       ${reading.internal ? html`<p class="internal small" part="internal">${words.internal}</p>` : nothing}
       ${total === 0 ? html`<p>${words.noRows}</p>` : this.#finder(selection, view)}
-      ${total === 0 ? nothing : schemeKey(view.scheme, view.statusWords, lang, this.#printing)}`;
+      ${total === 0 ? nothing : schemeKey(view.scheme, view.statusWords, lang)}`;
   }
 
   #finder({ reading, rows, chunks, choices, order }: Selection, view: PlanView): TemplateResult {
@@ -247,7 +230,7 @@ export class EngagementPlan extends PlanElement {
       since: then?.asOf,
       names,
       eager: table.rows.length <= EAGER_ROWS,
-      printing: this.#printing,
+      printing: this.paper.printing,
       open: this.#open,
       toggled: this.#toggled,
     };

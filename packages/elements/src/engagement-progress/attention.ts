@@ -16,7 +16,6 @@ export function attention(
   lang: Lang,
   level: number,
   foreign: string | undefined,
-  printing: boolean,
 ): TemplateResult {
   const reds = table.rows.filter(({ assessment }) => assessment.effective.state === 'bad');
   const ambers = table.rows.filter(({ assessment }) => assessment.effective.state === 'warning');
@@ -31,7 +30,7 @@ export function attention(
   ${
     later.length === 0
       ? nothing
-      : html`<details ?open=${printing}>
+      : html`<details>
           <summary>${words.more(later.length)}</summary>
           ${list(later)}
         </details>`

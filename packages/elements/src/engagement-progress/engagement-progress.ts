@@ -36,40 +36,12 @@ import type { ProgressWords } from './engagement-progress.words.js';
  */
 export class EngagementProgress extends PlanElement {
   static override styles = [...EngagementElement.styles, statusMarkStyles, engagementProgressStyles];
-  static override properties = { by: {}, printing: { state: true } };
+  static override properties = { by: {} };
 
   declare by: string | undefined;
-  declare printing: boolean;
-
-  constructor() {
-    super();
-    this.printing = false;
-  }
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    window.addEventListener('beforeprint', this.#print);
-    window.addEventListener('afterprint', this.#printed);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    window.removeEventListener('beforeprint', this.#print);
-    window.removeEventListener('afterprint', this.#printed);
-  }
-
-  #print = (): void => {
-    this.printing = true;
-    // Paper does not wait for the next microtask.
-    this.performUpdate();
-  };
-
-  #printed = (): void => {
-    this.printing = false;
-  };
 
   protected override renderShown(given: Plan): TemplateResult {
-    const { language, speech: lang, headingLevel: level, printing } = this;
+    const { language, speech: lang, headingLevel: level } = this;
     const words = wordsIn(progressWords, language);
     const plan = this.inWords(given);
     const table = this.tableNow(plan);
@@ -87,11 +59,10 @@ export class EngagementProgress extends PlanElement {
         ${coreWords(sayRollUp(rolled, lang), language)}
       </p>
       ${distributionBar(rolled.distribution, rolled.total, HATCHING)}
-      ${distributionList(rolled.distribution, lang)}
-      ${attention(table, words, lang, level + 1, foreign, printing)} ${this.#breakdown(words, foreign)}
-      ${heading(level + 1, words.money)}
+      ${distributionList(rolled.distribution, lang)} ${attention(table, words, lang, level + 1, foreign)}
+      ${this.#breakdown(words, foreign)} ${heading(level + 1, words.money)}
       <p>${coreWords(sayMoney(moneyOf(plan), lang), language)}</p>
-      ${schemeKey(schemeOf(plan), wordsIn(statusWords, language), lang, printing)}`;
+      ${schemeKey(schemeOf(plan), wordsIn(statusWords, language), lang)}`;
   }
 
   #breakdown(words: ProgressWords, foreign: string | undefined): TemplateResult {

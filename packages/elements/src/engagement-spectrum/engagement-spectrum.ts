@@ -6,7 +6,6 @@ import { EngagementElement } from '../base/engagement-element.js';
 import { FormControl } from '../base/form-control.js';
 import { heading } from '../base/heading.js';
 import { writeJson } from '../base/json.js';
-import { forPaper, forScreen } from '../base/paper.js';
 import { Trouble } from '../base/trouble.js';
 import { wordsIn } from '../base/words.js';
 import { formStyles } from '../forms/form.styles.js';
@@ -114,18 +113,6 @@ export class EngagementSpectrum extends FormControl<Given> {
   override focus(): void {
     const first = this.renderRoot.querySelector<HTMLElement>('[name=level]:checked, [name=level]');
     first?.focus();
-  }
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    addEventListener('beforeprint', this.#toPaper);
-    addEventListener('afterprint', this.#toScreen);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    removeEventListener('beforeprint', this.#toPaper);
-    removeEventListener('afterprint', this.#toScreen);
   }
 
   formStateRestoreCallback(state: unknown): void {
@@ -268,7 +255,4 @@ export class EngagementSpectrum extends FormControl<Given> {
     await this.updateComplete;
     this.focusOn('check');
   });
-
-  readonly #toPaper = (): void => forPaper(this.renderRoot);
-  readonly #toScreen = (): void => forScreen(this.renderRoot);
 }

@@ -79,17 +79,12 @@ export function meaningOf(standing: Standing, scheme: StatusLevels, words: Statu
 const GREYS: readonly GreyState[] = ['not-due', 'unknown', 'excluded'];
 
 /** The key to every status of a scheme, greys included, behind a disclosure. */
-export function schemeKey(
-  scheme: StatusLevels,
-  words: StatusWords,
-  lang: Lang,
-  open: boolean,
-): TemplateResult {
+export function schemeKey(scheme: StatusLevels, words: StatusWords, lang: Lang): TemplateResult {
   const standings: Standing[] = [
     ...scheme.levels.map(({ tone, code }) => ({ state: tone, level: code })),
     ...GREYS.map((state) => ({ state, level: undefined })),
   ];
-  return html`<details class="key" ?open=${open}>
+  return html`<details class="key">
     <summary>${words.key}</summary>
     <dl>
       ${standings.map(

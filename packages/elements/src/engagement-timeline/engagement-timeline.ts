@@ -14,7 +14,6 @@ import {
 import type { Day, Plan } from '@engagement-plan/core';
 import { EngagementElement } from '../base/engagement-element.js';
 import { heading } from '../base/heading.js';
-import { OnPaper } from '../base/on-paper.js';
 import { wordsIn } from '../base/words.js';
 import { statusWords } from '../engagement-status/engagement-status.words.js';
 import { schemeKey } from '../engagement-status/status-account.js';
@@ -58,10 +57,6 @@ export class EngagementTimeline extends PlanElement {
   #chosen: Day | undefined;
   #axis: { plan: Plan; axis: Axis | undefined } | undefined;
   #stood: { plan: Plan; day: Day; stood: Plan } | undefined;
-  readonly #paper = new OnPaper(this, () => {
-    this.requestUpdate();
-    this.performUpdate();
-  });
 
   protected override get day(): Day {
     return this.#chosen ?? super.day;
@@ -121,7 +116,7 @@ export class EngagementTimeline extends PlanElement {
     if (rolled.total === 0)
       return html`${heading(level, title)}
         <p>${words.noRows}</p>`;
-    const asTable = !axis || this.view === 'table' || this.#paper.printing;
+    const asTable = !axis || this.view === 'table' || this.paper.printing;
     return html`${heading(level, title)}
       ${holdsInternal(given) ? html`<p class="internal small" part="internal">${words.internal}</p>` : nothing}
       ${replay(view, super.day, this.#go)}
@@ -132,7 +127,7 @@ export class EngagementTimeline extends PlanElement {
       </p>
       ${axis ? this.#views(view) : html`<p>${words.noDays}</p>`}
       ${asTable ? timelineTable(view) : timelineChart(axis, view)}
-      ${schemeKey(view.scheme, wordsIn(statusWords, this.language), lang, this.#paper.printing)}`;
+      ${schemeKey(view.scheme, wordsIn(statusWords, this.language), lang)}`;
   }
 
   #views({ words }: TimelineView): TemplateResult {

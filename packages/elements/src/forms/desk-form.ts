@@ -1,7 +1,6 @@
 import type { PropertyDeclarations } from 'lit';
 import { FormControl } from '../base/form-control.js';
 import { writeJson } from '../base/json.js';
-import { forPaper, forScreen } from '../base/paper.js';
 import { FormDrafts } from '../drafts/form-drafts.js';
 import { coreLanguage } from '../plan-given/plan-element.js';
 import { HandIn } from '../sending/hand-in.js';
@@ -104,16 +103,12 @@ export abstract class DeskForm<Shown, Work extends object, Handed extends object
 
   override connectedCallback(): void {
     super.connectedCallback();
-    addEventListener('beforeprint', this.#toPaper);
-    addEventListener('afterprint', this.#toScreen);
     addEventListener('beforeunload', this.#beforeLeaving);
     if (this.work && this.#key !== undefined) void this.openDesk(this.#key);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    removeEventListener('beforeprint', this.#toPaper);
-    removeEventListener('afterprint', this.#toScreen);
     removeEventListener('beforeunload', this.#beforeLeaving);
     this.draftsKept.close();
     this.handIn.close();
@@ -275,9 +270,6 @@ export abstract class DeskForm<Shown, Work extends object, Handed extends object
     const handed = this.work && this.finish(this.work);
     if (this.work && handed) download(handed, this.fileWords(this.work));
   }
-
-  readonly #toPaper = (): void => forPaper(this.renderRoot);
-  readonly #toScreen = (): void => forScreen(this.renderRoot);
 
   /** Only where nothing is kept does leaving lose anything. */
   readonly #beforeLeaving = (event: BeforeUnloadEvent): void => {
