@@ -68,7 +68,10 @@ describe('what is said of a row', () => {
       'led by another',
       { leads: [aLead()] },
       { leads: [aLead({ relation: 'with' }), aLead({ party: 'party-2' })] },
-      ['Engagement Manager, who was lead on 7a, is now working with.', 'Lead added to 7a: Library Service.'],
+      [
+        'Engagement Manager, who was lead on 7a, is now working with the lead.',
+        'Lead added to 7a: Library Service.',
+      ],
     ],
     [
       'whose money was found',
@@ -116,9 +119,88 @@ describe('what is said of a row', () => {
       { lifecycle: 'complete' },
       ['7a is now complete; it was in progress.'],
     ],
-    ['with a key nobody knows', { local: 1 }, { local: 2 }, ['“local” of row 7a changed from “1” to “2”.']],
+    ['with a key nobody knows', { local: 1 }, { local: 2 }, ['“local” of row 7a changed from 1 to 2.']],
+    [
+      'with a key of the council’s own',
+      { costCentre_code: 'A1', 'CRM-id': 'x' },
+      { costCentre_code: 'A2' },
+      [
+        '“cost centre code” of row 7a changed from “A1” to “A2”.',
+        '“CRM id” of row 7a taken away; it was “x”.',
+      ],
+    ],
+    ['that resumes', {}, { resumesOn: '2012-04-01' }, ['Day it resumes of row 7a set to 1 April 2012.']],
+    ['in another area', { areas: ['Quay'] }, { areas: [] }, ['“Quay” removed from the areas of row 7a.']],
+    [
+      'put off within ranges',
+      { due: month('2011-09-01', '2011-10-31') },
+      { due: month('2011-10-01', '2011-12-31') },
+      [
+        'Due date of 7a moved: it was September to October 2011, it is now October to December 2011, first slip.',
+      ],
+    ],
+    [
+      'whose date is written in another way',
+      { due: { ...SEPT, words: "Sept '11" } },
+      { due: SEPT },
+      ["Due date of 7a, September 2011, is now written “2011-09-01”; it was written “Sept '11”."],
+    ],
+    [
+      'whose lead was to send the route to green, later',
+      { updates: [{ on: '2011-09-01', routeToGreen: { due: SEPT } }] },
+      { updates: [{ on: '2011-09-01', routeToGreen: { due: NOV, owner: 'party-2' } }] },
+      [
+        'Due date of the route to green of update of 1 September 2011 of 7a changed from September 2011 to November 2011.',
+        'Owner of the route to green of update of 1 September 2011 of 7a set to “Library Service”.',
+      ],
+    ],
+    [
+      'whose measure was read anew',
+      { measures: [{ text: 'Members', readings: [{ on: '2011-09-01', value: 2 }] }] },
+      {
+        measures: [
+          {
+            text: 'Members',
+            readings: [
+              { on: '2011-09-01', value: 3 },
+              { on: '2011-12-01', value: 5 },
+            ],
+          },
+        ],
+      },
+      [
+        'Value of reading of 1 September 2011 of 7a changed from 2 to 3.',
+        'Measure “Members” of 7a read as 5 on 1 December 2011.',
+      ],
+    ],
+    [
+      'told of with another outcome',
+      { updates: [{ on: '2011-09-01', outcome: 'partly' }] },
+      { updates: [{ on: '2011-09-01', outcome: 'not-achieved' }] },
+      ['Outcome of update of 1 September 2011 of 7a changed from partly to not achieved.'],
+    ],
   ])('%s', (_, before, after, sentences) => {
     expect(rowSaid(before, after)).toEqual(sentences);
+  });
+
+  it('says in which words two long texts differ', () => {
+    const start = 'Whoever is touched by a decision has had a fair chance to shape it, in the language of';
+    expect(rowSaid({ outcome: `${start} their choice.` }, { outcome: `${start} their parents.` })).toEqual([
+      'Outcome of row 7a changed from “…it, in the language of their choice.” to “…it, in the language of their parents.”.',
+    ]);
+  });
+
+  it('leaves out where things stand in the file, and says when nothing else changed', () => {
+    const [before, after] = [aPlanOf([{ ref: '7a', place: { line: 3 } }]), aPlanOf([{ place: { line: 4 } }])];
+    expect(said(before, { ...after, version: '2' })).toEqual([
+      'Version 1 became version 2.',
+      '“Residents’ panel”, which was 7a, no longer has a number.',
+    ]);
+    const moved = aPlanOf([{ ref: '7a', place: { line: 4, page: 1 } }]);
+    expect(said(before, moved)).toEqual([]);
+    expect(changeLogText(changeLog(diff(before, moved), { before, after: moved }))).toBe(
+      'From version 1 to version 1, only where things stand in the file they were read from changed.\n',
+    );
   });
 
   it('says how an implied row and its action were reworded once', () => {

@@ -23,7 +23,7 @@ export interface ChangeLogGroup {
 export interface ChangeLog {
   readonly lang: Lang;
   readonly title: string;
-  /** Says that nothing changed; undefined when something did. */
+  /** Says that nothing changed that a reader would see; undefined when something did. */
   readonly none: string | undefined;
   readonly groups: readonly ChangeLogGroup[];
 }
@@ -37,7 +37,8 @@ export interface ChangeLogOptions {
 
 /**
  * A diff in sentences a committee can read: the document as a whole first, then its objectives in the order
- * of the document after. What an implied row only repeats of its action is said once.
+ * of the document after. What an implied row only repeats of its action is said once, and where things stand
+ * in the file they were read from is left out.
  */
 export function changeLog(
   { changes, before: from, after: to }: Diff,
@@ -55,6 +56,7 @@ export function changeLog(
   const groups = new Map<string, { objective: Called | undefined; entries: ChangeLogEntry[] }>();
   const order = plan?.objectives.map(({ id }) => id) ?? [];
   for (const change of changes) {
+    if (change.deed === 'read-elsewhere') continue;
     const key = change.objective?.id ?? '';
     const group = groups.get(key) ?? { objective: change.objective, entries: [] };
     groups.set(key, group);
@@ -65,7 +67,10 @@ export function changeLog(
   return {
     lang,
     title: log.title(from.version, to.version),
-    none: changes.length === 0 ? log.none(from.version, to.version) : undefined,
+    none:
+      groups.size > 0
+        ? undefined
+        : (changes.length === 0 ? log.none : log.onlyElsewhere)(from.version, to.version),
     groups: [...groups]
       .sort(([a], [b]) => place(a) - place(b))
       .map(([id, { objective, entries }]) => ({

@@ -1,9 +1,14 @@
 import { sayTargetDate } from '../target-date/say-target-date.js';
+import type { TargetDate } from '../target-date/target-date.js';
 import { formatDay } from '../words/day.js';
 import { counted, quoted } from '../words/phrases.js';
 import type { Change, ChangeNoun } from './change.js';
+import { CODE_WORDS } from './code-words.js';
+import { fieldPath, listOfEntry, valueSaid, valuesApart, type FieldSaying } from './field-phrase.js';
+import { FIELD_WORDS, FIELD_WORDS_IN } from './field-words.js';
 import type { ChangeSentences } from './say-change.js';
-import { sumOf, type MoneyPer } from './sum-of.js';
+import { sumOf, sumsApart, type SumWords } from './sum-of.js';
+import { quotedApart } from './words-apart.js';
 
 const NOUNS: Readonly<Record<ChangeNoun, string>> = {
   document: 'document',
@@ -16,9 +21,11 @@ const NOUNS: Readonly<Record<ChangeNoun, string>> = {
   milestone: 'milestone',
   step: 'step',
   measure: 'measure',
+  reading: 'reading',
   indicator: 'indicator',
   condition: 'condition',
   evidence: 'evidence',
+  link: 'link',
   note: 'note',
   update: 'update',
   party: 'party',
@@ -35,33 +42,6 @@ const NOUNS: Readonly<Record<ChangeNoun, string>> = {
   recommendation: 'recommendation',
   part: 'entry',
 };
-const FIELDS: Readonly<Record<string, string>> = {
-  title: 'title',
-  statement: 'statement',
-  description: 'description',
-  outcome: 'outcome',
-  name: 'name',
-  vision: 'vision',
-  due: 'due date',
-  start: 'start',
-  date: 'date',
-  period: 'period',
-};
-const FUNDING: Readonly<Record<string, string>> = {
-  identified: 'found',
-  'to-be-identified': 'to be found',
-  'to-be-pursued': 'to be pursued',
-  'within-existing': 'within existing budgets',
-  'none-stated': 'not stated',
-};
-const RELATIONS: Readonly<Record<string, string>> = {
-  lead: 'lead',
-  joint: 'joint lead',
-  with: 'working with',
-  'supported-by': 'in support',
-  'co-ordinator': 'co-ordinator',
-  consultee: 'consultee',
-};
 const DECISIONS: Readonly<Record<string, string>> = {
   sought: 'was asked to approve',
   approved: 'approved',
@@ -69,11 +49,29 @@ const DECISIONS: Readonly<Record<string, string>> = {
   noted: 'noted',
 };
 const LANGUAGES: Readonly<Record<string, string>> = { cy: 'Welsh', en: 'English' };
-const PER: MoneyPer = { once: ' once', year: ' a year', month: ' a month', head: ' a head' };
+const FIELDS: FieldSaying = {
+  lang: 'en',
+  fields: FIELD_WORDS,
+  fieldsIn: FIELD_WORDS_IN,
+  codes: CODE_WORDS,
+  languages: LANGUAGES,
+  yes: 'yes',
+  no: 'no',
+  entry: (number, list) => (list === undefined ? `entry ${number}` : `entry ${number} of the ${list}`),
+};
+const SUM: SumWords = {
+  lang: 'en',
+  per: { once: ' once', year: ' a year', month: ' a month', head: ' a head' },
+  qualifier: { exact: '', 'up-to': 'up to ', about: 'about ', 'at-least': 'at least ' },
+  from: (day) => ` from ${day}`,
+  to: (day) => ` until ${day}`,
+};
 const ORDINALS = ['', 'first', 'second', 'third', 'fourth', 'fifth'];
 
 const slipOf = (n: number) => (ORDINALS[n] === undefined ? `slip number ${n}` : `${ORDINALS[n] ?? ''} slip`);
-const plain = (code: string) => code.replace(/-/g, ' ');
+const coded = (code: string): string =>
+  Object.hasOwn(CODE_WORDS, code) ? CODE_WORDS[code as keyof typeof CODE_WORDS] : quoted(code);
+const achieved = (code: string) => (code === 'partly' ? 'partly achieved' : coded(code));
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 const day = (on: string | undefined) => (on === undefined ? '' : ` on ${formatDay(on, 'en')}`);
 const by = (who: string | undefined) => (who === undefined ? '' : ` by ${who}`);
@@ -85,19 +83,54 @@ const call = (change: Change) => change.of?.name ?? change.objective?.name ?? 't
 function thing(change: Change): string {
   if (change.noun === 'document') return 'the document';
   if (isTree(change)) return `${NOUNS[change.noun]} ${call(change)}`;
-  const name = change.name === '' ? '' : ` ${quoted(change.name)}`;
-  return `${NOUNS[change.noun]}${name}${change.of || change.objective ? ` of ${call(change)}` : ''}`;
+  const list = change.noun === 'part' ? ` of the ${listAt(change)}` : '';
+  const of = change.of || change.objective ? ` of ${call(change)}` : '';
+  return `${NOUNS[change.noun]}${named(change)}${list}${of}`;
 }
+/** What the thing is called: its words in quotation marks; a reading or an update goes by its day. */
+function named({ name }: Change): string {
+  if (name === '') return '';
+  return /^\d{4}-\d\d-\d\d$/.test(name) ? ` of ${formatDay(name, 'en')}` : ` ${quoted(name)}`;
+}
+/** The list an entry without a noun of its own stands in. */
+const listAt = ({ path, noun }: Change) =>
+  fieldPath(path.replace(/\/\d+(?:\/[^/]*)?$/, ''), noun, FIELDS).at(-1) ?? 'document';
+
 const rowsIn = (rows: number | undefined) => (rows === undefined ? '' : ` (${counted(rows, 'row')})`);
-const cameOrWent = (change: Change, verb: string, rows: number | undefined) => {
+const cameOrWent = (change: Change, verb: 'added' | 'removed', rows: number | undefined) => {
+  const way = verb === 'added' ? 'to' : 'from';
+  if (change.noun === 'part')
+    return `${change.name === '' ? 'An entry' : quoted(change.name)} ${verb} ${way} the ${listAt(change)}.`;
   const words = change.name === '' ? '' : `: ${change.noun === 'lead' ? change.name : quoted(change.name)}`;
   if (isTree(change)) {
     const ref = call(change).startsWith('“') ? '' : ` ${call(change)}`;
     return `${capital(NOUNS[change.noun])}${ref} ${verb}${words}${rowsIn(rows)}.`;
   }
-  const where = change.of ? ` ${verb === 'added' ? 'to' : 'from'} ${change.of.name}` : '';
-  return `${capital(NOUNS[change.noun])} ${verb}${where}${words}.`;
+  const where = change.of ? ` ${way} ${change.of.name}` : '';
+  const dated = named(change).startsWith(' of ');
+  return `${capital(NOUNS[change.noun])}${dated ? named(change) : ''} ${verb}${where}${dated ? '' : words}.`;
 };
+
+/** A field of the thing: "closing day of the engagement", "cause of the route to green of update of 1 May 2012 of 7a". */
+function fieldOf(change: Change, field: string): string {
+  const path = fieldPath(field, change.noun, FIELDS);
+  const [last = '', above, ...further] = [...path].reverse();
+  const inside = above === undefined ? '' : ` of ${above.startsWith('entry ') ? above : `the ${above}`}`;
+  const around = further.length === 0 ? '' : ` (${further.reverse().join(', ')})`;
+  const of = change.noun === 'document' && above !== undefined ? '' : ` of ${thing(change)}`;
+  return `${last}${inside}${around}${of}`;
+}
+
+/** How a date went from one to another, so that two ranges cannot run into each other. */
+function fromTo(verb: string, before: TargetDate, after: TargetDate): string {
+  const [was, is] = [sayTargetDate(before, 'en'), sayTargetDate(after, 'en')];
+  if (was === is)
+    return before.words === after.words
+      ? `, ${is}, is read in another way`
+      : `, ${is}, is now written ${quoted(after.words)}; it was written ${quoted(before.words)}`;
+  const isPlain = [was, is].every((date) => !/ to |^(?:from|by|until) |,/.test(date));
+  return isPlain ? ` ${verb} from ${was} to ${is}` : ` ${verb}: it was ${was}, it is now ${is}`;
+}
 
 /** What is said of changes in English. */
 export const CHANGES_EN: ChangeSentences = {
@@ -106,6 +139,8 @@ export const CHANGES_EN: ChangeSentences = {
     title: (before, after) => `What changed from version ${before} to version ${after}`,
     none: (before, after) => `Nothing changed from version ${before} to version ${after}.`,
     whole: 'The document as a whole',
+    onlyElsewhere: (before, after) =>
+      `From version ${before} to version ${after}, only where things stand in the file they were read from changed.`,
   },
   say: {
     added: (change) => cameOrWent(change, 'added', change.facts.rows),
@@ -121,41 +156,41 @@ export const CHANGES_EN: ChangeSentences = {
           : `${quoted(name)}, which was ${before}, is now ${after}.`,
     reworded: (change) => {
       const { field, before, after } = change.facts;
-      return `${capital(FIELDS[field] ?? 'wording')} of ${thing({ ...change, name: '' })} changed from ${quoted(before)} to ${quoted(after)}.`;
+      const [was, is] = quotedApart(before, after);
+      return `${capital(fieldOf({ ...change, name: '' }, field))} changed from ${was} to ${is}.`;
     },
     'due-moved': (change) => {
       const { before, after, slip, reason, approvedBy, approvedOn } = change.facts;
       const of = `Due date of ${call(change)}`;
       if (after === undefined) return `${of} taken away; it was ${sayTargetDate(before, 'en')}.`;
       const moved =
-        before === undefined
-          ? `set to ${sayTargetDate(after, 'en')}`
-          : `moved from ${sayTargetDate(before, 'en')} to ${sayTargetDate(after, 'en')}`;
+        before === undefined ? ` set to ${sayTargetDate(after, 'en')}` : fromTo('moved', before, after);
       const slipped = slip === undefined ? '' : `, ${slipOf(slip)}`;
       const approved = approvedBy === undefined ? '' : `, approved by ${approvedBy}${day(approvedOn)}`;
-      return `${of} ${moved}${slipped}${approved}${reason === undefined ? '' : `, because ${quoted(reason)}`}.`;
+      return `${of}${moved}${slipped}${approved}${reason === undefined ? '' : `, because ${quoted(reason)}`}.`;
     },
     'date-changed': (change) => {
       const { field, before, after } = change.facts;
-      const of = `${capital(FIELDS[field] ?? plain(field))} of ${thing(change)}`;
+      const of = capital(fieldOf(change, field));
       if (after === undefined) return `${of} taken away; it was ${sayTargetDate(before, 'en')}.`;
       if (before === undefined) return `${of} set to ${sayTargetDate(after, 'en')}.`;
-      return `${of} changed from ${sayTargetDate(before, 'en')} to ${sayTargetDate(after, 'en')}.`;
+      return `${of}${fromTo('changed', before, after)}.`;
     },
     'lead-changed': (change) => {
       const { before, after } = change.facts;
-      return `${change.name}, who was ${RELATIONS[before] ?? before} on ${call(change)}, is now ${RELATIONS[after] ?? after}.`;
+      return `${change.name}, who was ${coded(before)} on ${call(change)}, is now ${coded(after)}.`;
     },
     'money-changed': (change) => {
       const { before, after } = change.facts;
       const of = `Money for ${quoted(change.name)} of ${call(change)}`;
       if (after === undefined) return `${of} is no longer given.`;
-      if (before === undefined) return `${of} is now given as ${sumOf(after, PER)}.`;
-      return `${of} changed from ${sumOf(before, PER)} to ${sumOf(after, PER)}.`;
+      if (before === undefined) return `${of} is now given as ${sumOf(after, SUM)}.`;
+      const [was, is] = sumsApart(before, after, SUM);
+      return `${of} changed from ${was} to ${is}.`;
     },
     'funding-changed': (change) => {
       const { before, after } = change.facts;
-      return `${quoted(change.name)} of ${call(change)}, which was ${FUNDING[before] ?? before}, is now ${FUNDING[after] ?? after}.`;
+      return `${quoted(change.name)} of ${call(change)}, which was ${coded(before)}, is now ${coded(after)}.`;
     },
     declared: (change, { level }) => {
       const { before, after, on, by: who } = change.facts;
@@ -170,30 +205,43 @@ export const CHANGES_EN: ChangeSentences = {
     undone: (change) => `${capital(thing(change))} is no longer recorded as done.`,
     lifecycle: (change) => {
       const { before, after } = change.facts;
-      const was = before === undefined ? '' : `; it was ${plain(before)}`;
+      const was = before === undefined ? '' : `; it was ${coded(before)}`;
       return after === undefined
         ? `${call(change)} no longer says how far it is${was}.`
-        : `${call(change)} is now ${plain(after)}${was}.`;
+        : `${call(change)} is now ${coded(after)}${was}.`;
     },
     outcome: (change) => {
       const { before, after = 'not-assessed' } = change.facts;
-      const was = before === undefined ? '' : `; it was ${plain(before)}`;
-      return `The outcome of ${call(change)} is now ${plain(after)}${was}.`;
+      const was = before === undefined ? '' : `; it was ${achieved(before)}`;
+      return `The outcome of ${call(change)} is now ${achieved(after)}${was}.`;
     },
-    read: (change) =>
-      `${capital(NOUNS.measure)} of ${call(change)} read as ${change.facts.value}${day(change.facts.on)}.`,
+    read: (change) => `${capital(thing(change))} read as ${change.facts.value}${day(change.facts.on)}.`,
+    'read-elsewhere': (change) => `${capital(thing(change))} stands elsewhere in the file it was read from.`,
     version: ({ facts: { before, after } }) => `Version ${before} became version ${after}.`,
     decided: ({ name, facts: { outcome = 'sought', on } }) =>
-      `${name} ${DECISIONS[outcome] ?? plain(outcome)} the document${on === undefined ? '' : `, ${sayTargetDate(on, 'en')}`}.`,
+      `${name} ${DECISIONS[outcome] ?? coded(outcome)} the document${on === undefined ? '' : `, ${sayTargetDate(on, 'en')}`}.`,
     translated: ({ facts: { lang, texts } }) =>
       `${counted(texts, 'text')} in ${LANGUAGES[lang] ?? quoted(lang)} came, went or changed.`,
-    field: (change) => {
+    field: (change, { level }) => {
       const { field, before, after } = change.facts;
-      const of = `${quoted(field.slice(1).replace(/\//g, ' › '))} of ${thing(change)}`;
-      if (before !== undefined && after !== undefined)
-        return `${of} changed from ${quoted(before)} to ${quoted(after)}.`;
-      if (after !== undefined) return `${of} set to ${quoted(after)}.`;
-      return before === undefined ? `${of} changed.` : `${of} changed; it was ${quoted(before)}.`;
+      const [edit] = change.edits;
+      const list = listOfEntry(field);
+      const came = edit?.from === undefined;
+      const said = (value: string) => valueSaid(field, value, FIELDS, level);
+      if (list !== undefined && (came || edit.to === undefined)) {
+        const value = came ? after : before;
+        const entry = value === undefined ? 'An entry' : capital(said(value));
+        return `${entry} ${came ? 'added to' : 'removed from'} the ${fieldOf(change, list)}.`;
+      }
+      const of = capital(fieldOf(change, field));
+      if (came) return after === undefined ? `${of} added.` : `${of} set to ${said(after)}.`;
+      if (edit.to === undefined)
+        return before === undefined ? `${of} taken away.` : `${of} taken away; it was ${said(before)}.`;
+      if (before !== undefined && after !== undefined) {
+        const [was, is] = valuesApart(field, before, after, FIELDS, level);
+        return `${of} changed from ${was} to ${is}.`;
+      }
+      return `${of} changed${after === undefined ? '' : ` to ${said(after)}`}.`;
     },
   },
 };

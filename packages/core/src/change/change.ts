@@ -14,9 +14,11 @@ export type ChangeNoun =
   | 'milestone'
   | 'step'
   | 'measure'
+  | 'reading'
   | 'indicator'
   | 'condition'
   | 'evidence'
+  | 'link'
   | 'note'
   | 'update'
   | 'party'
@@ -55,7 +57,7 @@ export interface ChangeFacts {
     readonly approvedBy?: string;
     readonly approvedOn?: Day;
   };
-  /** Any other date: `field` is the key that holds it. */
+  /** Any other date: `field` is the key that holds it, or a pointer below the thing to one that stands deeper. */
   'date-changed': { readonly field: string; readonly before?: TargetDate; readonly after?: TargetDate };
   'lead-changed': { readonly before: string; readonly after: string };
   'money-changed': { readonly before?: Money; readonly after?: Money };
@@ -75,6 +77,8 @@ export interface ChangeFacts {
   decided: { readonly outcome?: string; readonly on?: TargetDate };
   /** Texts in a language that came, went or changed. */
   translated: { readonly lang: string; readonly texts: number };
+  /** Where it stood in the file it was read from. */
+  'read-elsewhere': Readonly<Record<never, never>>;
   /** Any other field: a pointer below the thing; the values where they are short enough to print. */
   field: { readonly field: string; readonly before?: string; readonly after?: string };
 }

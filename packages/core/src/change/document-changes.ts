@@ -3,7 +3,8 @@ import type { DocumentControl, EngagementDocument } from '../document/document.j
 import type { TargetDate } from '../target-date/target-date.js';
 import type { Change, ChangeFacts } from './change.js';
 import { isHolder, keyEdits } from './edits-between.js';
-import { changedKeys, changeOf, keyChanges, known, type Setting, type TellKey } from './tell.js';
+import { textOf } from './match.js';
+import { changedKeys, changeOf, keyChanges, known, type Holder, type Setting, type TellKey } from './tell.js';
 import { listChanges, type ListNoun } from './tell-list.js';
 
 /** The lists of documents whose entries have a noun of their own. */
@@ -13,13 +14,20 @@ const LISTS: Readonly<Record<string, ListNoun>> = {
   bodies: { noun: 'body' },
   cadence: { noun: 'cadence', name: ({ body }) => String(body) },
   indicators: { noun: 'indicator', name: ({ code }) => String(code) },
-  sections: { noun: 'section' },
+  sections: { noun: 'section', name: sectionName },
   engagements: { noun: 'engagement' },
   answers: { noun: 'answer', name: ({ principle }) => String(principle) },
   principles: { noun: 'principle' },
   levels: { noun: 'level', name: ({ name, label, code }) => String(name ?? label ?? code) },
   recommendations: { noun: 'recommendation' },
 };
+
+/** A section without a heading is known by how it begins. */
+function sectionName(section: Holder): string {
+  const { paragraphs } = section;
+  return textOf(section) || textOf(Array.isArray(paragraphs) ? paragraphs[0] : undefined);
+}
+
 const PART: ListNoun = { noun: 'part' };
 
 const REVISIONS: ListNoun = { noun: 'revision', name: ({ version }) => String(version ?? '') };
@@ -108,5 +116,5 @@ export function documentChanges(
   after: EngagementDocument,
   likeness: number,
 ): Change[] {
-  return documentKeyChanges({ before, likeness, parties: new Map() }, before, after);
+  return documentKeyChanges({ before, after, likeness, parties: new Map() }, before, after);
 }

@@ -13,7 +13,7 @@ import { changeOf, keyChanges, type Setting } from './tell.js';
 export function planChanges(before: Plan, after: Plan, likeness: number): Change[] {
   const named = ({ id, name }: Party): [string, string] => [id, name];
   const parties = new Map([...(before.parties ?? []), ...(after.parties ?? [])].map(named));
-  const setting: Setting = { before, likeness, parties };
+  const setting: Setting = { before, after, likeness, parties };
   const olds = treeOf(before);
   const news = treeOf(after);
   pairTrees(olds, news, likeness);
@@ -74,7 +74,8 @@ class TreeWalk {
     const list = OWN_LIST[level];
     if (list === undefined ? same(old.value, now.value) : sameBut(old, now, list)) return;
     const matched = { before: old.value, after: now.value, at: { from: pathOf(old), to: pathOf(now) } };
-    const telling = level === 'deliverable' ? ROW : { noun: level, keys: { ref: ROW.keys.ref } };
+    const { ref, traces } = ROW.keys;
+    const telling = level === 'deliverable' ? ROW : { noun: level, keys: { ref, traces } };
     const except = new Set(list === undefined ? [] : [list]);
     this.changes.push(...keyChanges(this.around(now), telling, titleOf(old), matched, except));
   }

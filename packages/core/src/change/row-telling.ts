@@ -103,13 +103,23 @@ const STEPS: ListNoun = {
   keys: { steps: (setting, matched) => listChanges(setting, STEPS, 'steps', matched) },
 };
 
-const READINGS: ListNoun = {
-  noun: 'measure',
+const readingsOf = (measure: string): ListNoun => ({
+  noun: 'reading',
+  name: ({ on }) => String(on),
   added: (setting, { on, value }, path, edits) =>
     typeof on === 'string' && typeof value === 'number'
-      ? changeOf(setting, 'measure', 'read', { path, name: '', facts: { on, value }, edits })
+      ? changeOf(setting, 'measure', 'read', { path, name: measure, facts: { on, value }, edits })
       : undefined,
+});
+
+const MEASURES: ListNoun = {
+  noun: 'measure',
+  keys: {
+    readings: (setting, matched, _edits, name) => listChanges(setting, readingsOf(name), 'readings', matched),
+  },
 };
+
+const REVISIONS: ListNoun = { noun: 'revision', name: ({ reason }) => text(reason) ?? '' };
 
 /** What a row that was put off, or brought forward, holds of that: its date, why, and what it was at first. */
 function tellDue(setting: Setting, name: string, matched: Matched): Told | undefined {
@@ -165,7 +175,9 @@ export const ROW = {
     resources: listOf('resources', RESOURCES),
     milestones: listOf('milestones', MILESTONES),
     steps: listOf('steps', STEPS),
-    measures: listOf('measures', { noun: 'measure', keys: { readings: listOf('readings', READINGS) } }),
+    measures: listOf('measures', MEASURES),
+    revisions: listOf('revisions', REVISIONS),
+    traces: listOf('traces', { noun: 'link', name: ({ to }) => String(to) }),
     outputs: listOf('outputs', { noun: 'output' }),
     indicators: listOf('indicators', { noun: 'indicator', name: ({ code }) => String(code) }),
     conditions: listOf('conditions', { noun: 'condition' }),

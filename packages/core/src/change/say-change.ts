@@ -22,6 +22,8 @@ export interface ChangeSentences {
     readonly title: (before: string, after: string) => string;
     readonly none: (before: string, after: string) => string;
     readonly whole: string;
+    /** Said when all that changed is where things stand in the file they were read from. */
+    readonly onlyElsewhere: (before: string, after: string) => string;
   };
 }
 

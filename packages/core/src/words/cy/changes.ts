@@ -1,9 +1,20 @@
 import type { Change, ChangeNoun } from '../../change/change.js';
+import {
+  fieldPath,
+  listOfEntry,
+  valueSaid,
+  valuesApart,
+  type FieldSaying,
+} from '../../change/field-phrase.js';
 import type { ChangeSentences } from '../../change/say-change.js';
-import { sumOf, type MoneyPer } from '../../change/sum-of.js';
+import { sumOf, sumsApart, type SumWords } from '../../change/sum-of.js';
+import { quotedApart } from '../../change/words-apart.js';
 import { sayTargetDate } from '../../target-date/say-target-date.js';
+import type { TargetDate } from '../../target-date/target-date.js';
 import { formatDay } from '../day.js';
 import { quoted } from '../phrases.js';
+import { CODE_WORDS_CY } from './codes.js';
+import { FIELD_WORDS_CY, FIELD_WORDS_IN_CY } from './fields.js';
 
 const ENWAU: Readonly<Record<ChangeNoun, string>> = {
   document: 'y ddogfen',
@@ -16,9 +27,11 @@ const ENWAU: Readonly<Record<ChangeNoun, string>> = {
   milestone: 'carreg filltir',
   step: 'cam',
   measure: 'mesur',
+  reading: 'darlleniad',
   indicator: 'dangosydd',
   condition: 'amod',
   evidence: 'tystiolaeth',
+  link: 'dolen',
   note: 'nodyn',
   update: 'diweddariad',
   party: 'parti',
@@ -35,45 +48,6 @@ const ENWAU: Readonly<Record<ChangeNoun, string>> = {
   recommendation: 'argymhelliad',
   part: 'cofnod',
 };
-const MEYSYDD: Readonly<Record<string, string>> = {
-  title: 'teitl',
-  statement: 'datganiad',
-  description: 'disgrifiad',
-  outcome: 'canlyniad',
-  name: 'enw',
-  vision: 'gweledigaeth',
-  due: 'dyddiad cwblhau',
-  start: 'dechrau',
-  date: 'dyddiad',
-  period: 'cyfnod',
-};
-const CYLLID: Readonly<Record<string, string>> = {
-  identified: 'wedi’i ganfod',
-  'to-be-identified': 'i’w ganfod',
-  'to-be-pursued': 'i’w geisio',
-  'within-existing': 'o fewn cyllidebau presennol',
-  'none-stated': 'heb ei nodi',
-};
-const PERTHYNAS: Readonly<Record<string, string>> = {
-  lead: 'arweinydd',
-  joint: 'cyd-arweinydd',
-  with: 'gweithio gyda’r arweinydd',
-  'supported-by': 'cefnogi',
-  'co-ordinator': 'cydlynydd',
-  consultee: 'ymgynghorai',
-};
-const CYFLWR: Readonly<Record<string, string>> = {
-  'not-started': 'heb ddechrau',
-  'in-progress': 'ar waith',
-  'on-hold': 'wedi’i ohirio',
-  complete: 'wedi’i gwblhau',
-  cancelled: 'wedi’i ganslo',
-  superseded: 'wedi’i ddisodli',
-  'not-assessed': 'heb ei asesu',
-  'not-achieved': 'heb ei gyflawni',
-  partly: 'wedi’i gyflawni’n rhannol',
-  achieved: 'wedi’i gyflawni',
-};
 const PENDERFYNIAD: Readonly<Record<string, string>> = {
   sought: 'Gofynnwyd am gymeradwyaeth',
   approved: 'Cymeradwywyd y ddogfen gan',
@@ -81,13 +55,31 @@ const PENDERFYNIAD: Readonly<Record<string, string>> = {
   noted: 'Nodwyd y ddogfen gan',
 };
 const IEITHOEDD: Readonly<Record<string, string>> = { cy: 'Gymraeg', en: 'Saesneg' };
-const FESUL: MoneyPer = { once: ' unwaith', year: ' y flwyddyn', month: ' y mis', head: ' y pen' };
+const MEYSYDD: FieldSaying = {
+  lang: 'cy',
+  fields: FIELD_WORDS_CY,
+  fieldsIn: FIELD_WORDS_IN_CY,
+  codes: CODE_WORDS_CY,
+  languages: { cy: 'Cymraeg', en: 'Saesneg' },
+  yes: 'ie',
+  no: 'na',
+  entry: (number, list) => (list === undefined ? `cofnod ${number}` : `${list}, cofnod ${number}`),
+};
+const SWM: SumWords = {
+  lang: 'cy',
+  per: { once: ' unwaith', year: ' y flwyddyn', month: ' y mis', head: ' y pen' },
+  qualifier: { exact: '', 'up-to': 'hyd at ', about: 'tua ', 'at-least': 'o leiaf ' },
+  from: (day) => `, o ${day}`,
+  to: (day) => `, hyd ${day}`,
+};
 const TREFNOLION = ['', 'y llithriad cyntaf', 'yr ail lithriad', 'y trydydd llithriad'];
 
 const llithriad = (n: number) => TREFNOLION[n] ?? `llithriad rhif ${n}`;
 const dydd = (on: string | undefined) => (on === undefined ? '' : ` ar ${formatDay(on, 'cy')}`);
 const gan = (who: string | undefined) => (who === undefined ? '' : ` gan ${who}`);
-const cyflwr = (code: string) => CYFLWR[code] ?? code;
+const cyflwr = (code: string): string =>
+  Object.hasOwn(CODE_WORDS_CY, code) ? CODE_WORDS_CY[code as keyof typeof CODE_WORDS_CY] : quoted(code);
+const cyflawni = (code: string) => (code === 'partly' ? 'wedi’i gyflawni’n rhannol' : cyflwr(code));
 const priflythyren = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 const yGoeden = ({ noun }: Change) => noun === 'objective' || noun === 'action' || noun === 'deliverable';
 const enw = (change: Change) => change.of?.name ?? change.objective?.name ?? 'y ddogfen';
@@ -95,11 +87,24 @@ const enw = (change: Change) => change.of?.name ?? change.objective?.name ?? 'y 
 function peth(change: Change): string {
   if (change.noun === 'document') return ENWAU.document;
   if (yGoeden(change)) return `${ENWAU[change.noun]} ${enw(change)}`;
-  const geiriau = change.name === '' ? '' : ` ${quoted(change.name)}`;
-  return `${ENWAU[change.noun]}${geiriau}${change.of || change.objective ? ` (${enw(change)})` : ''}`;
+  const rhestr = change.noun === 'part' ? ` (${rhestrYn(change)})` : '';
+  const perthyn = change.of || change.objective ? ` (${enw(change)})` : '';
+  return `${ENWAU[change.noun]}${enwyd(change)}${rhestr}${perthyn}`;
 }
+/** Its words in quotation marks; a reading or an update goes by its day. */
+function enwyd({ name }: Change): string {
+  if (name === '') return '';
+  return /^\d{4}-\d\d-\d\d$/.test(name) ? ` ${formatDay(name, 'cy')}` : ` ${quoted(name)}`;
+}
+const rhestrYn = ({ path, noun }: Change) =>
+  fieldPath(path.replace(/\/\d+(?:\/[^/]*)?$/, ''), noun, MEYSYDD).at(-1) ?? 'dogfen';
 
 function daethNeuAeth(change: Change, verb: string, rows: number | undefined): string {
+  if (change.noun === 'part')
+    return `${verb} ${change.name === '' ? 'cofnod' : quoted(change.name)} (${rhestrYn(change)}).`;
+  const erDydd = enwyd(change) !== '' && !enwyd(change).startsWith(' “');
+  if (erDydd)
+    return `${verb} ${ENWAU[change.noun]}${enwyd(change)}${change.of ? ` (${change.of.name})` : ''}.`;
   const geiriau = change.name === '' ? '' : `: ${change.noun === 'lead' ? change.name : quoted(change.name)}`;
   const rhesi = rows === undefined ? '' : ` (rhesi: ${rows})`;
   const ref = enw(change);
@@ -113,6 +118,24 @@ function daethNeuAeth(change: Change, verb: string, rows: number | undefined): s
   return `${verb} ${ENWAU[change.noun]}${lle}${geiriau}${rhesi}.`;
 }
 
+/** A field and what it stands in, the nearest last: "diwrnod cau (ymgysylltiad)". */
+function maes(change: Change, field: string): string {
+  const path = [...fieldPath(field, change.noun, MEYSYDD)];
+  const olaf = path.pop() ?? '';
+  if (change.noun === 'document' && path.length === 0) return `${olaf} ${ENWAU.document}`;
+  const around = change.noun === 'document' ? path : [...path, peth(change)];
+  return `${olaf} (${around.join(', ')})`;
+}
+
+/** How a date went from one to another. */
+function oddiAt(verb: string, of: string, before: TargetDate, after: TargetDate): string {
+  const [was, is] = [sayTargetDate(before, 'cy'), sayTargetDate(after, 'cy')];
+  if (was !== is) return `${verb} ${of}: ${was} oedd, ${is} yw bellach`;
+  return before.words === after.words
+    ? `Darllenir ${of}, ${is}, mewn ffordd arall`
+    : `Ysgrifennir ${of}, ${is}, bellach fel ${quoted(after.words)}; fel ${quoted(before.words)} yr oedd`;
+}
+
 /** What is said of changes in Welsh. Numbers come after their nouns. Not yet reviewed. */
 export const CHANGES_CY: ChangeSentences = {
   nouns: ENWAU,
@@ -120,6 +143,8 @@ export const CHANGES_CY: ChangeSentences = {
     title: (before, after) => `Beth a newidiodd o fersiwn ${before} i fersiwn ${after}`,
     none: (before, after) => `Ni newidiodd dim o fersiwn ${before} i fersiwn ${after}.`,
     whole: 'Y ddogfen gyfan',
+    onlyElsewhere: (before, after) =>
+      `O fersiwn ${before} i fersiwn ${after}, dim ond lle y saif pethau yn y ffeil y’u darllenwyd ohoni a newidiodd.`,
   },
   say: {
     added: (change) => daethNeuAeth(change, 'Ychwanegwyd', change.facts.rows),
@@ -134,7 +159,8 @@ export const CHANGES_CY: ChangeSentences = {
           : `Rhif newydd ${quoted(name)}, a oedd yn ${before}, yw ${after}.`,
     reworded: (change) => {
       const { field, before, after } = change.facts;
-      return `Newidiwyd ${MEYSYDD[field] ?? 'geiriad'} ${peth({ ...change, name: '' })} o ${quoted(before)} i ${quoted(after)}.`;
+      const [was, is] = quotedApart(before, after);
+      return `Newidiwyd ${maes({ ...change, name: '' }, field)} o ${was} i ${is}.`;
     },
     'due-moved': (change) => {
       const { before, after, slip, reason, approvedBy, approvedOn } = change.facts;
@@ -143,32 +169,33 @@ export const CHANGES_CY: ChangeSentences = {
       const moved =
         before === undefined
           ? `Pennwyd ${of}: ${sayTargetDate(after, 'cy')}`
-          : `Symudwyd ${of}: ${sayTargetDate(before, 'cy')} oedd, ${sayTargetDate(after, 'cy')} yw bellach`;
+          : oddiAt('Symudwyd', of, before, after);
       const slipped = slip === undefined ? '' : `, ${llithriad(slip)}`;
       const approved = approvedBy === undefined ? '' : `, cymeradwywyd gan ${approvedBy}${dydd(approvedOn)}`;
       return `${moved}${slipped}${approved}${reason === undefined ? '' : `, oherwydd ${quoted(reason)}`}.`;
     },
     'date-changed': (change) => {
       const { field, before, after } = change.facts;
-      const of = `${MEYSYDD[field] ?? quoted(field)} ${peth(change)}`;
+      const of = maes(change, field);
       if (after === undefined) return `Tynnwyd ${of}; ${sayTargetDate(before, 'cy')} ydoedd.`;
       if (before === undefined) return `Pennwyd ${of}: ${sayTargetDate(after, 'cy')}.`;
-      return `Newidiwyd ${of}: ${sayTargetDate(before, 'cy')} oedd, ${sayTargetDate(after, 'cy')} yw bellach.`;
+      return `${oddiAt('Newidiwyd', of, before, after)}.`;
     },
     'lead-changed': (change) => {
       const { before, after } = change.facts;
-      return `Rôl newydd ${change.name} ar gyfer ${enw(change)}: ${PERTHYNAS[after] ?? after} (${PERTHYNAS[before] ?? before} gynt).`;
+      return `Rôl newydd ${change.name} ar gyfer ${enw(change)}: ${cyflwr(after)} (${cyflwr(before)} gynt).`;
     },
     'money-changed': (change) => {
       const { before, after } = change.facts;
       const of = `arian ar gyfer ${quoted(change.name)} (${enw(change)})`;
       if (after === undefined) return `Ni nodir mwyach ${of}.`;
-      if (before === undefined) return `Nodir bellach ${of}: ${sumOf(after, FESUL)}.`;
-      return `Newidiwyd ${of} o ${sumOf(before, FESUL)} i ${sumOf(after, FESUL)}.`;
+      if (before === undefined) return `Nodir bellach ${of}: ${sumOf(after, SWM)}.`;
+      const [was, is] = sumsApart(before, after, SWM);
+      return `Newidiwyd ${of} o ${was} i ${is}.`;
     },
     'funding-changed': (change) => {
       const { before, after } = change.facts;
-      return `Cyllid ${quoted(change.name)} (${enw(change)}): ${CYLLID[after] ?? after} bellach, ${CYLLID[before] ?? before} gynt.`;
+      return `Cyllid ${quoted(change.name)} (${enw(change)}): ${cyflwr(after)} bellach, ${cyflwr(before)} gynt.`;
     },
     declared: (change, { level }) => {
       const { before, after, on, by } = change.facts;
@@ -190,22 +217,36 @@ export const CHANGES_CY: ChangeSentences = {
     },
     outcome: (change) => {
       const { before, after = 'not-assessed' } = change.facts;
-      const was = before === undefined ? '' : ` (${cyflwr(before)} gynt)`;
-      return `Canlyniad ${enw(change)} bellach: ${cyflwr(after)}${was}.`;
+      const was = before === undefined ? '' : ` (${cyflawni(before)} gynt)`;
+      return `Canlyniad ${enw(change)} bellach: ${cyflawni(after)}${was}.`;
     },
-    read: (change) => `Darlleniad mesur ${enw(change)}${dydd(change.facts.on)}: ${change.facts.value}.`,
+    read: (change) => `Darlleniad ${peth(change)}${dydd(change.facts.on)}: ${change.facts.value}.`,
+    'read-elsewhere': (change) => `Mae ${peth(change)} mewn lle arall yn y ffeil y’i darllenwyd ohoni.`,
     version: ({ facts: { before, after } }) => `Daeth fersiwn ${before} yn fersiwn ${after}.`,
     decided: ({ name, facts: { outcome = 'sought', on } }) =>
       `${priflythyren(PENDERFYNIAD[outcome] ?? outcome)} ${name}${on === undefined ? '' : `, ${sayTargetDate(on, 'cy')}`}.`,
     translated: ({ facts: { lang, texts } }) =>
       `Testunau ${IEITHOEDD[lang] ?? quoted(lang)} a ddaeth, a aeth neu a newidiodd: ${texts}.`,
-    field: (change) => {
+    field: (change, { level }) => {
       const { field, before, after } = change.facts;
-      const of = `${quoted(field.slice(1).replace(/\//g, ' › '))} (${peth(change)})`;
-      if (before !== undefined && after !== undefined)
-        return `Newidiwyd ${of} o ${quoted(before)} i ${quoted(after)}.`;
-      if (after !== undefined) return `Pennwyd ${of}: ${quoted(after)}.`;
-      return before === undefined ? `Newidiwyd ${of}.` : `Newidiwyd ${of}; ${quoted(before)} ydoedd.`;
+      const [edit] = change.edits;
+      const list = listOfEntry(field);
+      const came = edit?.from === undefined;
+      const said = (value: string) => valueSaid(field, value, MEYSYDD, level);
+      if (list !== undefined && (came || edit.to === undefined)) {
+        const value = came ? after : before;
+        const entry = value === undefined ? 'cofnod' : said(value);
+        return `${came ? 'Ychwanegwyd' : 'Tynnwyd ymaith'} ${entry}: ${maes(change, list)}.`;
+      }
+      const of = maes(change, field);
+      if (came) return after === undefined ? `Ychwanegwyd ${of}.` : `Pennwyd ${of}: ${said(after)}.`;
+      if (edit.to === undefined)
+        return before === undefined ? `Tynnwyd ${of}.` : `Tynnwyd ${of}; ${said(before)} ydoedd.`;
+      if (before !== undefined && after !== undefined) {
+        const [was, is] = valuesApart(field, before, after, MEYSYDD, level);
+        return `Newidiwyd ${of} o ${was} i ${is}.`;
+      }
+      return `Newidiwyd ${of}${after === undefined ? '' : `: ${said(after)} yw bellach`}.`;
     },
   },
 };
