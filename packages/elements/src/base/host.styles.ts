@@ -220,6 +220,11 @@ export const hostStyles = css`
     .screen {
       display: none !important;
     }
+    :focus-visible,
+    input:focus-within,
+    [tabindex='-1']:focus {
+      outline: none;
+    }
     details::details-content {
       content-visibility: visible;
       block-size: auto;

@@ -44,6 +44,32 @@ describe('one question at a time', () => {
     expect(await shown().locator('[part=question]').innerText()).toContain('Why should you act on it');
   });
 
+  it('is printed with every question in its order, and nothing is moved from under somebody’s hands', async () => {
+    await open('', given(PLANNED));
+    await at('mode-all').check();
+    const asked = () =>
+      shown()
+        .locator('.question')
+        .evaluateAll((all) => all.map(({ id }) => id));
+    const heads = () => shown().locator('h3:visible').allInnerTexts();
+    const [every, stages] = [await asked(), await heads()];
+    await at('mode-one').check();
+    const control = shown().locator('.one textarea');
+    await control.fill('Nobody can get home.\n'.repeat(20));
+    const [one] = await asked();
+    await visit.page.emulateMedia({ media: 'print' });
+    await visit.page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+    expect(await asked()).toEqual(every);
+    expect(every).toContain(one);
+    expect(await heads()).toEqual(stages);
+    expect(await shown().locator('.question:visible').count()).toBe(every.length);
+    expect(await control.evaluate((box) => box.scrollHeight - box.clientHeight)).toBeLessThan(3);
+    await visit.page.evaluate(() => dispatchEvent(new Event('afterprint')));
+    await visit.page.emulateMedia({ media: null });
+    expect(await asked()).toEqual([one]);
+    expect(await control.evaluate((box: HTMLTextAreaElement) => box.matches(':focus'))).toBe(true);
+  });
+
   it('leaves lines as they are typed, and keeps them tidied', async () => {
     await open('', given(PLANNED));
     await at('mode-all').check();

@@ -21,18 +21,21 @@ export const engagementRecordStyles = css`
     font-weight: normal;
     font-size: 0.93em;
   }
-  .one {
-    border-block: 2px solid var(--_line);
-    margin-block: 1em;
-    padding-block: 0.4em 0.8em;
-  }
-  .one .question {
-    border-block-end: 0;
-    padding-block-end: 0.2em;
-  }
-  .one h3,
-  .one h4 {
-    margin-block: 0.2em 0;
+  /* On paper the other questions stand around it: it is one of them. */
+  @media screen {
+    .one {
+      border-block: 2px solid var(--_line);
+      margin-block: 1em;
+      padding-block: 0.4em 0.8em;
+    }
+    .one .question {
+      border-block-end: 0;
+      padding-block-end: 0.2em;
+    }
+    .one h3,
+    .one h4 {
+      margin-block: 0.2em 0;
+    }
   }
   .question legend {
     max-inline-size: 36em;

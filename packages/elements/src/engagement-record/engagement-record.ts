@@ -173,6 +173,7 @@ export class EngagementRecord extends DeskForm<PlanningRecord, RecordWork, Plann
       questions: askedOf(record),
       mode: this.mode,
       at: this.at,
+      printing: this.paper.printing,
       typing: this.#typing,
       documents: this.documents,
       words: { ...this.#words, error: this.formWords.error },

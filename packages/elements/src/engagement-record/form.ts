@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
+import type { RecordStage } from '@engagement-plan/core';
 import { heading } from '../base/heading.js';
 import { field } from '../forms/fields.js';
 import { gridToFill } from './grid.js';
@@ -16,7 +17,7 @@ const MODES: readonly Mode[] = ['one', 'all'];
 export function form(view: RecordView): TemplateResult {
   const steps = stepsOf(view.questions);
   return html`${about(view)} ${modeSwitch(view)} ${progress(view)}
-  ${view.mode === 'one' ? oneAtATime(view, steps) : allAtOnce(view, steps)}`;
+  ${view.mode === 'one' ? oneAtATime(view, steps) : stages(view, steps)}`;
 }
 
 function about(view: RecordView): TemplateResult {
@@ -54,33 +55,40 @@ function drawn(view: RecordView, step: Step): unknown {
   return step.questions.map((asked) => question(view, asked));
 }
 
+/** One question with its ways on. On paper the others stand around it; it stays as it is, with the focus in it. */
 function oneAtATime(view: RecordView, steps: readonly Step[]): TemplateResult | typeof nothing {
-  const { words, level } = view;
+  const { words, level, printing } = view;
   const step = stepAt(steps, view.at);
   if (!step) return nothing;
+  const at = steps.indexOf(step);
   const [before, after, open] = [stepFrom(steps, step, -1), stepFrom(steps, step, 1), nextOpen(steps, step)];
-  return html`<div class="one" part="question">
-    <div id="step" tabindex="-1">
-      ${heading(level + 1, words.stages(step.stage))}
-      <p class="hint">${words.question(steps.indexOf(step) + 1, steps.length)}</p>
+  const named = printing && before?.stage === step.stage;
+  return html`${printing ? stages(view, steps.slice(0, at)) : nothing}
+    <div class="one" part="question">
+      <div id="step" tabindex="-1">
+        <div class=${named ? 'screen' : nothing}>${heading(level + 1, words.stages(step.stage))}</div>
+        <p class="hint screen">${words.question(at + 1, steps.length)}</p>
+      </div>
+      ${drawn(view, step)}
+      <div class="row screen">
+        ${before ? html`<button type="button" data-do="step" data-step=${before.id}>${words.back}</button>` : nothing}
+        ${after ? html`<button type="button" class="main" data-do="step" data-step=${after.id}>${words.next}</button>` : nothing}
+        ${open && open !== after ? html`<button type="button" data-do="step" data-step=${open.id}>${words.nextOpen}</button>` : nothing}
+      </div>
+      ${open ? nothing : html`<p class="hint screen">${words.allAnswered}</p>`}
     </div>
-    ${drawn(view, step)}
-    <div class="row screen">
-      ${before ? html`<button type="button" data-do="step" data-step=${before.id}>${words.back}</button>` : nothing}
-      ${after ? html`<button type="button" class="main" data-do="step" data-step=${after.id}>${words.next}</button>` : nothing}
-      ${open && open !== after ? html`<button type="button" data-do="step" data-step=${open.id}>${words.nextOpen}</button>` : nothing}
-    </div>
-    ${open ? nothing : html`<p class="hint">${words.allAnswered}</p>`}
-  </div>`;
+    ${printing ? stages(view, steps.slice(at + 1), step.stage) : nothing}`;
 }
 
-function allAtOnce(view: RecordView, steps: readonly Step[]): TemplateResult {
+/** Steps under the headings of their stages; `named` is the stage whose heading stands above them already. */
+function stages(view: RecordView, steps: readonly Step[], named?: RecordStage): TemplateResult {
   const { words, level } = view;
-  return html`${STAGES.map(
-    (stage) =>
-      html`<div class="stage">
-        <div id="stage-${stage}" tabindex="-1">${heading(level + 1, words.stages(stage))}</div>
-        ${steps.filter((step) => step.stage === stage).map((step) => drawn(view, step))}
-      </div>`,
-  )}`;
+  return html`${STAGES.map((stage) => {
+    const own = steps.filter((step) => step.stage === stage);
+    if (own.length === 0) return nothing;
+    return html`<div class="stage">
+      ${stage === named ? nothing : html`<div id="stage-${stage}" tabindex="-1">${heading(level + 1, words.stages(stage))}</div>`}
+      ${own.map((step) => drawn(view, step))}
+    </div>`;
+  })}`;
 }

@@ -21,6 +21,8 @@ export interface RecordView {
   readonly mode: Mode;
   /** The step on show, one question at a time. */
   readonly at: string;
+  /** On paper every question is shown. */
+  readonly printing: boolean;
   readonly typing: Typing | undefined;
   /** What its links may lead to. */
   readonly documents: readonly EngagementDocument[];
