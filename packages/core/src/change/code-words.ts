@@ -121,6 +121,7 @@ export type Code = keyof typeof CODE_WORDS;
 export const CODED_FIELDS: ReadonlySet<string> = new Set([
   'answer',
   'audience',
+  'byAudience',
   'capacity',
   'certainty',
   'direction',

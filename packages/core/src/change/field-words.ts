@@ -29,6 +29,7 @@ export const FIELD_WORDS = {
   bodies: 'bodies',
   body: 'body',
   by: 'author',
+  byAudience: 'readership of the author',
   cadence: 'reporting cycles',
   capacity: 'capacity',
   caption: 'caption',

@@ -75,8 +75,17 @@ export const documentControlSchema = z
           version: z.string().optional(),
           date: targetDateSchema.optional(),
           reasons: z.array(z.string()).optional(),
-          by: z.array(z.string()).optional().meta({ description: 'Posts or teams; a name is internal.' }),
-          audience: audienceSchema.optional(),
+          by: z
+            .array(z.string())
+            .optional()
+            .meta({ description: 'Posts or teams; people’s names only where byAudience is internal.' }),
+          byAudience: audienceSchema.optional().meta({
+            description: 'Who may read who made it. Publication then drops `by` and keeps the revision.',
+          }),
+          audience: audienceSchema.optional().meta({
+            description:
+              'Of the revision as a whole. Of an internal one, publication keeps the version and the date.',
+          }),
         }),
       )
       .optional(),

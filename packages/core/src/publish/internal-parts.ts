@@ -3,7 +3,7 @@ import { step } from '../document/pointer.js';
 
 /**
  * Why something is not for the public. internal: marked so; contact: how to reach a party; name: who a contact
- * of a record is; reach: telephone and e-mail of a report's contact; challenger: who challenged.
+ * of a record is, or who made a revision; reach: telephone and e-mail of a report's contact; challenger: who challenged.
  */
 export type DroppedWhy = 'internal' | 'contact' | 'name' | 'reach' | 'challenger';
 
@@ -16,7 +16,8 @@ export interface InternalPart {
 
 /**
  * Everything publication drops from a document of any kind, in order: whatever says `audience: internal`
- * wherever it stands, and what tells who a person is. What stands inside of it is not named again.
+ * wherever it stands, and what tells who a person is. What stands inside of it is not named again. Of an
+ * internal revision in document control only its version and date stay, so that the history has no gap.
  */
 export function internalParts(document: EngagementDocument): readonly InternalPart[] {
   return new Search(document.kind, Infinity).of(document);
@@ -82,7 +83,29 @@ class Search {
   private lookAt(entry: Holder): void {
     if (this.kind === 'record' && this.keys.length === 2 && this.keys[0] === 'contacts')
       this.dropKeys(entry, 'name');
-    this.look(entry);
+    if (this.keys.length === 3 && this.keys[0] === 'control' && this.keys[1] === 'revisions')
+      this.lookAtRevision(entry);
+    else this.look(entry);
+  }
+
+  /** That there was a version stays in the history of a document, whoever made it and whatever is kept back of it. */
+  private lookAtRevision(revision: Holder): void {
+    const isKept = revision['version'] !== undefined || revision['date'] !== undefined;
+    if (revision['audience'] === 'internal' && isKept) {
+      for (const key in revision) {
+        const value = revision[key];
+        if (key !== 'version' && key !== 'date') this.dropKey(key, key === 'by' ? 'name' : 'internal');
+        else if (typeof value === 'object' && value !== null) this.lookBelow(key, value);
+      }
+      return;
+    }
+    if (
+      revision['byAudience'] === 'internal' &&
+      Object.hasOwn(revision, 'by') &&
+      revision['audience'] !== 'internal'
+    )
+      this.dropKey('by', 'name');
+    this.look(revision);
   }
 
   /** Why all of what stands under this key tells who a person is; undefined when it does not. */
@@ -101,11 +124,14 @@ class Search {
   private dropKeys(contact: Holder, why: DroppedWhy): void {
     if (contact['audience'] === 'internal') return;
     for (const key of ['name', 'email', 'phone']) {
-      if (!Object.hasOwn(contact, key)) continue;
-      this.keys.push(key);
-      this.drop(why);
-      this.keys.pop();
+      if (Object.hasOwn(contact, key)) this.dropKey(key, why);
     }
+  }
+
+  private dropKey(key: string, why: DroppedWhy): void {
+    this.keys.push(key);
+    this.drop(why);
+    this.keys.pop();
   }
 
   private drop(why: DroppedWhy): void {

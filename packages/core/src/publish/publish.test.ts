@@ -58,6 +58,31 @@ describe('publish', () => {
       ],
     ],
     [
+      'who made a version, not the version',
+      aPlanOf([{}], {
+        control: {
+          revisions: [{ version: 'V1', by: ['Jo Example'], byAudience: 'internal', reasons: ['New'] }],
+        },
+      }),
+      [['/control/revisions/0/by', 'name']],
+    ],
+    [
+      'all of an internal version but that there was one',
+      aPlanOf([{}], {
+        control: { revisions: [{ version: 'V1', by: ['Jo Example'], reasons: ['Between us'], ...internal }] },
+      }),
+      [
+        ['/control/revisions/0/by', 'name'],
+        ['/control/revisions/0/reasons', 'internal'],
+        ['/control/revisions/0/audience', 'internal'],
+      ],
+    ],
+    [
+      'an internal version with neither number nor date',
+      aPlanOf([{}], { control: { revisions: [{ reasons: ['Between us'], ...internal }] } }),
+      [['/control/revisions/0', 'internal']],
+    ],
+    [
       'a person’s name in a record, not the post',
       aRecord({
         contacts: [

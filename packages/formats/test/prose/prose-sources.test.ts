@@ -87,7 +87,11 @@ describe.skipIf(!there)('the source documents in prose', () => {
       date: { edtf: '2010-10-26' },
     });
     expect(
-      plan.control?.revisions?.map(({ date, reasons, audience }) => [date?.edtf, reasons?.length, audience]),
+      plan.control?.revisions?.map(({ date, reasons, byAudience }) => [
+        date?.edtf,
+        reasons?.length,
+        byAudience,
+      ]),
     ).toEqual([
       ['2010-09-22', 4, 'internal'],
       ['2010-10-26', 3, 'internal'],

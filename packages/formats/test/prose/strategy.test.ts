@@ -86,11 +86,11 @@ describe('a strategy', () => {
     const { control } = planOf(own);
     expect(control).toMatchObject({ status: 'draft', version: 'Draft 2' });
     expect(
-      control?.revisions?.map(({ date, reasons, by, audience }) => [
+      control?.revisions?.map(({ date, reasons, by, byAudience }) => [
         date?.edtf,
         reasons?.length,
         by?.length,
-        audience,
+        byAudience,
       ]),
     ).toEqual([
       ['2012-02-03', 3, 1, 'internal'],

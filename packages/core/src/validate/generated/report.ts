@@ -377,9 +377,15 @@ function validate35(data, instancePath, problems) {
                 noteType(problems, instancePath + '/revisions/' + i0 + '/by', 'array');
               }
             }
-            if (data4.audience !== undefined) {
-              let data11 = data4.audience;
+            if (data4.byAudience !== undefined) {
+              let data11 = data4.byAudience;
               if (!words4.includes(data11)) {
+                noteChoice(problems, instancePath + '/revisions/' + i0 + '/byAudience', words4);
+              }
+            }
+            if (data4.audience !== undefined) {
+              let data12 = data4.audience;
+              if (!words4.includes(data12)) {
                 noteChoice(problems, instancePath + '/revisions/' + i0 + '/audience', words4);
               }
             }
@@ -392,31 +398,31 @@ function validate35(data, instancePath, problems) {
       }
     }
     if (data.approvals !== undefined) {
-      let data12 = data.approvals;
-      if (Array.isArray(data12)) {
-        const len3 = data12.length;
+      let data13 = data.approvals;
+      if (Array.isArray(data13)) {
+        const len3 = data13.length;
         for (let i3 = 0; i3 < len3; i3++) {
-          let data13 = data12[i3];
-          if (isObject(data13)) {
-            if (data13.body === undefined) {
+          let data14 = data13[i3];
+          if (isObject(data14)) {
+            if (data14.body === undefined) {
               noteMissing(problems, instancePath + '/approvals/' + i3, 'body');
             }
-            if (data13.body !== undefined) {
-              if (typeof data13.body !== 'string') {
+            if (data14.body !== undefined) {
+              if (typeof data14.body !== 'string') {
                 noteType(problems, instancePath + '/approvals/' + i3 + '/body', 'string');
               }
             }
-            if (data13.on !== undefined) {
-              validate23(data13.on, instancePath + '/approvals/' + i3 + '/on', problems);
+            if (data14.on !== undefined) {
+              validate23(data14.on, instancePath + '/approvals/' + i3 + '/on', problems);
             }
-            if (data13.outcome !== undefined) {
-              let data16 = data13.outcome;
-              if (!words5.includes(data16)) {
+            if (data14.outcome !== undefined) {
+              let data17 = data14.outcome;
+              if (!words5.includes(data17)) {
                 noteChoice(problems, instancePath + '/approvals/' + i3 + '/outcome', words5);
               }
             }
-            if (data13.note !== undefined) {
-              if (typeof data13.note !== 'string') {
+            if (data14.note !== undefined) {
+              if (typeof data14.note !== 'string') {
                 noteType(problems, instancePath + '/approvals/' + i3 + '/note', 'string');
               }
             }

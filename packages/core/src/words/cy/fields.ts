@@ -28,6 +28,7 @@ export const FIELD_WORDS_CY: Readonly<Record<FieldKey, string>> = {
   bodies: 'cyrff',
   body: 'corff',
   by: 'awdur',
+  byAudience: 'pwy a gaiff wybod yr awdur',
   cadence: 'cylchoedd adrodd',
   capacity: 'gallu',
   caption: 'pennawd y tabl',

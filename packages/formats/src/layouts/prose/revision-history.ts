@@ -52,7 +52,7 @@ export function readRevisions(parts: readonly Part[], ledger: Ledger): Revisions
         ...(version === '' ? {} : { version }),
         ...(date === '' ? {} : { date: parseTargetDate(date) }),
         ...(reasons.length > 0 ? { reasons } : {}),
-        ...(by === '' ? {} : { by: by.split(/\s*[,;/&]\s*|\s+and\s+/u), audience: 'internal' as const }),
+        ...(by === '' ? {} : { by: by.split(/\s*[,;/&]\s*|\s+and\s+/u), byAudience: 'internal' as const }),
       };
     });
   }
