@@ -39,7 +39,7 @@ const CONFIGURING = `## Configuring
 - **Off, or another severity.** A word is enough. Severities are yours to set; codes are never reused.
 - **Thresholds.** Every number a check depends on is in the table above. It is printed with each finding, so that a reader can disagree.
 - **Answered.** A finding may stand for a good reason. Name its code and, unless you mean all of them, the row (\`about\`, an id, which stays when rows move), a JSON pointer (\`path\`) or the document. The finding is kept, marked as answered, with the reason. An answer without a reason answers nothing.
-- **Your own checks.** Give them as \`own\`: records made with \`defineCheck\`, like those in \`packages/core/src/checks\`. They run after ours. One that looks at each row by itself says \`rowByRow: true\`, and costs a large plan less.
+- **Your own checks.** Give them as \`own\`: records made with \`defineCheck\`, like those in \`packages/core/src/checks\`. They run after ours. One that looks at each row by itself says \`partByPart: true\`, and costs a large plan less.
 
 **Fixes.** Where there is one way to put a finding right, the check offers it: \`fixesFor(document, findings)\` gives each change before and after, and the document with all of them made. Nothing is changed until somebody keeps that document. Checks of your own offer fixes by \`fix\`; see [your own checks](how-to/own-checks.md).
 

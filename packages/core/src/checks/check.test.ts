@@ -8,7 +8,7 @@ import { statusTable } from '../status/table.js';
 import { check } from './check.js';
 import { configurationProblems } from './configuration.js';
 import { contextOf } from './context.js';
-import { defineCheck, type Check } from './define-check.js';
+import { defineCheck, type Check, type Found } from './define-check.js';
 import { CHECKS } from './index.js';
 import { locate } from './locate.js';
 import { sayFinding } from './say-finding.js';
@@ -241,11 +241,31 @@ describe('laws of every check', () => {
     );
   });
 
-  it('checks that go row by row find in each row alone what they find among all', () => {
-    const rowByRow = CHECKS.map((check): Check => check as unknown as Check).filter(
-      (check) => check.rowByRow,
+  it('findings stand in the order in which the document is read', () => {
+    const positions = (node: unknown, [key, ...rest]: string[]): number[] => {
+      if (key === undefined || typeof node !== 'object' || node === null) return [];
+      return [
+        Object.keys(node).indexOf(key),
+        ...positions((node as Readonly<Record<string, unknown>>)[key], rest),
+      ];
+    };
+    const isInOrder = (a: readonly number[], b: readonly number[]) => {
+      const differs = a.findIndex((position, i) => position !== b[i]);
+      return differs < 0 || (b[differs] !== undefined && (a[differs] ?? 0) < b[differs]);
+    };
+    fc.assert(
+      fc.property(plans, (plan) => {
+        const found = check(plan, { asOf }).map(({ path }) => positions(plan, path.split('/').slice(1)));
+        for (const [i, at] of found.slice(1).entries()) expect(isInOrder(found[i] ?? [], at)).toBe(true);
+      }),
     );
-    expect(rowByRow).not.toEqual([]);
+  });
+
+  it('checks that go part by part find in each row and its texts alone what they find among all', () => {
+    const partByPart = CHECKS.map((check): Check => check as unknown as Check).filter(
+      (check) => check.partByPart,
+    );
+    expect(partByPart).not.toEqual([]);
     fc.assert(
       fc.property(plans, (plan) => {
         const context = contextOf(plan, {
@@ -255,8 +275,9 @@ describe('laws of every check', () => {
           statuses: [],
           conflicts: () => [],
         });
-        for (const { find, thresholds = {} } of rowByRow) {
-          const alone = Array.from(context.inParts(1), (part) => [...find(plan, part, thresholds)]).flat();
+        for (const { find, thresholds = {} } of partByPart) {
+          const alone: Found[] = [];
+          context.eachPart((part) => alone.push(...find(plan, part, thresholds)), 1);
           expect(alone).toEqual([...find(plan, context, thresholds)]);
         }
       }),

@@ -14,9 +14,9 @@ import {
 import { contextOf, type Context, type Run } from './context.js';
 import type { Found } from './define-check.js';
 import type { Finding } from './finding.js';
+import { FindingOrder, type Raw } from './finding-order.js';
 import { CHECKS } from './index.js';
-import type { Spot } from './locate.js';
-import { ReadingOrder } from './reading-order.js';
+import type { Above } from './locate.js';
 
 /** On which day, under which policy and by which configuration documents are checked. */
 export interface CheckOptions {
@@ -58,43 +58,46 @@ function checkOne(
   answers: readonly CheckAnswer[] | undefined,
 ): Finding[] {
   const whole = contextOf(document, run);
-  const found = new ReadingOrder<Finding>(document);
-  const look = (configured: ConfiguredCheck, context: Context) => {
-    const { check, thresholds } = configured;
-    for (const one of check.find(document, context, thresholds)) {
-      const at = found.at(one.path);
-      const finding = findingOf(document, configured, one, at);
-      const answered = answers && answerTo(finding, answers);
-      found.hang(at, answered ? { ...finding, answered } : finding);
-    }
+  const order = new FindingOrder(
+    document,
+    () => whole.rows,
+    (raw, at) => answeredBy(answers, findingOf(document, raw, at)),
+  );
+  const look = (by: ConfiguredCheck, context: Context) => {
+    for (const found of by.check.find(document, context, by.thresholds)) order.add({ by, found });
   };
   const fitting = checks.filter(({ check }) => check.documents.includes(document.kind));
-  const rowByRow = fitting.filter(({ check }) => check.rowByRow);
-  if (rowByRow.length > 0)
-    for (const context of whole.inParts()) for (const configured of rowByRow) look(configured, context);
-  for (const configured of fitting) if (!configured.check.rowByRow) look(configured, whole);
-  return found.takeDown((a, b) => (a.code < b.code ? -1 : Number(a.code > b.code)));
+  const partByPart = fitting.filter(({ check }) => check.partByPart);
+  if (partByPart.length > 0) {
+    whole.eachPart((part, rows) => {
+      for (const configured of partByPart) look(configured, part);
+      order.settle(rows);
+    });
+  }
+  for (const configured of fitting) if (!configured.check.partByPart) look(configured, whole);
+  return order.all();
+}
+
+function answeredBy(answers: readonly CheckAnswer[] | undefined, finding: Finding): Finding {
+  const answered = answers && answerTo(finding, answers);
+  return answered ? { ...finding, answered } : finding;
 }
 
 type Writable<T> = { -readonly [K in keyof T]: T[K] };
 
 /** Key by key: a large plan yields tens of thousands, and spreading costs several times as much. */
-function findingOf(
-  { id }: EngagementDocument,
-  { check, severity, thresholds }: ConfiguredCheck,
-  one: Found,
-  { about, place }: Spot<Finding>,
-): Finding {
-  const finding: Partial<Writable<Finding>> = { code: check.code, severity, document: id, path: one.path };
+function findingOf({ id }: EngagementDocument, { by, found }: Raw, { about, place }: Above): Finding {
+  const { check, severity, thresholds } = by;
+  const finding: Partial<Writable<Finding>> = { code: check.code, severity, document: id, path: found.path };
   if (about !== undefined) finding.about = about;
   if (place) finding.place = place;
-  finding.facts = factsOf(one);
+  finding.facts = factsOf(found);
   if (check.thresholds) finding.thresholds = thresholds;
   return finding as Finding;
 }
 
-function factsOf(one: Found): Finding['facts'] {
-  const all = one as Found & Readonly<Record<string, unknown>>;
+function factsOf(found: Found): Finding['facts'] {
+  const all = found as Found & Readonly<Record<string, unknown>>;
   const facts: Record<string, unknown> = {};
   for (const name in all) if (name !== 'path') facts[name] = all[name];
   return facts;

@@ -10,12 +10,12 @@ import type { StatusPolicy } from '../status/policy.js';
 import { settingOf, type Setting } from '../status/setting.js';
 import { dueWindow, type Window } from '../status/window.js';
 import type { Day } from '../target-date/target-date.js';
-import { endsWell } from './broken-off.js';
 import { CheckedRow } from './checked-row.js';
 import { indicatorsKnownTo, type Known } from './indicators-known.js';
 import { readActions, type ActionAt } from './actions.js';
 import { proseOf, walkProse, type Prose } from './prose.js';
-import { TRAITS, traitsOf, type Traits } from './traits.js';
+import { findSuspects, proseAmong, type Suspect } from './suspects.js';
+import type { Traits } from './traits.js';
 
 /**
  * What checks share about one document. Each part is worked out once, when the first check asks for it, so
@@ -29,8 +29,11 @@ export interface Context {
   readonly actions: readonly ActionAt[];
   /** The plan's rows in order; none for other documents. */
   readonly rows: readonly CheckedRow[];
-  /** This context again and again, each time with the next `many` of the rows and the open ones among them. */
-  inParts(many?: number): Iterable<Context>;
+  /**
+   * Shows this context again and again, each time with the next `many` of the rows, the open ones among them and
+   * the texts up to there, then with the texts behind the last row; `rows` is how many are shown by then.
+   */
+  eachPart(show: (part: Context, rows: number) => void, many?: number): void;
   /** Those on which work is still owed: not complete, cancelled or superseded by `asOf`. */
   readonly openRows: readonly CheckedRow[];
   readonly parties: ReadonlyMap<string, Party>;
@@ -76,7 +79,8 @@ export function contextOf(document: EngagementDocument, run: Run): Context {
   const actions = once(() => readActions(document));
   const parties = once(() => partiesOf(plan));
   const prose = once(() => proseOf(document).filter(({ repeats }) => !repeats));
-  const suspects = once(() => suspectsIn(document));
+  let looked: readonly Suspect[] | undefined;
+  const suspects = () => (looked ??= findSuspects(document));
   const known = statuses.find(
     (table) => table.plan === plan && table.asOf === asOf && table.policy === policy,
   );
@@ -105,8 +109,7 @@ export function contextOf(document: EngagementDocument, run: Run): Context {
     get prose() {
       return prose();
     },
-    proseWith: (wanted) =>
-      suspects().flatMap(({ traits, prose }) => (traits & wanted || prose.kind === 'paragraph' ? prose : [])),
+    proseWith: (wanted) => proseAmong(suspects(), wanted),
     proseLike: (pattern) => proseLike(document, pattern),
     get setting() {
       return setting();
@@ -117,12 +120,26 @@ export function contextOf(document: EngagementDocument, run: Run): Context {
     windowOf: (row) => dueWindow(row, asOf),
     conflicts: run.conflicts,
     indicatorKnown: (link) => indicatorKnown()(link),
-    *inParts(many = AT_HAND) {
-      for (let from = 0; from < rows().length; from += many) {
-        const part = rows().slice(from, from + many);
+    eachPart(show, many = AT_HAND) {
+      const texts: Suspect[] = [];
+      let [rowsShown, textsShown, passed] = [0, 0, 0];
+      const showPart = () => {
+        const [part, within] = [rows().slice(rowsShown, passed), texts.slice(textsShown)];
+        [rowsShown, textsShown] = [passed, texts.length];
         const open = once(() => openAmong(part));
-        yield Object.create(context, { rows: { value: part }, openRows: { get: open } }) as Context;
-      }
+        const own = {
+          rows: { value: part },
+          openRows: { get: open },
+          proseWith: { value: (wanted: Traits) => proseAmong(within, wanted) },
+        };
+        show(Object.create(context, own) as Context, passed);
+      };
+      findSuspects(document, texts, () => {
+        passed += 1;
+        if (passed - rowsShown === many) showPart();
+      });
+      showPart();
+      looked = texts;
     },
   };
   return context;
@@ -139,26 +156,6 @@ function checkedRows(plan: Plan | undefined, from: StatusTable | Setting): Check
   const [setting, known] = 'rows' in from ? [from.setting, from.rows] : [from, []];
   for (const row of rowsOf(plan)) rows.push(new CheckedRow(row, setting, known[rows.length]));
   return rows;
-}
-
-interface Suspect {
-  readonly prose: Prose;
-  readonly traits: Traits;
-}
-
-/** The one walk the checks of texts share: nearly every text has no trait, and is passed by. */
-function suspectsIn(document: EngagementDocument): Suspect[] {
-  const found: Suspect[] = [];
-  walkProse(document, (text, kind, here) => {
-    let traits = traitsOf(text);
-    // A label or a line of a list may end as it likes.
-    const mayBreakOff = kind === 'sentence' || kind === 'paragraph';
-    if (traits & TRAITS.openEnd && (!mayBreakOff || endsWell(text))) traits &= ~TRAITS.openEnd;
-    if (traits === 0 && kind !== 'paragraph') return;
-    const prose = here.write(text, kind);
-    if (!prose.repeats) found.push({ prose, traits });
-  });
-  return found;
 }
 
 function proseLike(document: EngagementDocument, pattern: RegExp): Prose[] {

@@ -50,11 +50,11 @@ export interface Check<
   /** Each is yielded with the facts and printed in the sentence. */
   readonly thresholds?: T;
   /**
-   * It looks at each row of a plan by itself, through `rows` or `openRows` of the context: what it finds in some
-   * rows depends on no others. Such checks are shown the rows a few at a time, one check after the other, while
-   * the rows are at hand; a large plan is read from memory once instead of twenty times.
+   * It looks at each row of a plan, or each text, by itself, through `rows`, `openRows` or `proseWith` of the
+   * context: what it finds in some depends on no others. Such checks are shown the document a few rows at a time,
+   * one check after the other, while these are at hand; a large plan is read from memory once instead of twenty times.
    */
-  readonly rowByRow?: boolean;
+  readonly partByPart?: boolean;
   /** What is wrong in the document: places and facts, in the order of the document. Never throws. */
   find(document: DocumentOf<K>, context: Context, thresholds: T): Iterable<F>;
   /** What is wrong, and what to do; ends in a full stop. */

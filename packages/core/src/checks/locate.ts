@@ -1,5 +1,8 @@
 import type { EngagementDocument, Place } from '../document/document.js';
 
+/** What a place has from what stands above it, unless it says so itself. */
+export type Above = Pick<Spot, 'about' | 'place'>;
+
 /** A place in a document, as a JSON pointer leads to it or through it. */
 export class Spot<T = unknown> {
   readonly node: unknown;
@@ -17,14 +20,14 @@ export class Spot<T = unknown> {
   inside: Spot<T> | undefined = undefined;
   next: Spot<T> | undefined = undefined;
 
-  constructor(node: unknown, position = 0, above?: Spot<T>) {
+  constructor(node: unknown, position = 0, above?: Above) {
     this.node = node;
     this.position = position;
     this.about = above?.about;
     this.place = above?.place;
     if (!isObject(node) || Array.isArray(node)) return;
     if (typeof node['id'] === 'string') this.about = node['id'];
-    if (isObject(node['place'])) this.place = node['place'] as Place;
+    this.place = placeOf(node) ?? this.place;
   }
 
   /** The place inside under the key that stands in the pointer from `start` to `end`; undefined where there is none. */
@@ -66,12 +69,20 @@ export class Spot<T = unknown> {
   }
 }
 
+/** Where something stood in the source, if it says so. */
+export function placeOf(node: object): Place | undefined {
+  const { place } = node as { readonly place?: unknown };
+  return isObject(place) ? (place as Place) : undefined;
+}
+
 const unescaped = (key: string) => key.replaceAll('~1', '/').replaceAll('~0', '~');
 
-/** Follows a pointer down from the place it begins at. One that leads nowhere is followed as far as it goes. */
-export function follow<T>(from: Spot<T>, pointer: string): { spot: Spot<T>; found: boolean } {
+/**
+ * Follows a pointer down from the place where its first part, which begins at `start`, is to be looked up. One
+ * that leads nowhere is followed as far as it goes.
+ */
+export function follow<T>(from: Spot<T>, pointer: string, start = 1): { spot: Spot<T>; found: boolean } {
   let spot = from;
-  let start = 1;
   while (start <= pointer.length) {
     const slash = pointer.indexOf('/', start);
     const end = slash < 0 ? pointer.length : slash;
@@ -89,8 +100,8 @@ export function locate(document: EngagementDocument, pointer: string) {
   return { node: spot.node, about: spot.about, place: spot.place, found };
 }
 
-/** Digits only; by hand, as most parts of most pointers come through here. */
-function numberIn(pointer: string, start: number, end: number): number {
+/** The number that part of a pointer is; −1 unless it is digits only. By hand, as most parts of most pointers come through here. */
+export function numberIn(pointer: string, start: number, end: number): number {
   let number = start === end ? -1 : 0;
   for (let i = start; i < end; i++) {
     const digit = pointer.charCodeAt(i) - ZERO;

@@ -26,9 +26,9 @@ export interface Here {
 /** Looks at one text. Runs for every text of a document, nearly all of which nobody has anything to say about. */
 export type Look = (text: string, kind: ProseKind, here: Here) => void;
 
-/** Passes every text of a document that a person reads, in order. */
-export function walkProse(document: EngagementDocument, look: Look): void {
-  new Walk(look).walk(document as Holder, DOCUMENT);
+/** Passes every text of a document that a person reads, in order, and tells of each row of a plan when it is past it. */
+export function walkProse(document: EngagementDocument, look: Look, rowPassed?: () => void): void {
+  new Walk(look, document.kind === 'plan' ? rowPassed : undefined).walk(document as Holder, DOCUMENT);
 }
 
 /** Every text of a document that a person reads, in order, each with its pointer. */
@@ -40,6 +40,9 @@ export function proseOf(document: EngagementDocument): Prose[] {
 
 type Holder = Readonly<Record<string, unknown>>;
 
+/** Keys behind which the list of an action's rows stands: objectives, which, actions, which. */
+const ROW_DEPTH = 4;
+
 /** Keeps the way down to where it stands, and works nothing else out until it is asked to write. */
 class Walk implements Here {
   /** Keys from the document down to the object it stands in; behind a list's key stands the place in the list. */
@@ -50,7 +53,10 @@ class Walk implements Here {
   private key = '';
   private place = -1;
 
-  constructor(private readonly look: Look) {}
+  constructor(
+    private readonly look: Look,
+    private readonly rowPassed: (() => void) | undefined,
+  ) {}
 
   walk(holder: Holder, fields: Fields): void {
     this.holders.push(holder);
@@ -90,6 +96,8 @@ class Walk implements Here {
         this.keys.push(key, i);
         this.walkInto(value as Holder, fields);
         this.keys.length -= 2;
+        // Rows stand in the lists of this name two steps down from the plan: in an action in an objective.
+        if (key === 'deliverables' && this.keys.length === ROW_DEPTH) this.rowPassed?.();
       }
     }
   }

@@ -1,20 +1,23 @@
-import type { EngagementDocument } from '../document/document.js';
-import { follow, Spot } from './locate.js';
+import { follow, type Spot } from './locate.js';
 
 /**
- * A document on which things are hung up where JSON pointers lead, to be taken down in the order in which the
- * document is read. Each place is looked up once, however many pointers pass through it, and nothing is sorted.
+ * A document, or a part of one, on which things are hung up where JSON pointers lead, to be taken down in the
+ * order in which it is read. Each place is looked up once, however many pointers pass through it, and nothing
+ * is sorted.
  */
 export class ReadingOrder<T> {
-  readonly #document: Spot<T>;
+  readonly #root: Spot<T>;
+  readonly #start: number;
 
-  constructor(document: EngagementDocument) {
-    this.#document = new Spot<T>(document);
+  /** @param above the pointer to the root, which every pointer given begins with */
+  constructor(root: Spot<T>, above = '') {
+    this.#root = root;
+    this.#start = above.length + 1;
   }
 
   /** Where a pointer leads, as far as it goes. */
   at(pointer: string): Spot<T> {
-    return follow(this.#document, pointer).spot;
+    return follow(this.#root, pointer, this.#start).spot;
   }
 
   hang(at: Spot<T>, one: T): void {
@@ -22,19 +25,18 @@ export class ReadingOrder<T> {
     else at.hung.push(one);
   }
 
-  /** All of it in order; what hangs in one place, in the order of `compare`, else as it was hung up. */
-  takeDown(compare: (a: T, b: T) => number): T[] {
-    const down: T[] = [];
+  /** Hands over all of it in order; what hangs in one place, in the order of `compare`, else as it was hung up. */
+  takeDown(compare: (a: T, b: T) => number, take: (one: T) => void): void {
     // What stands above comes before what stands inside it.
-    const take = ({ hung, list, inside }: Spot<T>) => {
+    const down = (spot: Spot<T>) => {
+      const { hung, list, inside } = spot;
       if (hung !== undefined) {
         if (hung.length > 1) hung.sort(compare);
-        for (const one of hung) down.push(one);
+        for (const one of hung) take(one);
       }
-      if (list !== undefined) for (const spot of list) if (spot !== undefined) take(spot);
-      for (let spot = inside; spot !== undefined; spot = spot.next) take(spot);
+      if (list !== undefined) for (const one of list) if (one !== undefined) down(one);
+      for (let one = inside; one !== undefined; one = one.next) down(one);
     };
-    take(this.#document);
-    return down;
+    down(this.#root);
   }
 }

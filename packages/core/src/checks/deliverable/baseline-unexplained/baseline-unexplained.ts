@@ -6,7 +6,7 @@ import { nameOf } from '../../name-of.js';
 export const deliverableBaselineUnexplained = defineCheck({
   code: 'deliverable/baseline-unexplained',
   documents: ['plan'],
-  rowByRow: true,
+  partByPart: true,
   severity: 'warning',
   summary: 'A date that is not the one first promised has a record of its change.',
 

@@ -5,7 +5,7 @@ import { nameOf } from '../../name-of.js';
 export const deliverableNoDue = defineCheck({
   code: 'deliverable/no-due',
   documents: ['plan'],
-  rowByRow: true,
+  partByPart: true,
   severity: 'warning',
   summary: 'Every row says by when it will be done, or that it goes on.',
 

@@ -8,7 +8,7 @@ const ANSWERABLE = new Set(['lead', 'joint', 'co-ordinator']);
 export const deliverableNoLead = defineCheck({
   code: 'deliverable/no-lead',
   documents: ['plan'],
-  rowByRow: true,
+  partByPart: true,
   severity: 'warning',
   summary: 'Every row names the post, team or organisation that leads it.',
 

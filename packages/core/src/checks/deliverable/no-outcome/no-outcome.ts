@@ -7,7 +7,7 @@ const says = (text: string | undefined) => text !== undefined && text.trim() !==
 export const deliverableNoOutcome = defineCheck({
   code: 'deliverable/no-outcome',
   documents: ['plan'],
-  rowByRow: true,
+  partByPart: true,
   severity: 'warning',
   summary: 'Every row says what will be different for people once it is done.',
 

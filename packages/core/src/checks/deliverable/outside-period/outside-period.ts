@@ -6,7 +6,7 @@ import { nameOf } from '../../name-of.js';
 export const deliverableOutsidePeriod = defineCheck({
   code: 'deliverable/outside-period',
   documents: ['plan'],
-  rowByRow: true,
+  partByPart: true,
   severity: 'warning',
   summary: 'A row is due within the period of its plan.',
 

@@ -7,7 +7,7 @@ import { nameOf } from '../../name-of.js';
 export const deliverableSlippedWithoutApproval = defineCheck({
   code: 'deliverable/slipped-without-approval',
   documents: ['plan'],
-  rowByRow: true,
+  partByPart: true,
   severity: 'warning',
   summary: 'A date that is put back says who approved it.',
 

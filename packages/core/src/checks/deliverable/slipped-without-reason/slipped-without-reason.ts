@@ -7,7 +7,7 @@ import { nameOf } from '../../name-of.js';
 export const deliverableSlippedWithoutReason = defineCheck({
   code: 'deliverable/slipped-without-reason',
   documents: ['plan'],
-  rowByRow: true,
+  partByPart: true,
   severity: 'warning',
   summary: 'A date that is put back says why.',
 

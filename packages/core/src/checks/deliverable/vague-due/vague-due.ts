@@ -10,7 +10,7 @@ const isVague = ({ kind, parts }: TargetDate) =>
 export const deliverableVagueDue = defineCheck({
   code: 'deliverable/vague-due',
   documents: ['plan'],
-  rowByRow: true,
+  partByPart: true,
   severity: 'advice',
   summary: 'A row is due in a month or a quarter, not somewhere in a year.',
 

@@ -21,7 +21,7 @@ function lastOf(rows: readonly Deliverable[], { readingOf, isOpen }: Context) {
 export const dependencyLate = defineCheck({
   code: 'dependency/late',
   documents: ['plan'],
-  rowByRow: true,
+  partByPart: true,
   severity: 'warning',
   summary: 'What a row waits for is due before the row, and on time.',
 

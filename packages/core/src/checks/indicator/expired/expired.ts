@@ -7,7 +7,7 @@ import { NONE } from '../../none.js';
 export const indicatorExpired = defineCheck({
   code: 'indicator/expired',
   documents: ['plan'],
-  rowByRow: true,
+  partByPart: true,
   severity: 'warning',
   summary: 'An indicator is still in force when its row is due.',
 

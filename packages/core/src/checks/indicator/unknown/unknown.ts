@@ -6,7 +6,7 @@ import { NONE } from '../../none.js';
 export const indicatorUnknown = defineCheck({
   code: 'indicator/unknown',
   documents: ['plan'],
-  rowByRow: true,
+  partByPart: true,
   severity: 'warning',
   summary: 'Every indicator a row is tagged with is one readers can look up.',
 

@@ -5,7 +5,7 @@ import { nameOf } from '../../name-of.js';
 export const leadShared = defineCheck({
   code: 'lead/shared',
   documents: ['plan'],
-  rowByRow: true,
+  partByPart: true,
   severity: 'warning',
   summary: 'A lead is somebody in particular, not all of a group.',
 

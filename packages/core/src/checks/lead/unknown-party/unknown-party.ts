@@ -6,7 +6,7 @@ import { squeezed } from '../../same-name.js';
 export const leadUnknownParty = defineCheck({
   code: 'lead/unknown-party',
   documents: ['plan'],
-  rowByRow: true,
+  partByPart: true,
   severity: 'error',
   summary: 'Every lead is one of the parties the plan lists.',
 

@@ -7,7 +7,7 @@ import { nameOf } from '../../name-of.js';
 export const measureNoBaseline = defineCheck({
   code: 'measure/no-baseline',
   documents: ['plan'],
-  rowByRow: true,
+  partByPart: true,
   severity: 'advice',
   summary: 'A measure that is to rise or fall says where it started.',
 

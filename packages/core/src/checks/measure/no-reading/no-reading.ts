@@ -8,7 +8,7 @@ import { nameOf } from '../../name-of.js';
 export const measureNoReading = defineCheck({
   code: 'measure/no-reading',
   documents: ['plan'],
-  rowByRow: true,
+  partByPart: true,
   severity: 'warning',
   summary: 'A measure with a target has been read by the time it matters.',
 

@@ -9,7 +9,7 @@ import { nameOf } from '../../name-of.js';
 export const measureTargetMissed = defineCheck({
   code: 'measure/target-missed',
   documents: ['plan'],
-  rowByRow: true,
+  partByPart: true,
   severity: 'warning',
   summary: 'A target is reached by the time its row is due.',
 

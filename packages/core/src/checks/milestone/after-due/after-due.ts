@@ -7,7 +7,7 @@ import { NONE } from '../../none.js';
 export const milestoneAfterDue = defineCheck({
   code: 'milestone/after-due',
   documents: ['plan'],
-  rowByRow: true,
+  partByPart: true,
   severity: 'warning',
   summary: 'A milestone comes before its row is due.',
 

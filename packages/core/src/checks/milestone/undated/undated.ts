@@ -7,7 +7,7 @@ import { NONE } from '../../none.js';
 export const milestoneUndated = defineCheck({
   code: 'milestone/undated',
   documents: ['plan'],
-  rowByRow: true,
+  partByPart: true,
   severity: 'advice',
   summary: 'A milestone still ahead says when it is expected.',
 

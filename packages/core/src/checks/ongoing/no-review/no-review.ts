@@ -17,7 +17,7 @@ function comesBack({ due, milestones = [], steps, measures = [] }: Deliverable):
 export const ongoingNoReview = defineCheck({
   code: 'ongoing/no-review',
   documents: ['plan'],
-  rowByRow: true,
+  partByPart: true,
   severity: 'warning',
   summary: 'Work that goes on says when it will be looked at again.',
 

@@ -8,7 +8,7 @@ import { NONE } from '../../none.js';
 export const resourceUnfundedAfterDue = defineCheck({
   code: 'resource/unfunded-after-due',
   documents: ['plan'],
-  rowByRow: true,
+  partByPart: true,
   severity: 'warning',
   summary: 'What a row needs is found before the row is due.',
 

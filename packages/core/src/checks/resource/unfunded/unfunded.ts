@@ -7,7 +7,7 @@ import { NONE } from '../../none.js';
 export const resourceUnfunded = defineCheck({
   code: 'resource/unfunded',
   documents: ['plan'],
-  rowByRow: true,
+  partByPart: true,
   severity: 'warning',
   summary: 'What a row needs has been found.',
 

@@ -6,7 +6,7 @@ import { nameOf } from '../../name-of.js';
 export const statusCautious = defineCheck({
   code: 'status/cautious',
   documents: ['plan'],
-  rowByRow: true,
+  partByPart: true,
   severity: 'advice',
   summary: 'A declared status is no worse than the facts show, or says why.',
 

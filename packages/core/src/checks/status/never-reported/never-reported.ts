@@ -6,7 +6,7 @@ import { nameOf } from '../../name-of.js';
 export const statusNeverReported = defineCheck({
   code: 'status/never-reported',
   documents: ['plan'],
-  rowByRow: true,
+  partByPart: true,
   severity: 'warning',
   summary: 'Every row has been reported on once its first update was owed.',
 

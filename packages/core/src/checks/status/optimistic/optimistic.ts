@@ -5,7 +5,7 @@ import { nameOf } from '../../name-of.js';
 export const statusOptimistic = defineCheck({
   code: 'status/optimistic',
   documents: ['plan'],
-  rowByRow: true,
+  partByPart: true,
   severity: 'warning',
   summary: 'A declared status is no better than the facts allow.',
 

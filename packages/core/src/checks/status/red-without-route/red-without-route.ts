@@ -5,7 +5,7 @@ import { nameOf } from '../../name-of.js';
 export const statusRedWithoutRoute = defineCheck({
   code: 'status/red-without-route',
   documents: ['plan'],
-  rowByRow: true,
+  partByPart: true,
   severity: 'warning',
   summary: 'A red row says how it will get back to green.',
 

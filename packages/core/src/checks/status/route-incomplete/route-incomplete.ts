@@ -13,7 +13,7 @@ const PARTS: Readonly<Record<RoutePart, string>> = {
 export const statusRouteIncomplete = defineCheck({
   code: 'status/route-incomplete',
   documents: ['plan'],
-  rowByRow: true,
+  partByPart: true,
   severity: 'warning',
   summary: 'A way back to green says why, what, who and by when.',
 

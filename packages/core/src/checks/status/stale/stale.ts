@@ -6,7 +6,7 @@ import { nameOf } from '../../name-of.js';
 export const statusStale = defineCheck({
   code: 'status/stale',
   documents: ['plan'],
-  rowByRow: true,
+  partByPart: true,
   severity: 'warning',
   summary: 'The newest update of a row is no older than its reporting interval.',
 

@@ -7,7 +7,7 @@ import { NONE } from '../../none.js';
 export const statusUnknownLevel = defineCheck({
   code: 'status/unknown-level',
   documents: ['plan'],
-  rowByRow: true,
+  partByPart: true,
   severity: 'error',
   summary: 'A declared status is a level of the plan’s scheme.',
 

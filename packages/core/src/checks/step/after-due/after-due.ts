@@ -27,7 +27,7 @@ function lateSteps(steps: readonly Step[], lastDay: Day, path: string, found: La
 export const stepAfterDue = defineCheck({
   code: 'step/after-due',
   documents: ['plan'],
-  rowByRow: true,
+  partByPart: true,
   severity: 'warning',
   summary: 'A step is taken before its row is due.',
 

@@ -21,6 +21,7 @@ const PROMISES: ReadonlySet<ProseKind> = new Set(['title', 'sentence', 'entry', 
 export const textAmbiguous = defineCheck({
   code: 'text/ambiguous',
   documents: WRITTEN,
+  partByPart: true,
   severity: 'advice',
   summary: 'A promise means one thing, and says when it holds.',
 

@@ -15,6 +15,7 @@ const mayGoOn = (text: Prose, next: Prose | undefined) =>
 export const textCutOff = defineCheck({
   code: 'text/cut-off',
   documents: WRITTEN,
+  partByPart: true,
   severity: 'error',
   summary: 'Every sentence comes to its end.',
 

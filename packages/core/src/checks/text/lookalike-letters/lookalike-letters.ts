@@ -26,6 +26,7 @@ function meantBy(word: string): string | undefined {
 export const textLookalikeLetters = defineCheck({
   code: 'text/lookalike-letters',
   documents: WRITTEN,
+  partByPart: true,
   severity: 'warning',
   summary: 'Every letter is the letter it looks like.',
 

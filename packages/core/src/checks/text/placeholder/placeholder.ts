@@ -43,6 +43,7 @@ function* blanksIn({ text, path, kind, holder }: Prose) {
 export const textPlaceholder = defineCheck({
   code: 'text/placeholder',
   documents: WRITTEN,
+  partByPart: true,
   severity: 'warning',
   summary: 'No blank is left where words, names or numbers were to go.',
 
