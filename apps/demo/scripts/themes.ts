@@ -74,7 +74,7 @@ function pageOf(theme: (typeof THEMES)[number], elements: readonly Element[]): s
 <html lang="en-GB"><head><meta charset="utf-8"><title>Themes: ${theme}</title>
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <link rel="stylesheet" href="/themes/themes.css">
-<script src="/engagement/engagement-plan.min.js" defer></script></head>
+<script src="/engagement/engagement.min.js" defer></script></head>
 <body><nav aria-label="Themes"><ul>${links.join('')}</ul></nav>
 <main><h1>Theme: ${theme}</h1>
 <h2>Custom properties</h2>

@@ -42,10 +42,12 @@ export function councilSite(origins: Origins, receiver: Receiver): Hono {
     '/answers',
     cors({ origin: '*', allowHeaders: ['Content-Type', 'Idempotency-Key'], allowMethods: ['POST'] }),
   );
-  site.get(
-    '/engagement/:file',
-    serveStatic({ root: BUNDLES, rewriteRequestPath: (path) => path.replace('/engagement', '') }),
-  );
+  const bundles = serveStatic({
+    root: BUNDLES,
+    rewriteRequestPath: (path) => path.replace('/engagement', ''),
+  });
+  site.get('/engagement/:file', bundles);
+  site.get('/engagement/parts/:file', bundles);
   site.get('/plans/:file', serveStatic({ root: folder('../public') }));
   site.get('/checklist.html', serveStatic({ root: folder('../public') }));
   site.get('/received.json', async (context) => context.json(await receiver.all()));

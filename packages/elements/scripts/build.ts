@@ -2,9 +2,12 @@
 import { cpSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build, transform } from 'esbuild';
-import type { Plugin } from 'esbuild';
+import type { BuildOptions, Plugin } from 'esbuild';
 import { PRINCIPLE_SETS } from '@engagement-plan/core';
+import { VERSION } from '../src/base/version.js';
+import type { Parts } from '../src/cdn/on-demand/parts.js';
 import { BUNDLES, CDN, ROOM, integrityOf } from './bundles.js';
+import { buildParts } from './parts.js';
 import { writePlatforms } from './platforms.js';
 
 const CORE = join(ROOM, '../core/src');
@@ -85,41 +88,52 @@ async function buildModules(): Promise<void> {
   });
 }
 
-/** A second copy has nothing to add, unless it brings elements the first has not: that the webmaster must know. */
-const sayUnused = (file: string, tags: readonly string[]) =>
-  `if(${JSON.stringify(tags)}.some(t=>!customElements.get(t)))console.warn(${JSON.stringify(
-    `${file} stays unused: another bundle of the engagement elements came first. Load engagement-plan.min.js, which holds them all (see docs/how-to/troubles.md#two-bundles)`,
-  )});`;
+/** What every file of dist/cdn is built with. */
+const FOR_PAGES = {
+  bundle: true,
+  minify: true,
+  target: TARGET,
+  platform: 'browser',
+  conditions: ['production'],
+  // The core's sources shake better than its built files, and need not be built first.
+  alias: {
+    '@engagement-plan/core/validate': join(CORE, 'validate/validate.ts'),
+    '@engagement-plan/core': join(CORE, 'index.ts'),
+  },
+  legalComments: 'none',
+  plugins: [renamePolicy, leavePaperwork, squeezeTemplates],
+} satisfies BuildOptions;
 
-async function buildBundle({ file, entry, format, tags }: (typeof BUNDLES)[number]): Promise<void> {
+/**
+ * A second copy has nothing to add, unless it is of another major version, or brings elements the first has
+ * not: that the webmaster must know.
+ */
+function leaveToFirst(file: string, tags: readonly string[]): string {
+  const major = VERSION.split('.')[0];
+  const another = `${file} ${VERSION} stays unused: another version of the engagement elements came first. Load one of the two (see docs/how-to/troubles.md#two-copies)`;
+  const fewer = `${file} stays unused: another bundle of the engagement elements came first. Load engagement.min.js, which brings them all (see docs/how-to/troubles.md#two-bundles)`;
+  return `(()=>{const e=globalThis.engagementPlan;if(e&&e.version){const s=m=>{if(!e.said)e.said=console.warn(m)||1};if(parseInt(e.version)!==${major})s(${JSON.stringify(another)});else if(!e.load&&${JSON.stringify(tags)}.some(t=>!customElements.get(t)))s(${JSON.stringify(fewer)});return}`;
+}
+
+async function buildBundle(
+  { file, entry, format, tags }: (typeof BUNDLES)[number],
+  parts: Parts,
+): Promise<void> {
   // A second copy must stop before it reaches Lit. A module cannot return early; there only `define` guards.
   const once =
     format === 'iife' && tags.length > 0
-      ? {
-          banner: {
-            js: `(()=>{if(globalThis.engagementPlan&&globalThis.engagementPlan.version){${sayUnused(file, tags)}return}`,
-          },
-          // A classic script knows its address by its tag.
-          define: { 'import.meta.url': 'undefined' },
-          footer: { js: '})();' },
-        }
+      ? { banner: { js: leaveToFirst(file, tags) }, footer: { js: '})();' } }
       : {};
   await build({
+    ...FOR_PAGES,
     entryPoints: [join(ROOM, entry)],
     outfile: join(CDN, file),
-    bundle: true,
-    minify: true,
     format,
-    target: TARGET,
-    platform: 'browser',
-    conditions: ['production'],
-    // The core's sources shake better than its built files, and need not be built first.
-    alias: {
-      '@engagement-plan/core/validate': join(CORE, 'validate/validate.ts'),
-      '@engagement-plan/core': join(CORE, 'index.ts'),
+    define: {
+      // A classic script knows its address by its tag.
+      ...(format === 'iife' ? { 'import.meta.url': 'undefined' } : {}),
+      PARTS: JSON.stringify(parts),
     },
-    legalComments: 'none',
-    plugins: [renamePolicy, leavePaperwork, squeezeTemplates],
     ...once,
   });
 }
@@ -135,7 +149,15 @@ rmSync(join(ROOM, 'dist'), { recursive: true, force: true });
 mkdirSync(CDN, { recursive: true });
 cpSync(join(ROOM, 'embed'), CDN, { recursive: true });
 writeSets();
-await Promise.all([buildModules(), ...BUNDLES.map(buildBundle)]);
-const sri = Object.fromEntries(BUNDLES.map(({ file }) => [file, integrityOf(readFileSync(join(CDN, file)))]));
+const parts = await buildParts(FOR_PAGES);
+await Promise.all([buildModules(), ...BUNDLES.map((bundle) => buildBundle(bundle, parts))]);
+const sri = Object.fromEntries([
+  ...BUNDLES.map(({ file }) => [file, integrityOf(readFileSync(join(CDN, file)))]),
+  ...parts.files.map(([name, sha384]) => [`parts/${name}`, `sha384-${sha384}`]),
+]);
 writeFileSync(join(CDN, 'SRI.json'), JSON.stringify(sri, null, 2) + '\n');
-writePlatforms(sri['engagement-plan.min.js'] ?? '');
+const partsByElement = Object.fromEntries(
+  Object.entries(parts.needs).map(([tag, at]) => [tag, at.map((n) => `parts/${parts.files[n]?.[0] ?? ''}`)]),
+);
+writeFileSync(join(CDN, 'parts.json'), JSON.stringify(partsByElement, null, 2) + '\n');
+writePlatforms(sri['engagement.min.js'] ?? '');

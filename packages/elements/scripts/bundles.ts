@@ -17,20 +17,41 @@ const VIEW = [
   'engagement-timeline',
 ];
 
+/** Every element there is. */
+export const TAGS: readonly string[] = [...FORM, ...PLAN_ONLY, ...VIEW].sort();
+
 /**
  * The files a webmaster takes: what each starts from, how it is loaded, how light it ought to be (`goal`) and
  * how heavy it may get (`ceiling`, a hundredth above what it weighs), in bytes of brotli. None reaches its
  * goal yet: docs/decisions/0005-bundle-sizes.md says where the bytes go.
  */
 export const BUNDLES = [
-  bundle('engagement-plan.min.js', 'plan', 'iife', [60_000, 172_800], [...FORM, ...PLAN_ONLY, ...VIEW]),
-  bundle('engagement-plan.esm.min.js', 'plan', 'esm', [60_000, 172_800], [...FORM, ...PLAN_ONLY, ...VIEW]),
+  bundle('engagement.min.js', 'site', 'iife', [6_000, 6_000], TAGS),
+  bundle('engagement-plan.min.js', 'plan', 'iife', [60_000, 172_800], TAGS),
+  bundle('engagement-plan.esm.min.js', 'plan', 'esm', [60_000, 172_800], TAGS),
   bundle('engagement-view.min.js', 'view', 'iife', [24_000, 70_100], VIEW),
   bundle('engagement-form.min.js', 'form', 'iife', [24_000, 42_700], FORM),
   bundle('engagement-table.min.js', 'table', 'iife', [20_000, 21_800], []),
   bundle('lang/ur.min.js', 'lang/ur', 'iife', [4_000, 4_500], []),
   bundle('engagement-frame.min.js', 'frame', 'iife', [1_000, 1_010], []),
 ] as const;
+
+/** What a page that has one element ought to weigh with all it needs: as much as the goal for a bundle of one kind. */
+const PAGE_GOAL = 24_000;
+
+/** How heavy a page with one element may get: the site-wide script and that element's part. */
+const PAGES: readonly (readonly [tag: string, ceiling: number])[] = [
+  ['engagement-calendar', 101_000],
+  ['engagement-challenge', 63_000],
+  ['engagement-checklist', 49_900],
+  ['engagement-plan', 61_400],
+  ['engagement-progress', 55_800],
+  ['engagement-record', 85_300],
+  ['engagement-spectrum', 72_700],
+  ['engagement-status', 35_500],
+  ['engagement-timeline', 58_600],
+  ['engagement-update', 75_200],
+];
 
 /** A file of `dist/cdn`: its entry in `src/cdn`, its goal and ceiling, and the elements it defines. */
 function bundle(
@@ -49,17 +70,47 @@ export function brotliBytes(bytes: Uint8Array): number {
   }).length;
 }
 
-/** The size of every built bundle, in exact bytes. */
-export function measureBundles(): Record<
-  string,
-  { bytes: number; brotli: number; goal: number; ceiling: number }
-> {
-  return Object.fromEntries(
-    BUNDLES.map(({ file, goal, ceiling }) => {
-      const bytes = readFileSync(join(CDN, file));
-      return [file, { bytes: bytes.length, brotli: brotliBytes(bytes), goal, ceiling }];
-    }),
-  );
+/** The files of each element's part, as the site-wide script fetches them. */
+export function partsOf(): Record<string, readonly string[]> {
+  return JSON.parse(readFileSync(join(CDN, 'parts.json'), 'utf8')) as Record<string, readonly string[]>;
+}
+
+/** What travels: how many files of how many bytes, and how many of these after compression. */
+export interface Size {
+  readonly files: number;
+  readonly bytes: number;
+  readonly brotli: number;
+  readonly goal: number;
+  readonly ceiling: number;
+}
+
+/**
+ * The size of every built bundle, and of everything a page downloads that has the site-wide script and one
+ * element, in exact bytes.
+ */
+export function measureBundles(): Record<string, Size> {
+  const measure = (files: readonly string[], goal: number, ceiling: number): Size => {
+    const contents = files.map((file) => readFileSync(join(CDN, file)));
+    const total = (size: (bytes: Buffer) => number) => contents.reduce((sum, bytes) => sum + size(bytes), 0);
+    return {
+      files: files.length,
+      bytes: total((one) => one.length),
+      brotli: total(brotliBytes),
+      goal,
+      ceiling,
+    };
+  };
+  const parts = partsOf();
+  return Object.fromEntries([
+    ...BUNDLES.map(({ file, goal, ceiling }) => [file, measure([file], goal, ceiling)] as const),
+    ...PAGES.map(
+      ([tag, ceiling]) =>
+        [
+          `a page with ${tag}`,
+          measure(['engagement.min.js', ...(parts[tag] ?? [])], PAGE_GOAL, ceiling),
+        ] as const,
+    ),
+  ]);
 }
 
 /** The value of an `integrity` attribute for these bytes. */

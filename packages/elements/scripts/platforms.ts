@@ -16,7 +16,7 @@ export function writePlatforms(integrity: string): void {
   }
   for (const folder of ['wordpress/engagement-plan/assets', 'drupal/engagement_plan/js']) {
     mkdirSync(join(out, folder), { recursive: true });
-    for (const file of ['engagement-plan.min.js', 'SRI.json'])
-      cpSync(join(CDN, file), join(out, folder, file));
+    for (const file of ['engagement.min.js', 'parts', 'SRI.json'])
+      cpSync(join(CDN, file), join(out, folder, file), { recursive: true });
   }
 }

@@ -5,6 +5,6 @@ import { ROOM, measureBundles } from './bundles.js';
 
 const sizes = measureBundles();
 writeFileSync(join(ROOM, 'sizes.json'), JSON.stringify(sizes, null, 2) + '\n');
-for (const [file, { brotli, goal, ceiling }] of Object.entries(sizes)) {
-  console.log(`${file}  ${brotli} bytes in brotli, goal ${goal}, ceiling ${ceiling}`);
+for (const [what, { files, brotli, goal, ceiling }] of Object.entries(sizes)) {
+  console.log(`${what}: ${files} files, ${brotli} bytes in brotli, goal ${goal}, ceiling ${ceiling}`);
 }

@@ -12,9 +12,12 @@ import { openVisit } from './visit.js';
 /** Every header a security team has sent us, with what a page under it shows. Firefox with ENGAGEMENT_FULL=1. */
 const FULL = process.env['ENGAGEMENT_FULL'] === '1';
 const visit = openVisit();
-const BUNDLE = '/cdn/engagement-plan.min.js';
 const hashOf = (text: string | Buffer) => integrityOf(Buffer.from(text));
-const BUNDLE_HASH = hashOf(readFileSync(join(CDN, 'engagement-plan.min.js')));
+/** The script for every page of a site, which fetches what a page needs, and the file that holds everything. */
+const SCRIPTS = ['engagement.min.js', 'engagement-plan.min.js'] as const;
+type Script = (typeof SCRIPTS)[number];
+const SRI = JSON.parse(readFileSync(join(CDN, 'SRI.json'), 'utf8')) as Record<string, string>;
+const PARTS = Object.entries(SRI).flatMap(([file, hash]) => (file.startsWith('parts/') ? [hash] : []));
 const STRICT = POLICIES.strict;
 const FOREIGN = '/foreign.js';
 const BARE = "default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'";
@@ -43,13 +46,15 @@ beforeAll(async () => {
 });
 
 interface Row {
-  readonly policy: () => string | undefined;
+  readonly policy: (script: Script) => string | undefined;
   /** What stands on each script's tag. */
-  readonly tag?: (src: string) => string;
+  readonly tag?: (src: string, hash: string) => string;
   readonly foreign?: boolean;
-  /** Whether the plan shows; else the link inside it stands. */
-  readonly shows?: boolean;
+  /** With which script the plan shows; else the link inside it stands. */
+  readonly shows?: readonly Script[];
 }
+const hashes = (script: Script) => `'${SRI[script]}' '${watchHash}'`;
+const withHash = (_: string, hash: string) => `integrity="${hash}"`;
 
 const NONCE = 'bm9uY2U';
 const ROWS: Readonly<Record<string, Row>> = {
@@ -67,34 +72,53 @@ const ROWS: Readonly<Record<string, Row>> = {
   'only lit-html listed, and a foreign Lit': {
     policy: () => `${STRICT}; require-trusted-types-for 'script'; trusted-types lit-html`,
     foreign: true,
-    shows: false,
+    shows: [],
   },
   'a nonce and strict-dynamic': {
     policy: () => `${BARE}; script-src 'nonce-${NONCE}' 'strict-dynamic'`,
     tag: () => `nonce="${NONCE}"`,
   },
+  'a nonce alone': {
+    policy: () => `${BARE}; script-src 'nonce-${NONCE}'`,
+    tag: () => `nonce="${NONCE}"`,
+  },
+  'a nonce, strict-dynamic and Trusted Types': {
+    policy: () =>
+      `${BARE}; script-src 'nonce-${NONCE}' 'strict-dynamic'; require-trusted-types-for 'script'; trusted-types engagement-lit-html`,
+    tag: () => `nonce="${NONCE}"`,
+  },
+  // What a script fetches is another file, and has another hash.
   'the hash alone': {
-    policy: () => `${BARE}; script-src '${BUNDLE_HASH}' '${watchHash}'`,
-    tag: (src) => `integrity="${src === BUNDLE ? BUNDLE_HASH : watchHash}"`,
+    policy: (script) => `${BARE}; script-src ${hashes(script)}`,
+    tag: withHash,
+    shows: ['engagement-plan.min.js'],
+  },
+  'the hash, and those of the parts': {
+    policy: (script) => `${BARE}; script-src ${hashes(script)} ${PARTS.map((hash) => `'${hash}'`).join(' ')}`,
+    tag: withHash,
+  },
+  'the hash and strict-dynamic': {
+    policy: (script) => `${BARE}; script-src ${hashes(script)} 'strict-dynamic'`,
+    tag: withHash,
   },
   'the hash alone, without integrity on our tag': {
-    policy: () => `${BARE}; script-src '${BUNDLE_HASH}' '${watchHash}'`,
-    tag: (src) => (src === BUNDLE ? '' : `integrity="${watchHash}"`),
-    shows: false,
+    policy: (script) => `${BARE}; script-src ${hashes(script)}`,
+    tag: (src, hash) => (src === '/watch.js' ? withHash(src, hash) : ''),
+    shows: [],
   },
   'a bare sandbox': { policy: () => 'sandbox allow-scripts' },
 };
 
-function address(name: string, { policy, tag = () => '', foreign: other }: Row): string {
-  const script = (src: string) => `<script src="${src}" ${tag(src)} defer></script>`;
-  const header = policy();
-  return visit.host.answer(`/matrix/${encodeURIComponent(name)}`, (_, response) => {
+function address(name: string, script: Script, { policy, tag = () => '', foreign: other }: Row): string {
+  const write = (src: string, hash = '') => `<script src="${src}" ${tag(src, hash)} defer></script>`;
+  const header = policy(script);
+  return visit.host.answer(`/matrix/${script}/${encodeURIComponent(name)}`, (_, response) => {
     response.writeHead(200, {
       'content-type': 'text/html; charset=utf-8',
       ...(header ? { 'content-security-policy': header } : {}),
     });
     response.end(`<!doctype html><html lang="en"><title>${name}</title>
-      ${script('/watch.js').replace(' defer', '')}${other ? script(FOREIGN) : ''}${script(BUNDLE)}
+      ${write('/watch.js', watchHash).replace(' defer', '')}${other ? write(FOREIGN) : ''}${write(`/cdn/${script}`, SRI[script])}
       <engagement-plan><script type="application/json">${JSON.stringify(SMALL)}</script>
       <p id="fallback"><a href="/plan.html">Our plan</a></p></engagement-plan><other-vendor></other-vendor>`);
   });
@@ -109,32 +133,33 @@ const look = () => ({
 });
 type Looked = ReturnType<typeof look>;
 
-function judge(name: string, { shows = true, foreign: other }: Row, seen: Looked): void {
-  expect(seen.shows).toBe(shows);
-  expect(seen.fallback).toBe(!shows);
-  if (other) expect(seen.foreign).toBe('Other');
-  if (shows) expect([name, ...seen.violations, ...seen.errors]).toEqual([name]);
+const shows = (script: Script, row: Row) => (row.shows ?? SCRIPTS).includes(script);
+
+function judge(name: string, script: Script, row: Row, seen: Looked): void {
+  expect(seen.shows).toBe(shows(script, row));
+  expect(seen.fallback).toBe(!shows(script, row));
+  if (row.foreign) expect(seen.foreign).toBe('Other');
+  if (shows(script, row)) expect([name, ...seen.violations, ...seen.errors]).toEqual([name]);
 }
 
 describe.each(Object.entries(ROWS))('under %s', (name, row) => {
-  it('the plan, or its link, stands in Chromium', async () => {
-    await visit.page.goto(address(name, row), { waitUntil: 'load' });
-    if (row.shows !== false) await visit.page.waitForSelector('engagement-plan[phase=ready]');
-    judge(name, row, await visit.page.evaluate(look));
+  it.each(SCRIPTS)('the plan, or its link, stands in Chromium, with %s', async (script) => {
+    await visit.page.goto(address(name, script, row), { waitUntil: 'load' });
+    if (shows(script, row)) await visit.page.waitForSelector('engagement-plan[phase=ready]');
+    judge(name, script, row, await visit.page.evaluate(look));
   });
 });
 
 if (FULL) {
-  it('all of them stand in Firefox', { timeout: 120_000 }, async ({ skip }) => {
+  it.for(SCRIPTS)('all of them stand in Firefox, with %s', { timeout: 120_000 }, async (script, { skip }) => {
     const firefox = await openFirefox();
     if (!firefox) return skip('Firefox was not found.');
     try {
       const page = await firefox.newPage();
       for (const [name, row] of Object.entries(ROWS)) {
-        await page.goto(address(name, row), { waitUntil: 'load' });
-        if (row.shows !== false)
-          await page.waitForSelector('engagement-plan[phase=ready]', { timeout: 8000 });
-        judge(name, row, await page.evaluate(look));
+        await page.goto(address(name, script, row), { waitUntil: 'load' });
+        if (shows(script, row)) await page.waitForSelector('engagement-plan[phase=ready]', { timeout: 8000 });
+        judge(name, script, row, await page.evaluate(look));
       }
     } finally {
       await firefox.close();

@@ -114,7 +114,7 @@ export async function openHost(): Promise<Host> {
     if (answer) return answer(request, response);
     if (path === '/watch.js') return send(200, 'text/javascript', WATCH);
     if (path === '/favicon.ico') return send(204, 'text/plain', '');
-    const cdn = /^\/cdn\/((?:(?:sets|lang)\/)?[\w.-]+)$/.exec(path)?.[1];
+    const cdn = /^\/cdn\/((?:(?:sets|lang|parts)\/)?[\w.-]+)$/.exec(path)?.[1];
     if (cdn)
       return send(200, TYPES[cdn.split('.').at(-1) ?? ''] ?? 'text/plain', readFileSync(join(CDN, cdn)), {
         'access-control-allow-origin': '*',

@@ -5,6 +5,7 @@ import { CDN } from '../scripts/bundles.js';
 import { VERSION } from '../src/base/version.js';
 import { LARGE, SMALL } from '../src/plan-given/plans.examples.js';
 import type { HostPage } from './host.js';
+import { HOSTILE_SCRIPT } from './hostile.js';
 import { faultsSeen, openVisit } from './visit.js';
 
 const visit = openVisit({ viewport: { width: 1000, height: 600 } });
@@ -37,11 +38,15 @@ it.each(['unset', 'initial', 'revert'])(
   },
 );
 
-it('reads and writes true JSON where Prototype.js has spoilt it', async () => {
+/** The script that fetches what a page needs, and the file that holds everything. */
+const SCRIPTS = ['engagement.min.js', 'engagement-plan.min.js'] as const;
+
+it.each(SCRIPTS)('%s reads and writes true JSON where Prototype.js has spoilt it', async (script) => {
   const spoil = ['Array', 'Object', 'String', 'Number', 'Date']
     .map((name) => `${name}.prototype.toJSON = function () { return 'spoilt'; };`)
     .join('');
   await open({
+    scripts: [script],
     before: spoil,
     body: `${PLAN}<form><engagement-checklist name="c"></engagement-checklist></form>`,
   });
@@ -54,9 +59,10 @@ it('reads and writes true JSON where Prototype.js has spoilt it', async () => {
   expect(await faultsSeen(visit.page)).toEqual([]);
 });
 
-it('leaves an AMD loader alone', async () => {
+it.each(SCRIPTS)('%s leaves an AMD loader, and what old libraries did, alone', async (script) => {
   await open({
-    before: 'window.called = 0; window.define = function () { window.called++; }; window.define.amd = {};',
+    scripts: [script],
+    before: `${HOSTILE_SCRIPT} window.called = 0; window.define = function () { window.called++; }; window.define.amd = {};`,
   });
   await ready();
   expect(await visit.page.evaluate(() => (window as unknown as { called: number }).called)).toBe(0);
@@ -108,13 +114,13 @@ it('keeps what has the focus out from under a sticky header', async () => {
   expect(hidden).toEqual([]);
 });
 
-it('works when an optimiser runs the script long after the page was loaded', async () => {
+it.each(SCRIPTS)('%s works when an optimiser runs it long after the page was loaded', async (script) => {
   const link = '<p><a href="plan.html?engagement=plan">Plan</a></p>';
   await open({
     scripts: [],
     body: PLAN + link,
     before: `addEventListener('load', () => setTimeout(() => {
-      const late = document.createElement('script'); late.src = '/cdn/engagement-plan.min.js'; document.body.append(late);
+      const late = document.createElement('script'); late.src = '/cdn/${script}'; document.body.append(late);
     }, 300));`,
   });
   await visit.page.waitForFunction(

@@ -9,7 +9,7 @@ import { faultsSeen, openVisit } from './visit.js';
 
 const visit = openVisit();
 const BUILT = join(ROOM, 'dist/platforms');
-const HASH = integrityOf(readFileSync(join(CDN, 'engagement-plan.min.js')));
+const HASH = integrityOf(readFileSync(join(CDN, 'engagement.min.js')));
 const hasPhp = spawnSync('php', ['-v']).status === 0;
 const files = readdirSync(BUILT, { recursive: true, encoding: 'utf8' }).map((path) => ({
   path,
@@ -22,7 +22,7 @@ const open = (body: string, head = '') =>
     visit.host.page({
       body: head + body,
       lang: 'en',
-      scripts: head ? [] : ['engagement-plan.min.js'],
+      scripts: head ? [] : ['engagement.min.js'],
       policy: 'strict',
       files: { 'plan.json': SMALL },
     }),
@@ -104,6 +104,14 @@ it.skipIf(!hasPhp).each(files.filter(({ path }) => /\.(php|module)$/.test(path))
   '$path is PHP',
   ({ full }) => {
     expect(execFileSync('php', ['-l', full], { encoding: 'utf8' })).toContain('No syntax errors');
+  },
+);
+
+it.each(['wordpress/engagement-plan/assets', 'drupal/engagement_plan/js'])(
+  '%s holds the script and every part it fetches',
+  (folder) => {
+    expect(readdirSync(join(BUILT, folder, 'parts')).sort()).toEqual(readdirSync(join(CDN, 'parts')).sort());
+    expect(integrityOf(readFileSync(join(BUILT, folder, 'engagement.min.js')))).toBe(HASH);
   },
 );
 

@@ -14,6 +14,11 @@ export interface EngagementPlanOnPage {
   registerPrincipleSets?: typeof registerPrincipleSets;
   /** Where the bundle holds elements of plans. */
   registerTableReader?: typeof registerTableReader;
+  /**
+   * Where elements are fetched when a page needs them: fetches one that the script cannot see, such as one in
+   * another component's shadow root. Answers whether it is defined.
+   */
+  load?: (tag: string) => Promise<boolean>;
 }
 
 /** What stands under the name before a bundle has run: what scripts that came earlier have to say to it. */
@@ -35,6 +40,16 @@ export function whenOpen(use: (page: EngagementPlanOnPage) => void): void {
   else use(page.engagementPlan);
 }
 
+/** Leaves what a copy offers for the page; false, and nothing done, where an earlier copy's stands. */
+export function openCopy(offered: EngagementPlanOnPage): boolean {
+  const page = named();
+  const before = page.engagementPlan;
+  if (before?.version !== undefined) return false;
+  page.engagementPlan = offered;
+  for (const use of before?.waiting ?? []) use(offered);
+  return true;
+}
+
 /**
  * Leaves this copy's version and functions for the page, with those of its own, and makes the site's links
  * into elements. The last thing a bundle does, when all its elements are defined. An earlier copy's stay.
@@ -43,11 +58,5 @@ export function openSite(
   address: string | undefined,
   own: Pick<EngagementPlanOnPage, 'registerPrincipleSets' | 'registerTableReader'> = {},
 ): void {
-  const page = named();
-  const before = page.engagementPlan;
-  if (before?.version !== undefined) return;
-  const open: EngagementPlanOnPage = { version: VERSION, define, registerLanguage, ...own };
-  page.engagementPlan = open;
-  for (const use of before?.waiting ?? []) use(open);
-  upgradeSite(address);
+  if (openCopy({ version: VERSION, define, registerLanguage, ...own })) upgradeSite(address);
 }

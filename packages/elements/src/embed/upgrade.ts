@@ -16,14 +16,28 @@ export function findPlaces(root: ParentNode & Node): HTMLElement[] {
 }
 
 /**
+ * The tag of the element a place asks for; undefined where it is to be left alone: what lies under no base,
+ * what names no element, what stands in an element of ours already, and whatever is being edited, since an
+ * editor would save the result.
+ */
+export function tagAsked(place: HTMLElement, bases: Bases): string | undefined {
+  if (place.isContentEditable || isOurs(place)) return undefined;
+  const link = place instanceof HTMLAnchorElement ? place.href : undefined;
+  if (link !== undefined && !bases.allow(link)) return undefined;
+  const name =
+    link === undefined ? place.dataset['engagement'] : new URL(link).searchParams.get('engagement');
+  return name && /^[a-z]+$/.test(name) ? `engagement-${name}` : undefined;
+}
+
+/**
  * Puts the element a link or a `div[data-engagement]` asks for where it stands, with what stood there inside
- * it as the fallback. Leaves alone what lies under no base, what names an element this bundle has not, what
- * stands in an element of ours already, and whatever is being edited: an editor would save the result.
+ * it as the fallback. Leaves alone what asks for none, or for one that is not defined.
  */
 export function upgrade(place: HTMLElement, bases: Bases): void {
-  if (place.isContentEditable || isOurs(place)) return;
-  if (place instanceof HTMLAnchorElement) upgradeLink(place, bases);
-  else upgradeDivision(place, bases);
+  const tag = tagAsked(place, bases);
+  if (!tag || !customElements.get(tag)) return;
+  if (place instanceof HTMLAnchorElement) upgradeLink(place, tag, bases);
+  else upgradeDivision(place, tag, bases);
 }
 
 const isOurs = (place: HTMLElement): boolean => {
@@ -33,11 +47,10 @@ const isOurs = (place: HTMLElement): boolean => {
   return place.querySelector(':scope > [phase]') !== null;
 };
 
-function upgradeLink(link: HTMLAnchorElement, bases: Bases): void {
-  if (!bases.allow(link.href)) return;
+function upgradeLink(link: HTMLAnchorElement, tag: string, bases: Bases): void {
   const address = new URL(link.href);
   const said = new Map(address.searchParams);
-  const element = makeElement(said.get('engagement'), said, bases, address.href);
+  const element = makeElement(tag, said, bases, address.href);
   if (!element) return;
   said.forEach((_, name) => {
     if (name === 'engagement' || element.hasAttribute(name)) address.searchParams.delete(name);
@@ -70,32 +83,30 @@ function askThePage(element: HTMLElement, page: URL, bases: Bases): void {
   element.addEventListener(`${element.localName}-error`, ask, { once: true });
 }
 
-function upgradeDivision(division: HTMLElement, bases: Bases): void {
+function upgradeDivision(division: HTMLElement, tag: string, bases: Bases): void {
   const said = new Map<string, string>();
   for (const { name, value } of division.attributes) {
     if (name.startsWith('data-') && name !== 'data-engagement') said.set(name.slice('data-'.length), value);
   }
-  const element = makeElement(division.dataset['engagement'], said, bases, document.baseURI);
+  const element = makeElement(tag, said, bases, document.baseURI);
   if (!element) return;
   element.append(...division.childNodes);
   division.append(element);
 }
 
 /**
- * The element of that name with the attributes said, as far as it has them; undefined when there is none, or
- * when an address it is given lies under no base. Addresses are meant as their writer sees them: from `from`.
+ * The element with the attributes said, as far as it has them; undefined when an address it is given lies
+ * under no base. Addresses are meant as their writer sees them: from `from`.
  */
 function makeElement(
-  name: string | null | undefined,
+  tag: string,
   said: ReadonlyMap<string, string>,
   bases: Bases,
   from: string,
 ): HTMLElement | undefined {
-  const tag = `engagement-${name ?? ''}`;
-  const element = /^[a-z]+$/.test(name ?? '') ? customElements.get(tag) : undefined;
-  if (!element) return undefined;
-  const known = new Set((element as unknown as { observedAttributes: readonly string[] }).observedAttributes);
   const made = document.createElement(tag);
+  const { observedAttributes } = made.constructor as unknown as { observedAttributes: readonly string[] };
+  const known = new Set(observedAttributes);
   for (const [attribute, value] of said) {
     if (!known.has(attribute) || OUR_OWN.includes(attribute)) continue;
     const address = HELD.includes(attribute) ? new URL(value, from).href : undefined;

@@ -13,7 +13,7 @@ if ( ! defined( 'ABSPATH' ) ) {
 }
 
 const ENGAGEMENT_PLAN_VERSION = '0.1.0';
-const ENGAGEMENT_PLAN_SCRIPT  = 'engagement-plan.min.js';
+const ENGAGEMENT_PLAN_SCRIPT  = 'engagement.min.js';
 
 /** What an author may say of an element; everything else is dropped. */
 const ENGAGEMENT_PLAN_ATTRIBUTES = array( 'src', 'lead', 'lang', 'as-of', 'since', 'theme', 'policy', 'row', 'by', 'heading-level' );

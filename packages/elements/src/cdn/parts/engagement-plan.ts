@@ -1,0 +1,3 @@
+export { registerLanguage } from '../../base/words.js';
+export { EngagementPlan as element } from '../../engagement-plan/engagement-plan.js';
+export { registerTableReader } from '../../plan-given/table-reader.js';
