@@ -114,10 +114,21 @@ describe('publish', () => {
     const before = (await kept(BEFORE)) as { parties: { contact?: { email?: string } }[] };
     const email = before.parties.find(({ contact }) => contact?.email)?.contact?.email ?? '';
     expect(email).not.toBe('');
-    const plan = { ...before, vision: `Write to ${email} about it.` };
+    const plan = {
+      ...before,
+      vision: `Write to ${email} about it.`,
+      priorities: ['Ring 01632 960123'],
+      'our-own': 'mailto:q@council.example',
+    };
     const { out } = await say('publish', await file('plan.json', plan));
-    expect(out).toContain('Still in it');
-    expect(out).toContain('/vision');
+    expect(out).toContain(
+      'Still in it, in the middle of texts, so that somebody must reword them (3 places):',
+    );
+    expect(out).toContain('  /vision');
+    expect(out).toContain('  /priorities/0');
+    expect(out).toContain(
+      '  /our-own\n    What looks like a person’s e-mail address stands here: “mailto:…”.',
+    );
   });
 
   it('writes nothing where everything is internal', async () => {

@@ -1,10 +1,12 @@
 import {
   check,
+  detailsLeft,
   publish,
   sayFinding,
+  type Day,
   type Dropped,
   type EngagementDocument,
-  type Finding,
+  type Lang,
 } from '@engagement-plan/core';
 import { addCommand, json, type Setting } from '../command.js';
 import { openFile } from '../file.js';
@@ -20,8 +22,13 @@ interface Published {
   readonly given: EngagementDocument;
   readonly document: EngagementDocument | undefined;
   readonly dropped: readonly Dropped[];
-  /** Personal details in the middle of sentences: nobody but a person can take these out. */
-  readonly left: readonly Finding[];
+  /** Personal details in the middle of texts: nobody but a person can take these out. */
+  readonly left: readonly Left[];
+}
+
+interface Left {
+  readonly path: string;
+  readonly message: string;
 }
 
 /** Adds `publish`. */
@@ -38,7 +45,7 @@ export function addPublish(setting: Setting): void {
       if (options.out !== undefined && rest.length === 0) throw new UsageError(words.nothingLeft(path));
       const kept = options.out === undefined ? [] : await writeDocuments(rest, options.out, setting, [path]);
       if (options.json) {
-        terminal.write(json(publishJson(published, setting)));
+        terminal.write(json(publishJson(published)));
         return;
       }
       for (const one of published) writePublished(one, setting);
@@ -47,31 +54,36 @@ export function addPublish(setting: Setting): void {
     });
 }
 
-function publishOne(given: EngagementDocument, { now }: Setting): Published {
+function publishOne(given: EngagementDocument, { now, lang }: Setting): Published {
   const { document, dropped } = publish(given);
   const isGone = (path: string) =>
     dropped.some((one) => path === one.path || path.startsWith(`${one.path}/`));
-  // The document as given still holds the contacts by which a name in a sentence is known.
-  const left = check(given, { asOf: todayInLondon(now) }).filter(
-    ({ code, path }) => code === 'text/internal' && !isGone(path),
-  );
-  return { given, document, dropped, left };
+  const left = document === undefined ? [] : leftIn(given, todayInLondon(now), lang);
+  return { given, document, dropped, left: left.filter(({ path }) => !isGone(path)) };
+}
+
+/**
+ * What the check finds in the texts people read, then what else stands in any field. Both look at the document
+ * as given, which still holds the contacts by which a name in a sentence is known.
+ */
+function leftIn(given: EngagementDocument, asOf: Day, lang: Lang): Left[] {
+  const left = check(given, { asOf })
+    .filter(({ code }) => code === 'text/internal')
+    .map((finding): Left => ({ path: finding.path, message: sayFinding(finding, lang) }));
+  const told = new Set(left.map(({ path }) => path));
+  for (const { path, detail, around } of detailsLeft(given))
+    if (!told.has(path)) left.push({ path, message: PUBLISH_WORDS[lang].detail[detail](around) });
+  return left;
 }
 
 /** The public documents as data, what was dropped, and what a person still has to reword. */
-function publishJson(published: readonly Published[], { lang }: Setting) {
+function publishJson(published: readonly Published[]) {
   return {
     documents: published.flatMap(({ document }) => document ?? []),
     dropped: published.flatMap(({ given, dropped }) =>
       dropped.map(({ path, why }) => ({ document: given.id, path, why })),
     ),
-    left: published.flatMap(({ left }) =>
-      left.map((finding) => ({
-        document: finding.document,
-        path: finding.path,
-        message: sayFinding(finding, lang),
-      })),
-    ),
+    left: published.flatMap(({ given, left }) => left.map((one) => ({ document: given.id, ...one }))),
   };
 }
 
@@ -81,9 +93,9 @@ function writePublished({ given, document, dropped, left }: Published, { lang, t
   terminal.write(document === undefined ? words.whole : words.dropped(dropped.length));
   for (const { path, why } of dropped) terminal.write(`  ${path || '/'}  ${words.why[why]}`);
   if (left.length > 0) terminal.write(terminal.paint('red', words.left(left.length)));
-  for (const finding of left) {
-    terminal.write(`  ${finding.path}`);
-    terminal.write(wrap(sayFinding(finding, lang), terminal.width, { first: '    ' }));
+  for (const { path, message } of left) {
+    terminal.write(`  ${path}`);
+    terminal.write(wrap(message, terminal.width, { first: '    ' }));
   }
   terminal.write('');
 }

@@ -1,4 +1,4 @@
-import type { Dropped, Lang } from '@engagement-plan/core';
+import type { Dropped, Lang, ReachDetail } from '@engagement-plan/core';
 import { plural } from './plural.js';
 
 /** What `publish` says. */
@@ -10,6 +10,7 @@ interface PublishWords {
   readonly dropped: (n: number) => string;
   readonly why: Readonly<Record<Dropped['why'], string>>;
   readonly left: (n: number) => string;
+  readonly detail: Readonly<Record<ReachDetail, (around: string) => string>>;
   readonly notKept: string;
 }
 
@@ -29,7 +30,11 @@ export const PUBLISH_WORDS: Readonly<Record<Lang, PublishWords>> = {
       empty: 'nothing was left of it',
     },
     left: (n) =>
-      `Still in it, in the middle of sentences, so that somebody must reword them (${plural(n, 'place')}):`,
+      `Still in it, in the middle of texts, so that somebody must reword them (${plural(n, 'place')}):`,
+    detail: {
+      email: (around) => `What looks like a person’s e-mail address stands here: “${around}”.`,
+      phone: (around) => `What looks like a person’s telephone number stands here: “${around}”.`,
+    },
     notKept: 'Nothing was written: give --out to keep what is left.',
   },
   cy: {
@@ -46,7 +51,11 @@ export const PUBLISH_WORDS: Readonly<Record<Lang, PublishWords>> = {
       challenger: 'pwy a heriodd',
       empty: 'nid oedd dim ar ôl ohono',
     },
-    left: (n) => `Ynddo o hyd, yng nghanol brawddegau, felly rhaid i rywun eu haileirio (mannau: ${n}):`,
+    left: (n) => `Ynddo o hyd, yng nghanol testunau, felly rhaid i rywun eu haileirio (mannau: ${n}):`,
+    detail: {
+      email: (around) => `Mae rhywbeth sy’n edrych fel cyfeiriad e-bost person yma: “${around}”.`,
+      phone: (around) => `Mae rhywbeth sy’n edrych fel rhif ffôn person yma: “${around}”.`,
+    },
     notKept: 'Nid ysgrifennwyd dim: rhowch --out i gadw’r hyn sydd ar ôl.',
   },
 };

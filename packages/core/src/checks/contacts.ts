@@ -14,7 +14,7 @@ export interface Contacts {
 
 const digitsOf = (text: string) => text.replace(/\D/g, '');
 const wordsOf = (text: string) => text.toLowerCase().match(/[\p{L}'’-]+/gu) ?? [];
-const EMAIL = /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/gu;
+const EMAIL = /[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63})+/gu;
 const PHONE = /\+?\d[\d ()-]{7,}\d/gu;
 
 /** The people this document names as contacts. A name of one word is too like other words to look for. */

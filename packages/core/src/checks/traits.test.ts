@@ -58,12 +58,21 @@ describe('the traits of a text', () => {
     ['innerI', 'ClIrs'],
     ['foreign', 'Сouncil'],
     ['foreign', 'École'],
+    ['reach', 'write to forum@council.example'],
+    ['reach', '01632 960123'],
+    ['reach', 'on (07700) 900123'],
+    ['reach', 'on 0044 20 7946 0123'],
+    ['reach', 'on +44 20 7946 0123'],
   ] as const)('hold %s in “%s”', (trait, text) => {
     expect(traitsOf(text) & TRAITS[trait]).toBeTruthy();
   });
 
   it('are none for an everyday sentence', () => {
-    for (const text of ['The panel meets again on 3 May 2012.', 'It costs £5 – a year’s rent.', 'In spring.'])
+    for (const text of [
+      'The panel meets again on 3 May 2012.',
+      'It costs £500 – a year’s rent.',
+      'In spring 2012, at 9.30.',
+    ])
       expect(traitsOf(text)).toBe(0);
   });
 

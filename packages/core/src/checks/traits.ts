@@ -19,6 +19,8 @@ export const TRAITS = {
   openEnd: 32,
   /** A letter beyond ASCII. */
   foreign: 64,
+  /** What an e-mail address or a telephone number of this country is written with: @, +44, 01, 02, 07. */
+  reach: 128,
 } as const;
 
 /** Bits of {@link TRAITS}. */
@@ -37,15 +39,21 @@ const SIGNS: readonly (readonly [Traits, string])[] = [
   [TRAITS.brackets, '('],
   // Emphasis may stand inside a last word.
   [TRAITS.openEnd, '*_`'],
+  [TRAITS.reach, '@+'],
 ];
 
 const [I, SMALL_A, ASCII] = [73, 97, 128] as const;
+const [ZERO, ONE, TWO, SEVEN, NINE] = [48, 49, 50, 55, 57] as const;
 
-/** 1–26 for a letter, whatever its case, 27 for a full stop, 0 for all else; then a bit for capitals, then its own traits. */
+/**
+ * 1–26 for a letter, whatever its case, 27 for a full stop, 0 for all else; then a bit for capitals, then its own
+ * traits, then a bit for the nought.
+ */
 const SYMBOL_BITS = 5;
 const SYMBOL = 31;
 const CAPITAL = 32;
 const OWN_TRAITS = 6;
+const NOUGHT = 0x8000;
 const LAST_THREE = 0x7fff;
 const CHARACTERS = charactersOf(SIGNS);
 /** Traits of three symbols in a row, and of the last three of a text. */
@@ -71,6 +79,10 @@ export function traitsOf(text: string): Traits {
     traits |= THREES[three] ?? 0;
     // Small letters, spaces and figures, which is nearly all there is, have nothing more to say.
     if (character <= SYMBOL) continue;
+    if (character === NOUGHT) {
+      if (mayBeDialled(text, i)) traits |= TRAITS.reach;
+      continue;
+    }
     traits |= character >> OWN_TRAITS;
     if ((character & CAPITAL) === 0) continue;
     if (i - capitalAt < 3) traits |= TRAITS.capitals;
@@ -78,6 +90,14 @@ export function traitsOf(text: string): Traits {
     capitalAt = i;
   }
   return traits | (isEnd(code) ? (ENDS[three] ?? 0) : TRAITS.openEnd);
+}
+
+/** A number that begins with this nought may be a telephone number: 01, 02 and 07, and 00 for abroad. */
+function mayBeDialled(text: string, at: number): boolean {
+  const next = text.charCodeAt(at + 1);
+  if (next !== ONE && next !== TWO && next !== SEVEN && next !== ZERO) return false;
+  const before = at === 0 ? 0 : text.charCodeAt(at - 1);
+  return before < ZERO || before > NINE;
 }
 
 /** Signs of Latin-1, dashes, quotes and currencies are the ones English texts are full of. */
@@ -98,6 +118,7 @@ function charactersOf(signs: typeof SIGNS): Uint16Array {
       characters[code] = (characters[code] ?? 0) | (trait << OWN_TRAITS);
     }
   }
+  characters[ZERO] = NOUGHT;
   return characters;
 }
 

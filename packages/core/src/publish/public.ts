@@ -3,7 +3,9 @@
  * @module publish
  */
 
+export { detailsLeft, type DetailLeft } from './details-left.js';
 export { holdsInternal, internalParts, type DroppedWhy, type InternalPart } from './internal-parts.js';
+export type { ReachDetail } from './personal-details.js';
 export { publish, type Dropped, type Publication } from './publish.js';
 export {
   languagesOf,

@@ -23,8 +23,8 @@ export interface Publication<D extends EngagementDocument> {
 /**
  * The document for the public: without everything marked as internal, how to reach people, people's names in
  * contacts, and who challenged. Translations of what went go with it. It still fits its schema, and
- * publishing it again changes nothing. A name, an address or a number in the middle of a sentence is not cut:
- * the check `text/internal` finds it, and a person must reword.
+ * publishing it again changes nothing. A name, an address or a number in the middle of a text is not cut, for
+ * that would change what was said: the check `text/internal` and {@link detailsLeft} find it, and a person rewords.
  */
 export function publish<D extends EngagementDocument>(document: D): Publication<D> {
   const dropped: Dropped[] = [...internalParts(document)];

@@ -234,7 +234,7 @@ export const CHECK_WORDS_CY: CheckWords = {
       : `Mae ${quoted(words)} yn gadael yn agored a gaiff ei wneud: dywedwch pwy sy’n penderfynu, ac ar ba sail.`,
   'text/cut-off': ({ words }) =>
     `Mae ${quotedEnd(words)} yn torri ar ganol brawddeg: ychwanegwch y gweddill, neu tynnwch y frawddeg allan.`,
-  'text/internal': ({ detail, form }) => {
+  'text/internal': ({ detail, form, around }) => {
     if (form === 'contact')
       return 'Mae enw person mewn cyswllt nad yw wedi’i farcio’n fewnol, felly byddai’n cael ei gyhoeddi: marciwch ef yn fewnol, ac enwch y swydd yn ei le.';
     const what = {
@@ -242,7 +242,11 @@ export const CHECK_WORDS_CY: CheckWords = {
       email: 'Mae cyfeiriad e-bost person',
       phone: 'Mae rhif ffôn person',
     }[detail];
-    return `${what} mewn testun cyhoeddus: enwch y swydd yn ei le, a chadwch y person yn y cyswllt, nad yw’n cael ei gyhoeddi.`;
+    if (form === 'text')
+      return `${what} mewn testun cyhoeddus: enwch y swydd yn ei le, a chadwch y person yn y cyswllt, nad yw’n cael ei gyhoeddi.`;
+    return detail === 'email'
+      ? `Mae rhywbeth sy’n edrych fel cyfeiriad e-bost person mewn testun cyhoeddus, wrth ${quoted(around)}: rhowch y swydd neu flwch post tîm yn ei le, a chadwch y cyfeiriad mewn cyswllt mewnol.`
+      : `Mae rhywbeth sy’n edrych fel rhif ffôn person mewn testun cyhoeddus, wrth ${quoted(around)}: rhowch y swydd neu rif gwasanaeth yn ei le, a chadwch y rhif mewn cyswllt mewnol.`;
   },
   'text/lookalike-letters': ({ words, meant }) =>
     `Mae llythyren yn ${quoted(words)} nad yw ond yn edrych yn iawn, felly mae chwiliadau a darllenwyr sgrin yn ei cholli: teipiwch ${quoted(meant)} o’r newydd.`,
