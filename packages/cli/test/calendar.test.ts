@@ -1,6 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
-import { example, fresh, say, sayJson } from './say.js';
+import { example, file, fresh, say, sayJson } from './say.js';
 
 const HARBOURSIDE = example('harbourside-plan.json');
 const DAY = ['--as-of', '2026-01-31'];
@@ -33,6 +33,32 @@ describe('calendar', () => {
     expect(new Set(entries.map(({ id }) => id)).size).toBe(entries.length);
     const silent = await sayJson<Calendar>('calendar', example('riverside-implementation-plan.txt'));
     expect(silent.entries.some(({ kind }) => kind === 'update' || kind === 'report')).toBe(false);
+  });
+
+  it('counts the reports to come from those made on this plan, to this body', async () => {
+    const days = async (...files: string[]) => {
+      const { entries } = await sayJson<Calendar>(
+        'calendar',
+        HARBOURSIDE,
+        ...files,
+        ...DAY,
+        '--kinds',
+        'report',
+      );
+      return entries.map(({ id }) => id.replace('plan:harbourside-plan/report/', ''));
+    };
+    const given = JSON.parse(await readFile(example('riverside-report.json'), 'utf8')) as object;
+    const made = { ...given, date: undefined };
+    const before = await days();
+    expect(before[0]).toBe('Participation Board/3/2026-04-01');
+    expect(await days(await file('other.json', { ...made, asOf: '2025-12-01' }))).toEqual(before);
+    const own = { ...made, asOf: '2025-12-01', links: [{ to: 'harbourside-plan' }] };
+    const after = await days(await file('own.json', own));
+    expect(after.filter((id) => id.startsWith('Cabinet'))).toEqual([
+      'Cabinet/6/2026-06-01',
+      'Cabinet/6/2026-12-01',
+    ]);
+    expect(after.filter((id) => id.startsWith('P'))).toEqual(before.filter((id) => id.startsWith('P')));
   });
 
   it('keeps to the kinds asked for', async () => {

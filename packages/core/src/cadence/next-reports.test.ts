@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Plan } from '../plan/plan.js';
+import type { Report } from '../report/report.js';
 import { fromDayNumber } from '../target-date/civil-day.js';
 import { anyDocument } from '../testing/arbitraries.js';
 import { aMilestone, aPlanOf, aProgressUpdate, aTargetDate } from '../testing/builders.js';
@@ -51,6 +52,46 @@ describe('the next reports', () => {
       ({ body }) => body === 'Cabinet',
     );
     expect(next).toMatchObject({ on: '2012-07-20', from: '2012-01-20', anchor: 'last-report' });
+  });
+
+  it.each<[string, Partial<Report>, string]>([
+    ['to the body by its id', { to: 'board' }, '2012-04-20'],
+    ['to “the Cabinet”', { to: 'the  CABINET' }, '2012-07-20'],
+    ['to nobody', {}, '2012-05-01'],
+    ['on another plan', { to: 'Cabinet', links: [{ to: 'another-plan' }] }, '2012-05-01'],
+    [
+      'on a row of another plan',
+      { to: 'Cabinet', links: [{ to: 'row-1', document: 'another' }] },
+      '2012-05-01',
+    ],
+    ['on this plan', { to: 'Cabinet', links: [{ to: 'another' }, { to: plan.id }] }, '2012-07-20'],
+    ['on a row of this plan', { to: 'Cabinet', links: [{ to: 'row-1' }] }, '2012-07-20'],
+    ['on a row of this plan, in full', { to: 'Cabinet', links: [{ to: `${plan.id}#row-1` }] }, '2012-07-20'],
+  ])('are counted from a report %s only where it is theirs', (_, more, on) => {
+    const named = { ...plan, bodies: [{ id: 'board', name: 'Engagement group' }] };
+    const reports = [aReport({ date: aTargetDate('2012-01-20'), ...more })];
+    const next = nextReports(named, { asOf: '2012-02-01', reports });
+    const body = more.to === 'board' ? 'Engagement group' : 'Cabinet';
+    expect(days(next, body)[0]).toBe(on);
+    expect(days(next, 'Scrutiny')).toEqual(['2012-11-01']);
+  });
+
+  it('of the year are not put off by an update every quarter to the same body', () => {
+    const board = { ...plan, cadence: [3, 12].map((months) => ({ body: 'Board', months })) };
+    const made = (day: string, since?: string) =>
+      aReport({ to: 'Board', date: aTargetDate(day), ...(since && { since }) });
+    const reports = [made('2012-05-03', '2012-02-01'), made('2012-08-02')];
+    const [quarter, year] = [3, 12].map((months) =>
+      nextReports(board, { asOf: '2012-08-10', reports }).find((one) => one.months === months),
+    );
+    expect(quarter).toMatchObject({ on: '2012-11-02', anchor: 'last-report' });
+    expect(year).toMatchObject({ on: '2012-11-01', from: '2011-11-01', anchor: 'plan-start' });
+    const both = [...reports, made('2012-11-08', '2011-11-01')];
+    for (const { months, on } of nextReports(board, { asOf: '2012-11-09', reports: both }).slice(0, 1))
+      expect([months, on]).toEqual([3, '2013-02-08']);
+    expect(
+      nextReports(board, { asOf: '2012-11-09', reports: both }).find(({ months }) => months === 12)?.on,
+    ).toBe('2013-11-08');
   });
 
   it('come at the end of a month that is shorter, and at the end of the next', () => {

@@ -10,6 +10,7 @@ import { slipsOf } from '../status/window.js';
 import { addDays } from '../target-date/civil-day.js';
 import type { Day } from '../target-date/target-date.js';
 import { cadenceAfter } from './interval.js';
+import { lastReport, type Reporting } from './last-report.js';
 import type { UpdateOwed } from './owed-entry.js';
 import { updatesOwed } from './updates-owed.js';
 
@@ -50,7 +51,10 @@ export interface NextReportsOptions {
   readonly upTo?: Day | undefined;
   /** The numbers and switches of the status rules; `DEFAULT_POLICY` when nobody chose. */
   readonly policy?: StatusPolicy | undefined;
-  /** Reports already made: the newest to a body is what its next is counted from. */
+  /**
+   * Reports already made, of any plan and to anybody: each next report is counted from the newest on this plan,
+   * to this body, that covers its interval. One without links counts for every plan.
+   */
   readonly reports?: readonly Report[] | undefined;
 }
 
@@ -72,7 +76,7 @@ export function nextReports(plan: Plan, options: NextReportsOptions): NextReport
   return cadences
     .flatMap((cadence) => {
       const { body, months, purpose } = cadence;
-      const [day, anchor] = anchorOf(plan, body, reports, asOf);
+      const [day, anchor] = anchorOf(plan, cadence, reports, asOf);
       return windowsAfter(day, months, asOf, upTo).map((window) => ({
         body,
         months,
@@ -86,30 +90,20 @@ export function nextReports(plan: Plan, options: NextReportsOptions): NextReport
     .sort((a, b) => (a.on < b.on ? -1 : Number(a.on > b.on)));
 }
 
-interface Reporting {
-  readonly body: string | undefined;
-  readonly months: number;
-  readonly purpose?: string | undefined;
-}
-
 const MONTHS_AHEAD = 12;
 /** A year of daily reports, and more than anybody reads ahead. */
 const MOST_REPORTS = 400;
 
 function anchorOf(
-  { period }: Plan,
-  body: string | undefined,
+  plan: Plan,
+  cadence: Reporting,
   reports: readonly Report[],
   asOf: Day,
 ): [Day, ReportAnchor] {
-  let last: Day | undefined;
-  for (const { to, date, asOf: read } of reports) {
-    const on = date?.to ?? read;
-    if (body !== undefined && to !== body) continue;
-    if (on !== undefined && on <= asOf && on > (last ?? '')) last = on;
-  }
+  const last = lastReport(plan, cadence, reports, asOf);
   if (last !== undefined) return [last, 'last-report'];
-  return period?.from === undefined ? [asOf, 'as-of'] : [period.from, 'plan-start'];
+  const start = plan.period?.from;
+  return start === undefined ? [asOf, 'as-of'] : [start, 'plan-start'];
 }
 
 interface ReportWindow {
