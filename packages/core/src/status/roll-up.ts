@@ -95,6 +95,7 @@ function roll(scope: Scope, lightOf: LightOf, options: RollUpOptions): RollUp {
   const { asOf, policy = DEFAULT_POLICY } = options;
   const { ids, levels, total, declared } = tallyFor(scope, options);
   const rated = ids.red.length + ids.amber.length + ids.green.length;
+  const { light, rule, because } = lightOf(ids, policy.rollUp);
   return {
     asOf,
     policy: policy.name,
@@ -111,7 +112,9 @@ function roll(scope: Scope, lightOf: LightOf, options: RollUpOptions): RollUp {
     declared,
     rated,
     owed: rated + ids.unknown.length,
-    ...lightOf(ids, policy.rollUp),
+    light,
+    rule,
+    because,
     travel: undefined,
   };
 }

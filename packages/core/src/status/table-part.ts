@@ -1,7 +1,7 @@
 import type { Action, Deliverable, Objective } from '../plan/plan.js';
 import type { Setting } from './setting.js';
 import { movedUnder, statusRow, waits, type StatusRow } from './status-row.js';
-import { tallyOf, type Tally } from './tally.js';
+import { addTallies, tallyOf, type Tally } from './tally.js';
 
 /**
  * The statuses of one objective, counted once. An edit leaves nearly all parts of a table as they are, so
@@ -10,6 +10,8 @@ import { tallyOf, type Tally } from './tally.js';
 export class TablePart {
   readonly objective: Objective;
   readonly rows: readonly StatusRow[];
+  /** The rows of each action counted, in the order of the actions: at once, while the rows are at hand. */
+  readonly tallies: readonly Tally[];
   /** Nothing outside the objective can change its statuses. */
   readonly standsAlone: boolean;
   #tally: Tally | undefined;
@@ -17,6 +19,7 @@ export class TablePart {
   constructor(objective: Objective, setting: Setting, before?: TablePart) {
     this.objective = objective;
     const rows: StatusRow[] = [];
+    const tallies: Tally[] = [];
     let standsAlone = true;
     let known: Map<Deliverable, StatusRow> | undefined;
     for (const action of objective.actions) {
@@ -29,14 +32,16 @@ export class TablePart {
           same = (known ??= new Map(before?.rows.map((one) => [one.deliverable, one]))).get(row);
         rows.push(same ? movedUnder(same, action, objective) : statusRow(setting, row, action, objective));
       }
+      tallies.push(tallyOf(rows.slice(rows.length - action.deliverables.length)));
     }
     this.rows = rows;
+    this.tallies = tallies;
     this.standsAlone = standsAlone;
   }
 
   /** The rows counted, when first asked for. */
   get tally(): Tally {
-    return (this.#tally ??= tallyOf(this.rows));
+    return (this.#tally ??= addTallies(this.tallies));
   }
 
   /** The rows of each action. */

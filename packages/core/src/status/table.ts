@@ -92,6 +92,7 @@ function findersIn(
   let byRow: Map<Deliverable, StatusRow> | undefined;
   let byObjective: Map<Scope, TablePart> | undefined;
   let byAction: Map<Scope, readonly StatusRow[]> | undefined;
+  let talliesByAction: Map<Scope, Tally> | undefined;
   let whole: Tally | undefined;
   const rowOf = (row: Deliverable) => (byRow ??= new Map(rows.map((one) => [one.deliverable, one]))).get(row);
   const partOf = (scope: Scope) =>
@@ -108,7 +109,8 @@ function findersIn(
     rowsIn,
     tallyIn: (scope) => {
       if (scope === plan) return (whole ??= addTallies(parts.map((part) => part.tally)));
-      return partOf(scope)?.tally ?? tallyOf(rowsIn(scope));
+      const ofAction = () => (talliesByAction ??= tallyByAction(parts)).get(scope);
+      return partOf(scope)?.tally ?? ofAction() ?? tallyOf(rowsIn(scope));
     },
   };
 }
@@ -116,5 +118,16 @@ function findersIn(
 function rowsByAction(parts: readonly TablePart[]): Map<Action, readonly StatusRow[]> {
   const byAction = new Map<Action, readonly StatusRow[]>();
   for (const part of parts) for (const [action, rows] of part.actions()) byAction.set(action, rows);
+  return byAction;
+}
+
+function tallyByAction(parts: readonly TablePart[]): Map<Action, Tally> {
+  const byAction = new Map<Action, Tally>();
+  for (const { objective, tallies } of parts) {
+    for (const [a, action] of objective.actions.entries()) {
+      const tally = tallies[a];
+      if (tally) byAction.set(action, tally);
+    }
+  }
   return byAction;
 }

@@ -1,6 +1,6 @@
 import type { Assessment } from './assessment.js';
 import type { RowIds } from './light.js';
-import { statusWord, type StatusWord } from './status.js';
+import type { StatusState, StatusWord } from './status.js';
 
 /** What a roll-up reads of a row. */
 export interface AssessedRow {
@@ -22,28 +22,29 @@ export interface Tally {
 
 type Counted = { -readonly [K in keyof Tally]: Tally[K] };
 
-/** Counts rows. */
+/** Counts rows. Every action of a plan is counted, so nothing is made here that a tally does not keep. */
 export function tallyOf(rows: readonly AssessedRow[]): Tally {
   const ids = noIds();
-  const levels = noLevels();
-  const tally: Counted = { ids, levels, total: rows.length, declared: 0 };
-  for (const { id, assessment } of rows) {
-    const { effective, declared } = assessment;
-    addIds(ids, statusWord(effective.state), [id]);
-    if (effective.level !== undefined) levels[effective.level] = (levels[effective.level] ?? 0) + 1;
-    if (declared !== undefined) tally.declared += 1;
+  let levels = NO_LEVELS;
+  let declared = 0;
+  for (let i = 0; i < rows.length; i++) {
+    const row = rows[i];
+    if (row === undefined) continue;
+    const { effective, declared: said } = row.assessment;
+    addId(ids, effective.state, row.id);
+    if (effective.level !== undefined) levels = withLevel(levels, effective.level, 1);
+    if (said !== undefined) declared += 1;
   }
-  return tally;
+  return { ids, levels, total: rows.length, declared };
 }
 
 /** One tally of several that have no row in common: the same as counting all their rows. */
 export function addTallies(tallies: readonly Tally[]): Tally {
   const ids = noIds();
-  const levels = noLevels();
-  const sum: Counted = { ids, levels, total: 0, declared: 0 };
+  const sum: Counted = { ids, levels: NO_LEVELS, total: 0, declared: 0 };
   for (const tally of tallies) {
-    for (const word in tally.ids) addIds(ids, word as StatusWord, tally.ids[word as StatusWord]);
-    for (const level in tally.levels) levels[level] = (levels[level] ?? 0) + (tally.levels[level] ?? 0);
+    for (const word of WORDS) for (const id of tally.ids[word]) ids[word] = withId(ids[word], id);
+    for (const level in tally.levels) sum.levels = withLevel(sum.levels, level, tally.levels[level] ?? 0);
     sum.total += tally.total;
     sum.declared += tally.declared;
   }
@@ -51,6 +52,8 @@ export function addTallies(tallies: readonly Tally[]): Tally {
 }
 
 type Ids = Record<StatusWord, string[]>;
+
+const WORDS = ['red', 'amber', 'green', 'not-due', 'unknown', 'excluded'] as const satisfies StatusWord[];
 
 /** Stands for every empty list, as most are: an action has rows of one or two colours. */
 const NONE: string[] = [];
@@ -64,11 +67,36 @@ const noIds = (): Ids => ({
   excluded: NONE,
 });
 
-function addIds(ids: Ids, word: StatusWord, more: readonly string[]): void {
-  if (more.length === 0) return;
-  if (ids[word] === NONE) ids[word] = [...more];
-  else for (const id of more) ids[word].push(id);
+/** Field by field: looking one up by its name costs more than all the rest. */
+function addId(ids: Ids, state: StatusState, id: string): void {
+  if (state === 'bad') ids.red = withId(ids.red, id);
+  else if (state === 'warning') ids.amber = withId(ids.amber, id);
+  else if (state === 'good') ids.green = withId(ids.green, id);
+  else if (state === 'not-due') ids['not-due'] = withId(ids['not-due'], id);
+  else if (state === 'unknown') ids.unknown = withId(ids.unknown, id);
+  else ids.excluded = withId(ids.excluded, id);
 }
 
-/** Levels are the council's own words, and any word may be one: nothing is inherited. */
-const noLevels = () => Object.create(null) as Record<string, number>;
+function withId(list: string[], id: string): string[] {
+  if (list === NONE) return [id];
+  list.push(id);
+  return list;
+}
+
+/**
+ * Levels are the council's own words, and any word may be one: nothing is inherited. An object made by
+ * `Object.create(null)` would say the same, and takes several times as long to make and fill.
+ */
+class Levels {
+  [level: string]: number;
+}
+Object.setPrototypeOf(Levels.prototype, null);
+Reflect.deleteProperty(Levels.prototype, 'constructor');
+
+const NO_LEVELS: Tally['levels'] = Object.freeze(new Levels());
+
+function withLevel(levels: Tally['levels'], level: string, rows: number): Tally['levels'] {
+  const counted: Record<string, number> = levels === NO_LEVELS ? new Levels() : levels;
+  counted[level] = (counted[level] ?? 0) + rows;
+  return counted;
+}
