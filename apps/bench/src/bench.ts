@@ -3,6 +3,7 @@ import { cpus } from 'node:os';
 import { coldStart } from './cold-start.js';
 import { statuses, validation } from './domain.js';
 import { isMet, writeResults, type Section } from './results.js';
+import { checklistPage, planPages } from './pages/pages.js';
 import { sizes } from './sizes.js';
 import { targetDates } from './target-dates.js';
 
@@ -12,10 +13,16 @@ const parts: readonly (() => Section | Promise<Section>)[] = [
   statuses,
   targetDates,
   coldStart,
+  checklistPage,
+  planPages,
 ];
 
+// A name or two on the command line measures those alone, and writes nothing.
+const asked = process.argv.slice(2);
+const chosen = parts.filter(({ name }) => asked.length === 0 || asked.includes(name));
+
 const sections: Section[] = [];
-for (const part of parts) {
+for (const part of chosen) {
   const section = await part();
   sections.push(section);
   console.log(`\n${section.title}`);
@@ -27,5 +34,7 @@ for (const part of parts) {
 }
 
 const machine = `Measured with Node ${process.versions.node} on ${cpus().length} cores.`;
-await writeFile(new URL('../RESULTS.md', import.meta.url), writeResults(sections, machine));
-console.log('\nWritten to apps/bench/RESULTS.md');
+if (asked.length === 0) {
+  await writeFile(new URL('../RESULTS.md', import.meta.url), writeResults(sections, machine));
+  console.log('\nWritten to apps/bench/RESULTS.md');
+}

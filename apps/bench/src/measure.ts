@@ -10,7 +10,7 @@ export interface Timing {
   readonly ms: number;
 }
 
-const median = (numbers: readonly number[]) => {
+export const medianOf = (numbers: readonly number[]) => {
   const sorted = [...numbers].sort((a, b) => a - b);
   const middle = Math.floor(sorted.length / 2);
   return sorted.length % 2
@@ -37,7 +37,7 @@ export function sideBySide(
       if (round >= 0) times[index]?.push(ms);
     }
   }
-  return contestants.map(({ name }, index) => ({ name, ms: median(times[index] ?? []) }));
+  return contestants.map(({ name }, index) => ({ name, ms: medianOf(times[index] ?? []) }));
 }
 
 /** The timing of one contestant. Throws when there is none of that name: a misspelt benchmark must not pass. */
