@@ -11,16 +11,18 @@ import { openVisitor, THROTTLE, type Visit } from './visitor.js';
 const from = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 const ROUNDS = 7;
 const TYPED = 'Your parks, your say';
+/** Whether every question is in the page: it may draw them a few at a time. */
+const OURS_WHOLE = `document.querySelector('engagement-checklist').shadowRoot.querySelectorAll('.question input[type=radio]').length >= 14 * 7`;
 const TITLE = `document.querySelector('engagement-checklist').shadowRoot.querySelector('#title')`;
 
 /**
- * The controls of our own checklist as plain HTML with one style sheet: what no script could be quicker
- * than. Taken from the element itself, so that it has the same controls by construction.
+ * The controls of our own checklist as plain HTML with one style sheet, in a file as a site keeps it: what no
+ * script could be quicker than. Taken from the element itself, so that it has the same controls by construction.
  */
 async function plainForm(browser: Browser, server: PageServer): Promise<string> {
   const tab = await browser.newPage();
   await tab.goto(`${server.origin}/ours.html`);
-  await tab.waitForSelector('engagement-checklist[phase=ready]');
+  await tab.waitForFunction(OURS_WHOLE);
   const { markup, css } = await tab.evaluate(() => {
     const root = document.querySelector('engagement-checklist')?.shadowRoot as ShadowRoot;
     const css = root.adoptedStyleSheets
@@ -30,7 +32,8 @@ async function plainForm(browser: Browser, server: PageServer): Promise<string> 
     return { markup: root.innerHTML.replace(/<!--.*?-->/g, ''), css };
   });
   await tab.close();
-  return page(`<style>${css}</style>`, `<div class="host">${markup}</div><p id="end">End</p>`);
+  server.put('/plain.css', 'text/css', css);
+  return page('<link rel="stylesheet" href="/plain.css">', `<div class="host">${markup}</div><p id="end">End</p>`);
 }
 
 /** The same questions in SurveyJS: for each principle the answers and, once answered, what was done and what shows it. */
@@ -110,7 +113,7 @@ export async function formPages(browser: Browser, server: PageServer): Promise<S
 
   const contestants = {
     plain: `document.querySelector('#end')`,
-    ours: `${TITLE}.value.startsWith('${TYPED}')`,
+    ours: `${TITLE}.value.startsWith('${TYPED}') && ${OURS_WHOLE}`,
     survey: `document.querySelectorAll('#survey input[type=radio]').length >= 14 * 7`,
   };
   const visits: Record<keyof typeof contestants, Visit[]> = { plain: [], ours: [], survey: [] };
@@ -130,7 +133,7 @@ export async function formPages(browser: Browser, server: PageServer): Promise<S
   return {
     title: 'How soon the checklist can be used',
     intro:
-      'Ready: from the start of the navigation to the frame in which the title holds the restored draft; for plain HTML, in which the last control stands. Plain HTML is the element’s own markup and style sheet, without the element.',
+      'Ready: from the start of the navigation to the frame in which the title holds the restored draft and every question stands; for plain HTML, in which the last control stands. Plain HTML is the element’s own markup, with its style sheet in a file of its own, without the element.',
     results: [
       {
         what: 'checklist with its draft restored, over plain HTML',
