@@ -33,7 +33,10 @@ async function plainForm(browser: Browser, server: PageServer): Promise<string> 
   });
   await tab.close();
   server.put('/plain.css', 'text/css', css);
-  return page('<link rel="stylesheet" href="/plain.css">', `<div class="host">${markup}</div><p id="end">End</p>`);
+  return page(
+    '<link rel="stylesheet" href="/plain.css">',
+    `<div class="host">${markup}</div><p id="end">End</p>`,
+  );
 }
 
 /** The same questions in SurveyJS: for each principle the answers and, once answered, what was done and what shows it. */

@@ -41,6 +41,7 @@ export class ChecklistWork {
   readonly handIn: ChecklistHandIn;
   readonly place: WorkPlace;
   #given: Checklist | undefined;
+  #progress: { checklist: Checklist; set: PrincipleSet; day: Day; is: ChecklistProgress } | undefined;
   #key = '';
 
   constructor(place: WorkPlace) {
@@ -183,7 +184,13 @@ export class ChecklistWork {
 
   /** How a checklist stands today. */
   progress(checklist: Checklist): ChecklistProgress {
-    return progressAgainst(this.place.setOf(checklist), checklist, { asOf: this.place.day() });
+    const set = this.place.setOf(checklist);
+    const day = this.place.day();
+    const last = this.#progress;
+    if (last?.checklist === checklist && last.set === set && last.day === day) return last.is;
+    const is = progressAgainst(set, checklist, { asOf: day });
+    this.#progress = { checklist, set, day, is };
+    return is;
   }
 
   /** Hands in what is in order; false when something stops it. */

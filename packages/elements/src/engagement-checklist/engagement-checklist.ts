@@ -1,6 +1,7 @@
 import { html } from 'lit';
 import type { PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
 import type { Checklist, Lang, PrincipleSet } from '@engagement-plan/core';
+import { Drawing } from '../base/drawing.js';
 import { EngagementElement } from '../base/engagement-element.js';
 import { heading } from '../base/heading.js';
 import { ownWords } from '../base/own-words.js';
@@ -21,6 +22,7 @@ import { checklistWords } from './engagement-checklist.words.js';
 import type { ChecklistWords } from './engagement-checklist.words.js';
 import { findFaults } from './faults.js';
 import { fillingIn } from './filling-in.js';
+import { partsOf } from './form.js';
 import { listenersOf } from './listeners.js';
 import { PageSet } from './page-set.js';
 import { setReader } from './set-reader.js';
@@ -84,6 +86,9 @@ export class EngagementChecklist extends ChecklistControl {
   #blank: Checklist | undefined;
   readonly #pageSet = new PageSet();
   readonly #setIn = setReader();
+  readonly #drawing = new Drawing(() => {
+    this.requestUpdate();
+  });
   protected override readonly work = new ChecklistWork(this.#place());
   readonly #listeners = listenersOf(this.work, {
     day: () => this.day,
@@ -129,6 +134,7 @@ export class EngagementChecklist extends ChecklistControl {
     removeEventListener('beforeunload', this.#beforeLeaving);
     this.work.close();
     this.#pageSet.stop();
+    this.#drawing.stop();
   }
 
   protected override get assigned(): Checklist | undefined {
@@ -151,6 +157,17 @@ export class EngagementChecklist extends ChecklistControl {
     super.willUpdate(changed);
     if (changed.has('set') && this.isConnected) this.#askForSet();
     if (this.shown && this.shown !== this.work.given) this.#begin(this.shown);
+  }
+
+  /** The first drawing has a turn of its own: in this one the browser has just read the script. */
+  protected override async scheduleUpdate(): Promise<void> {
+    if (!this.hasUpdated) await new Promise((resolve) => setTimeout(resolve));
+    super.scheduleUpdate();
+  }
+
+  protected override updated(): void {
+    super.updated();
+    if (this.shown && !this.readonly && this.isConnected) this.#drawing.next(partsOf(this.#view()));
   }
 
   protected override renderShown(): TemplateResult {
@@ -208,6 +225,7 @@ export class EngagementChecklist extends ChecklistControl {
       lang: this.#lang,
       level: this.headingLevel,
       faults: this.work.faults,
+      drawn: this.paper.printing ? Infinity : this.#drawing.drawn,
       focusOn: this.focusOn,
     };
   }

@@ -5,7 +5,7 @@ import { account } from './account.js';
 import type { ChecklistWork } from './checklist-work.js';
 import { choosing } from './choosing.js';
 import { deskOf, draftBar, notices, outcome, sharedSwitch, wayOut } from './desk.js';
-import { faultSummary, form } from './form.js';
+import { faultSummary, form, partsOf } from './form.js';
 import { handing, whoHasIt } from './handing.js';
 import { past } from './past.js';
 import { whatStopsSigning } from './sign-off.js';
@@ -27,10 +27,12 @@ export function fillingIn(view: ChecklistView, work: ChecklistWork, leave: Leave
   const { two } = work.exchange;
   const desk = deskOf(work, view.lang, leave);
   const busy = desk.sending.kind === 'sending' || work.drafts.opening || leave.barred || two !== undefined;
-  const body = checklist.signOff
-    ? html`${account(view)}${signature(view)}`
-    : html`${form(view, work.by)}${signing(view, whatStopsSigning(checklist, set, progress, words))}${past(view)}`;
-  const all = html`${sharedSwitch(desk, words)}${body}${wayOut(desk, words)}${handing(view)}`;
+  const body = checklist.signOff ? html`${account(view)}${signature(view)}` : form(view, work.by);
+  // What comes after the questions waits for the last of them, so that nothing slides away under a finger.
+  const after = () =>
+    html`${checklist.signOff ? nothing : html`${signing(view, whatStopsSigning(checklist, set, progress, words))}${past(view)}`}${wayOut(desk, words)}${handing(view)}`;
+  const isWhole = checklist.signOff !== undefined || view.drawn >= partsOf(view);
+  const all = html`${sharedSwitch(desk, words)}${body}${isWhole ? after() : nothing}`;
   const done = desk.sending.kind === 'sent';
   return html`${notices(desk, words)} ${faultSummary(view)} ${two ? choosing(view, two) : whoHasIt(view)}
   ${done ? account(view) : html`<fieldset class="all" ?disabled=${busy}>${all}</fieldset>`}

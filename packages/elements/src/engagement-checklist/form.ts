@@ -7,30 +7,44 @@ import { follow } from '../forms/follow.js';
 import { question } from './question.js';
 import type { ChecklistView } from './view.js';
 
-/** The questions, stage by stage, after what the engagement is and what it owes. */
+/** Before the questions come three parts: what the engagement is, its days, and what it owes. */
+const PARTS_BEFORE = 3;
+
+/** How many parts the form has, which may be drawn one after another. */
+export function partsOf({ set }: ChecklistView): number {
+  return PARTS_BEFORE + set.principles.length;
+}
+
+/** The parts drawn so far: what the engagement is, what it owes, and the questions, stage by stage. */
 export function form(view: ChecklistView, by: string): TemplateResult {
   const { set, progress, words, lang, level } = view;
-  return html`${about(view, by)} ${owedNow(view)}
-  ${set.stages.map((stage) => {
+  const stages = set.stages.map((stage) => ({
+    ...stage,
+    principles: set.principles.filter((principle) => principle.stage === stage.id),
+  }));
+  let before = PARTS_BEFORE;
+  return html`${about(view, by)} ${view.drawn < PARTS_BEFORE ? nothing : owedNow(view)}
+  ${stages.map((stage) => {
+    const here = stage.principles.slice(0, Math.max(0, view.drawn - before));
+    before += stage.principles.length;
+    if (here.length === 0 && stage.principles.length > 0) return nothing;
     const standing = progress.stages.find(({ id }) => id === stage.id);
     const day = standing?.owedBy ? formatDay(standing.owedBy, lang) : '';
     return html`<div class="stage">
       ${heading(level + 1, stage.title)}
       ${stage.gate ? html`<p class="hint">${words.gate(stage.gate, day)}</p>` : nothing}
-      ${set.principles
-        .filter((principle) => principle.stage === stage.id)
-        .map((principle) =>
-          question(
-            view,
-            principle,
-            progress.principles.find(({ id }) => id === principle.id),
-          ),
-        )}
+      ${here.map((principle) =>
+        question(
+          view,
+          principle,
+          progress.principles.find(({ id }) => id === principle.id),
+        ),
+      )}
     </div>`;
   })}`;
 }
 
-function about({ checklist, words, faults }: ChecklistView, by: string): TemplateResult {
+function about({ checklist, words, faults, drawn }: ChecklistView, by: string): TemplateResult {
   const { title, organisation, opens, closes } = checklist.engagement;
   const part = { part: 'engagement', faults, words };
   return html`<fieldset class="panel">
@@ -38,11 +52,16 @@ function about({ checklist, words, faults }: ChecklistView, by: string): Templat
     ${field({ ...part, id: 'title', key: 'title', value: title, label: words.title, hint: words.titleHint })}
     ${field({ ...part, id: 'organisation', key: 'organisation', value: organisation, label: words.organisation })}
     ${field({ ...part, id: 'by', part: 'by', key: 'by', value: by, label: words.by, hint: words.byHint })}
-    <p class="hint">${words.daysHint}</p>
-    <div class="pair">
-      ${field({ ...part, id: 'opens', key: 'opens', kind: 'day', value: opens, label: words.opens })}
-      ${field({ ...part, id: 'closes', key: 'closes', kind: 'day', value: closes, label: words.closes })}
-    </div>
+    ${
+      // A browser takes as long over its first date field as over all the rest of this.
+      drawn < 2
+        ? nothing
+        : html`<p class="hint">${words.daysHint}</p>
+            <div class="pair">
+              ${field({ ...part, id: 'opens', key: 'opens', kind: 'day', value: opens, label: words.opens })}
+              ${field({ ...part, id: 'closes', key: 'closes', kind: 'day', value: closes, label: words.closes })}
+            </div>`
+    }
   </fieldset>`;
 }
 

@@ -13,6 +13,8 @@ export interface ChecklistView {
   /** Level of the first heading. */
   readonly level: number;
   readonly faults: readonly Fault[];
+  /** How many of the parts of the form are in the page so far, as `partsOf` counts them. */
+  readonly drawn: number;
   /** Moves focus to a control of this element. */
   focusOn(id: string): void;
 }
