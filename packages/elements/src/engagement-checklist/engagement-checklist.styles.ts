@@ -1,6 +1,12 @@
 import { css } from 'lit';
 
 export const checklistStyles = css`
+  .question {
+    /* Out of sight it costs nothing; a ring around what has the focus is not cut off at its edge. */
+    content-visibility: auto;
+    contain-intrinsic-block-size: auto 34em;
+    overflow-clip-margin: 1em;
+  }
   .told {
     padding-block: 0.2em 1.2em;
     border-block-end: 1px solid var(--_rule);
@@ -20,5 +26,10 @@ export const checklistStyles = css`
   }
   .owed li {
     padding-block: 0.15em;
+  }
+  @media print {
+    .question {
+      content-visibility: visible;
+    }
   }
 `;

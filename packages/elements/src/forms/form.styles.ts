@@ -47,10 +47,6 @@ export const formStyles = css`
     padding-block: 0.2em 1.2em;
     border-block-end: 1px solid var(--_rule);
     break-inside: avoid;
-    /* A question out of sight costs nothing; a ring around what has the focus is not cut off at its edge. */
-    content-visibility: auto;
-    contain-intrinsic-block-size: auto 34em;
-    overflow-clip-margin: 1em;
   }
   .question > :first-child {
     margin-block: 0.9em 0.2em;
@@ -231,9 +227,6 @@ export const formStyles = css`
   }
 
   @media print {
-    .question {
-      content-visibility: visible;
-    }
     .bar,
     .notices {
       display: none;
