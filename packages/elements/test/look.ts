@@ -5,13 +5,15 @@ import type { Page } from 'playwright';
  * so that a failing test reads as a list of faults.
  */
 
-/** Waits until the tag's first element shows these words. */
+/** Waits until the tag's first element shows these words, and all it has to show. */
 export async function waitUntilReady(page: Page, tag: string, words: string, nth = 0): Promise<void> {
   await page.waitForFunction(
     ([tag, words, nth]) => {
       const element = document.querySelectorAll(tag)[nth];
       return (
-        element?.getAttribute('phase') === 'ready' && (element.shadowRoot?.textContent ?? '').includes(words)
+        element?.getAttribute('phase') === 'ready' &&
+        (element.shadowRoot?.textContent ?? '').includes(words) &&
+        !element.shadowRoot?.querySelector('.body[aria-busy=true]')
       );
     },
     [tag, words, nth] as const,

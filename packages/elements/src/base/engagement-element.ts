@@ -144,6 +144,10 @@ export abstract class EngagementElement<Shown> extends LitElement {
   protected get waits(): boolean {
     return false;
   }
+  /** Whether there is more to come of what is on show, in turns of its own. */
+  protected get drawsOn(): boolean {
+    return false;
+  }
   /** What stands when the page gives nothing; undefined leaves the fallback standing. */
   protected showNothingGiven(): Shown | undefined {
     return undefined;
@@ -339,14 +343,15 @@ export abstract class EngagementElement<Shown> extends LitElement {
     const { shown } = this;
     const words = this.baseWords;
     const trouble = this.#trouble;
+    const all = shown === undefined ? html`<slot></slot>` : this.renderShown(shown);
     return html`<div
       class="body ${this.#onDark ? 'on-dark' : 'on-light'}"
       part="body"
       lang=${this.language}
       dir=${directionOf(this.language) === 'rtl' ? 'rtl' : nothing}
-      aria-busy=${this.phase === 'loading'}
+      aria-busy=${this.phase === 'loading' || this.drawsOn}
     >
-      ${shown === undefined ? html`<slot></slot>` : this.renderShown(shown)}
+      ${all}
       <slot name="kept"></slot>
       <div role="status" class="news">
         ${this.phase === 'loading' ? html`<p class="quiet">${words.loading}</p>` : nothing}

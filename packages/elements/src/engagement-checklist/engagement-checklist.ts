@@ -165,9 +165,15 @@ export class EngagementChecklist extends ChecklistControl {
     super.scheduleUpdate();
   }
 
+  protected override get drawsOn(): boolean {
+    if (!this.shown || this.readonly) return false;
+    const view = this.#view();
+    return view.checklist.signOff === undefined && view.drawn < partsOf(view);
+  }
+
   protected override updated(): void {
     super.updated();
-    if (this.shown && !this.readonly && this.isConnected) this.#drawing.next(partsOf(this.#view()));
+    if (this.drawsOn && this.isConnected) this.#drawing.next(partsOf(this.#view()));
   }
 
   protected override renderShown(): TemplateResult {

@@ -130,6 +130,10 @@ export class EngagementPlan extends PlanElement {
     this.requestUpdate();
   };
 
+  protected override get drawsOn(): boolean {
+    return this.shown !== undefined && this.#drawing.drawn < (this.#selection?.chunks.length ?? 0);
+  }
+
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
     if (this.#selection && this.isConnected) this.#drawing.next(this.#selection.chunks.length);
