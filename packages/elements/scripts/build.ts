@@ -9,6 +9,7 @@ import type { Parts } from '../src/cdn/on-demand/parts.js';
 import { BUNDLES, CDN, ROOM, integrityOf } from './bundles.js';
 import { buildParts } from './parts.js';
 import { writePlatforms } from './platforms.js';
+import { straightImports } from './straight-imports.js';
 
 const CORE = join(ROOM, '../core/src');
 const TARGET = 'es2022';
@@ -29,12 +30,17 @@ const renamePolicy: Plugin = {
   },
 };
 
-/** Templates and stylesheets are laid out for people; the page needs one space. White space in our templates is never meaningful. */
-const squeezeTemplates: Plugin = {
-  name: 'squeeze-templates',
+const fromTheCore = straightImports(CORE);
+
+/**
+ * Templates and stylesheets are laid out for people; the page needs one space. White space in our templates is
+ * never meaningful. What is imported from the core is imported from where it is defined.
+ */
+const readSources: Plugin = {
+  name: 'read-sources',
   setup({ onLoad }) {
     onLoad({ filter: /elements[/\\]src[/\\].*\.ts$/ }, async ({ path }) => {
-      const parts = readFileSync(path, 'utf8').split(/(?<=\bcss`)([^`]*)(?=`)/);
+      const parts = fromTheCore(readFileSync(path, 'utf8')).split(/(?<=\bcss`)([^`]*)(?=`)/);
       const squeezed = parts.map(async (part, n) => {
         if (n % 2 === 0) return part.replace(/\n\s+/g, '\n');
         const { code } = await transform(part, { loader: 'css', minify: true, target: TARGET });
@@ -101,7 +107,7 @@ const FOR_PAGES = {
     '@engagement-plan/core': join(CORE, 'index.ts'),
   },
   legalComments: 'none',
-  plugins: [renamePolicy, leavePaperwork, squeezeTemplates],
+  plugins: [renamePolicy, leavePaperwork, readSources],
 } satisfies BuildOptions;
 
 /**

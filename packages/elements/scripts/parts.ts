@@ -10,16 +10,15 @@ import { CDN, ROOM, TAGS, integrityOf } from './bundles.js';
 /** A shared file of fewer bytes than this, minified, is not worth a request of its own. */
 const LEAST_BYTES = 5_000;
 
-type Tags = ReadonlySet<string>;
-
 /**
  * Writes dist/cdn/parts, and says what is there. esbuild makes a shared file for every set of elements that
- * have something in common, some of them of fifty bytes. So it is asked twice: the second time, what stood in
- * such a small file is imported by some more elements, and so falls into a file that these need anyway.
+ * have something in common, some of them of fifty bytes. So it is asked again: what stood in such a small file
+ * is then imported by some more elements, and so falls into a file that most of these need anyway.
  */
 export async function buildParts(options: BuildOptions): Promise<Parts> {
-  const alone = await split(options, new Map());
-  const built = await split(options, widen(alone.metafile));
+  const more = new Map<string, readonly string[]>();
+  let built = await split(options, more);
+  while (widen(built.metafile, more)) built = await split(options, more);
   const needs = filesOf(built.metafile);
   const { files, nameOf } = nameByContent(built.outputFiles, built.metafile);
   mkdirSync(join(CDN, 'parts'), { recursive: true });
@@ -115,8 +114,11 @@ function filesOf({ outputs }: Metafile): Map<string, Set<string>> {
   );
 }
 
-/** What each part should import besides, so that no shared file is smaller than it should be. */
-function widen(metafile: Metafile): Map<string, string[]> {
+/**
+ * Adds to what parts import, so that shared files smaller than they should be are no more: what is in one goes
+ * to the elements of the file next in width. False when all are large enough.
+ */
+function widen(metafile: Metafile, more: Map<string, readonly string[]>): boolean {
   const needed = [...filesOf(metafile)];
   const shared = Object.entries(metafile.outputs)
     .filter(([, { entryPoint }]) => !entryPoint)
@@ -125,29 +127,17 @@ function widen(metafile: Metafile): Map<string, string[]> {
       modules: Object.keys(inputs).map((module) => resolve(module)),
       by: new Set(needed.filter(([, files]) => files.has(path)).map(([tag]) => tag)),
     }));
-  const kept = closed([
-    new Set(TAGS),
-    ...shared.filter(({ bytes }) => bytes >= LEAST_BYTES).map(({ by }) => by),
-  ]);
-  const more = new Map<string, string[]>(TAGS.map((tag) => [tag, []]));
-  for (const { by, modules } of shared) {
-    const least = kept.filter((tags) => isWithin(by, tags)).sort((a, b) => a.size - b.size)[0] ?? by;
-    for (const tag of least) if (!by.has(tag)) more.get(tag)?.push(...modules);
-  }
-  return more;
-}
-
-/** With every two sets also what they have in common: then a module never has a wider set than what it imports. */
-function closed(sets: readonly Tags[]): Tags[] {
-  const all = new Map(sets.map((tags) => [keyOf(tags), tags]));
-  for (const one of all.values()) {
-    for (const other of [...all.values()]) {
-      const both = new Set([...one].filter((tag) => other.has(tag)));
-      if (both.size > 1 && !all.has(keyOf(both))) all.set(keyOf(both), both);
+  const large = shared.filter(({ bytes }) => bytes >= LEAST_BYTES).map(({ by }) => by);
+  let widened = false;
+  for (const { bytes, by, modules } of shared) {
+    if (bytes >= LEAST_BYTES) continue;
+    const wider = [...large, new Set(TAGS)].filter((tags) => [...by].every((tag) => tags.has(tag)));
+    const least = wider.sort((a, b) => a.size - b.size)[0] ?? by;
+    for (const tag of least) {
+      if (by.has(tag)) continue;
+      more.set(tag, [...(more.get(tag) ?? []), ...modules]);
+      widened = true;
     }
   }
-  return [...all.values()];
+  return widened;
 }
-
-const keyOf = (tags: Tags) => [...tags].sort().join();
-const isWithin = (tags: Tags, others: Tags) => [...tags].every((tag) => others.has(tag));

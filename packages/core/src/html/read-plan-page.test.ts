@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { rowsOf } from '../plan/rows.js';
-import { sayState } from '../status/say.js';
+import { sayState } from '../status/say-state.js';
 import { schemeOf } from '../status/scheme.js';
 import { validatePlan } from '../validate/validate.js';
 import type { PageBlock, PageTableRow } from './page-table.js';

@@ -1,7 +1,8 @@
 import type { Action, Objective, Plan } from '../plan/plan.js';
 import { partyNamed } from '../plan/parties.js';
 import { rollUp } from '../status/roll-up.js';
-import { sayReason, sayState } from '../status/say.js';
+import { sayReason } from '../status/say.js';
+import { sayState } from '../status/say-state.js';
 import { sayRollUp } from '../status/say-roll-up.js';
 import { statusWord } from '../status/status.js';
 import { statusTable, type StatusRow, type StatusTable } from '../status/table.js';

@@ -4,7 +4,7 @@ import { sayMoney } from '../plan/say-money.js';
 import { sayMoves } from '../status/say-moves.js';
 import { sayRollUp } from '../status/say-roll-up.js';
 import { sayDateMove, saySlips } from '../status/say-slips.js';
-import { sayState } from '../status/say.js';
+import { sayState } from '../status/say-state.js';
 import type { StatusState } from '../status/status.js';
 import type { Day } from '../target-date/target-date.js';
 import { sayTargetDate } from '../target-date/say-target-date.js';

@@ -28,7 +28,8 @@ export {
   type PromiseVerdict,
 } from './promise-kept.js';
 export { reachOf, type MethodReached, type Reach } from './reach-of.js';
-export { levelTexts, methodTexts, sayMethodAudience, type LevelTexts } from './say-level.js';
+export { levelTexts, type LevelTexts } from './say-level.js';
+export { methodTexts, sayMethodAudience } from './say-method.js';
 export { sayPromise, sayPromiseKept, sayReach, saySuggestion } from './say-promise.js';
 export type * from './spectrum.js';
 export { levelNamed, spectrum, SPECTRUMS, type NamedLevel } from './spectrums.js';

@@ -1,8 +1,5 @@
 import type { Lang } from '../words/lang.js';
-import type { Method, MethodWords } from './method.js';
 import type { SpectrumLevel } from './spectrum.js';
-import { METHOD_AUDIENCES } from './audiences.js';
-import type { MethodAudience } from './method.js';
 
 /** What somebody reads of a level. */
 export interface LevelTexts {
@@ -33,14 +30,4 @@ export function levelTexts(level: SpectrumLevel, lang: Lang = 'en'): LevelTexts 
     ...(goal !== undefined && { goal }),
     ...(promise !== undefined && { promise }),
   };
-}
-
-/** A method's words in a language. */
-export function methodTexts(method: Method, lang: Lang = 'en'): MethodWords {
-  return lang === 'cy' ? method.cy : method;
-}
-
-/** An audience of the catalogue by name, as it stands in a sentence. */
-export function sayMethodAudience(audience: MethodAudience, lang: Lang = 'en'): string {
-  return METHOD_AUDIENCES[audience][lang];
 }

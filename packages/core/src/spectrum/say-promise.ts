@@ -11,7 +11,8 @@ import {
 import type { Reach } from './reach-of.js';
 import type { PromiseAgainstMethods, PromiseOutcome } from './promise-against.js';
 import type { KeptReason, KeptReasonCode, PromiseKept, PromiseVerdict } from './promise-kept.js';
-import { levelTexts, methodTexts, sayMethodAudience } from './say-level.js';
+import { levelTexts } from './say-level.js';
+import { methodTexts, sayMethodAudience } from './say-method.js';
 import type { Suggestion, SuggestionReason } from './suggest-methods.js';
 
 /** How many methods a sentence names before it stops. */

@@ -1,5 +1,5 @@
 import type { Lang } from '../words/lang.js';
-import { sayState } from './say.js';
+import { sayState } from './say-state.js';
 import type { StatusLevel } from './status.js';
 
 /** What people read of a level. */

@@ -46,7 +46,8 @@ export { sayMove, sayMoves } from './say-moves.js';
 export { sayOutcome, sayOutcomeSpread } from './say-outcomes.js';
 export { sayRated, sayRollUp, saySpread } from './say-roll-up.js';
 export { sayDateMove, saySlips } from './say-slips.js';
-export { sayFlag, sayReason, sayState, sayToGreen } from './say.js';
+export { sayFlag, sayReason, sayToGreen } from './say.js';
+export { sayState } from './say-state.js';
 export { levelOf, onlyLevelOf, SCHEMES, schemeOf, type StatusLevels } from './scheme.js';
 export type { AssessOptions, Setting } from './setting.js';
 export {

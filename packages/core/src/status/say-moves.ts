@@ -3,7 +3,7 @@ import { formatDay } from '../words/day.js';
 import type { Lang } from '../words/lang.js';
 import type { Day } from '../target-date/target-date.js';
 import type { Move } from './moves.js';
-import { sayState } from './say.js';
+import { sayState } from './say-state.js';
 import type { Direction } from './travel.js';
 
 /** What is said of statuses that moved, in one language. */

@@ -3,7 +3,6 @@ import type { Lang } from '../words/lang.js';
 import { FLAGS, NOTES, NOTES_TO_GREEN } from './note-words.js';
 import type { Flag, OpenReason, Reason, StatusSentences } from './reasons.js';
 import { RULE_SENTENCES } from './rules/rules.js';
-import { statusWord, type StatusState, type StatusWord } from './status.js';
 
 const STATUS_EN: StatusSentences = {
   say: { ...RULE_SENTENCES.say, ...NOTES },
@@ -12,25 +11,6 @@ const STATUS_EN: StatusSentences = {
 };
 
 const SENTENCES: Readonly<Record<Lang, StatusSentences>> = { en: STATUS_EN, cy: STATUS_CY };
-
-const STATES: Readonly<Record<Lang, Readonly<Record<StatusWord, string>>>> = {
-  en: {
-    red: 'Red',
-    amber: 'Amber',
-    green: 'Green',
-    'not-due': 'Not due',
-    unknown: 'Unknown',
-    excluded: 'Not counted',
-  },
-  cy: {
-    red: 'Coch',
-    amber: 'Oren',
-    green: 'Gwyrdd',
-    'not-due': 'Heb fod yn ddyledus',
-    unknown: 'Anhysbys',
-    excluded: 'Heb ei gyfrif',
-  },
-};
 
 /** The sentence of a reason, for people. */
 export function sayReason({ code, facts }: Reason, lang: Lang): string {
@@ -45,11 +25,6 @@ export function sayToGreen({ code, facts }: OpenReason, lang: Lang): string {
 /** The sentence of a flag, for people. */
 export function sayFlag({ code, facts }: Flag, lang: Lang): string {
   return sayCoded(SENTENCES[lang].flag, code, facts);
-}
-
-/** The word of a state where no scheme gives a label: "Amber", "Not due". */
-export function sayState(state: StatusState, lang: Lang): string {
-  return STATES[lang][statusWord(state)];
 }
 
 /** The compiler knows that each code has its sentence; it cannot follow that these facts belong to this code. */

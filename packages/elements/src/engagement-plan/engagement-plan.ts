@@ -9,7 +9,7 @@ import { heading } from '../base/heading.js';
 import { sayDay } from '../base/say-day.js';
 import { wordsIn } from '../base/words.js';
 import { statusWords } from '../engagement-status/engagement-status.words.js';
-import { schemeKey } from '../engagement-status/status-account.js';
+import { schemeKey } from '../engagement-status/scheme-key.js';
 import { lightMark } from '../marks/status-mark.js';
 import { statusMarkStyles } from '../marks/status-mark.styles.js';
 import { PlanElement } from '../plan-given/plan-element.js';

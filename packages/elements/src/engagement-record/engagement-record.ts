@@ -14,7 +14,7 @@ import type { Fault } from '../forms/faults.js';
 import { formStyles } from '../forms/form.styles.js';
 import { formWords } from '../forms/form.words.js';
 import type { FormWords } from '../forms/form.words.js';
-import { coreLanguage } from '../plan-given/plan-element.js';
+import { coreLanguage } from '../base/core-language.js';
 import { account } from './account.js';
 import { doDeed } from './deeds.js';
 import { engagementRecordStyles } from './engagement-record.styles.js';

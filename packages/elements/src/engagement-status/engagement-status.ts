@@ -7,11 +7,15 @@ import { Trouble } from '../base/trouble.js';
 import { wordsIn } from '../base/words.js';
 import { STATE_OF, statusMark, wordOf } from '../marks/status-mark.js';
 import { statusMarkStyles } from '../marks/status-mark.styles.js';
-import { checkedDay, coreLanguage, policyOf } from '../plan-given/plan-element.js';
+import { checkedDay } from '../base/checked-day.js';
+import { coreLanguage } from '../base/core-language.js';
+import { policyOf } from '../plan-given/policy-of.js';
 import { readGivenPlan } from '../plan-given/read-plan.js';
 import { engagementStatusStyles } from './engagement-status.styles.js';
 import { statusWords } from './engagement-status.words.js';
-import { declaredDiffers, declaredMark, meaningOf, statusAccount } from './status-account.js';
+import { declaredDiffers, declaredMark } from './declared.js';
+import { meaningOf } from './scheme-key.js';
+import { statusAccount } from './status-account.js';
 
 /** A plan to find the row in; none when the status itself, or the row, was given. */
 type Source = { readonly plan: Plan | undefined };

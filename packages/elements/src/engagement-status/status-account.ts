@@ -1,25 +1,10 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import { levelOf, levelWords, sayFlag, sayReason, sayState, sayToGreen } from '@engagement-plan/core';
-import type { Assessment, GreyState, Lang, Standing, StatusLevels } from '@engagement-plan/core';
-import { statusMark, wordOf } from '../marks/status-mark.js';
+import { sayFlag, sayReason, sayState, sayToGreen } from '@engagement-plan/core';
+import type { Assessment, Lang, StatusLevels } from '@engagement-plan/core';
+import { statusMark } from '../marks/status-mark.js';
+import { declaredDiffers, declaredMark } from './declared.js';
 import type { StatusWords } from './engagement-status.words.js';
-
-/** Whether what is published is another colour than the officer declared. */
-export function declaredDiffers({ declared, effective }: Assessment): boolean {
-  return declared !== undefined && declared.tone !== effective.state;
-}
-
-/** The mark of what the officer declared. */
-export function declaredMark(
-  { declared }: Assessment,
-  scheme: StatusLevels,
-  lang: Lang,
-): TemplateResult | typeof nothing {
-  if (!declared) return nothing;
-  const level = levelOf(scheme, declared.level);
-  return statusMark(declared.tone, level ? levelWords(level, lang).label : declared.label);
-}
 
 /** One sentence as it is, several as a list. */
 function sentences(said: readonly string[]): TemplateResult {
@@ -66,32 +51,4 @@ export function statusAccount(
         : html`<dt>${words.flags}</dt>
             <dd>${sentences(flags.map((flag) => sayFlag(flag, lang)))}</dd>`
     }`;
-}
-
-/** What a standing means, in the words of the plan's scheme; a grey state in ours. */
-export function meaningOf(standing: Standing, scheme: StatusLevels, words: StatusWords, lang: Lang): string {
-  const { state } = standing;
-  if (state !== 'bad' && state !== 'warning' && state !== 'good') return words.grey(state);
-  const level = levelOf(scheme, standing.level) ?? scheme.levels.find(({ tone }) => tone === state);
-  return (level && levelWords(level, lang).definition) ?? words.noDefinition;
-}
-
-const GREYS: readonly GreyState[] = ['not-due', 'unknown', 'excluded'];
-
-/** The key to every status of a scheme, greys included, behind a disclosure. */
-export function schemeKey(scheme: StatusLevels, words: StatusWords, lang: Lang): TemplateResult {
-  const standings: Standing[] = [
-    ...scheme.levels.map(({ tone, code }) => ({ state: tone, level: code })),
-    ...GREYS.map((state) => ({ state, level: undefined })),
-  ];
-  return html`<details class="key">
-    <summary>${words.key}</summary>
-    <dl>
-      ${standings.map(
-        (standing) =>
-          html`<dt>${statusMark(standing.state, wordOf(standing, scheme, lang))}</dt>
-            <dd class="own">${meaningOf(standing, scheme, words, lang)}</dd>`,
-      )}
-    </dl>
-  </details>`;
 }

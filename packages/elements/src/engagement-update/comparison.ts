@@ -2,7 +2,7 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { sayFlag, sayReason, weighDeclaration } from '@engagement-plan/core';
 import { heading } from '../base/heading.js';
-import { declaredMark } from '../engagement-status/status-account.js';
+import { declaredMark } from '../engagement-status/declared.js';
 import { statusMark, wordOf } from '../marks/status-mark.js';
 import type { UpdateView } from './update-view.js';
 

@@ -2,7 +2,7 @@ import type { PropertyDeclarations } from 'lit';
 import { FormControl } from '../base/form-control.js';
 import { writeJson } from '../base/json.js';
 import { FormDrafts } from '../drafts/form-drafts.js';
-import { coreLanguage } from '../plan-given/plan-element.js';
+import { coreLanguage } from '../base/core-language.js';
 import { HandIn } from '../sending/hand-in.js';
 import { sayTime, sayWhen } from './clock.js';
 import type { Desk } from './desk-parts.js';

@@ -1,9 +1,12 @@
 import type { PropertyDeclarations } from 'lit';
-import { DEFAULT_POLICY, isDay, policyNamed, statusTable, translated } from '@engagement-plan/core';
+import { statusTable, translated } from '@engagement-plan/core';
 import type { Day, Lang, Plan, StatusPolicy, StatusTable } from '@engagement-plan/core';
+import { checkedDay } from '../base/checked-day.js';
+import { coreLanguage } from '../base/core-language.js';
 import { EngagementElement } from '../base/engagement-element.js';
 import { languageOf } from '../base/language.js';
-import { Trouble, warnOnce } from '../base/trouble.js';
+import { Trouble } from '../base/trouble.js';
+import { policyOf } from './policy-of.js';
 import { readGivenPlan } from './read-plan.js';
 import { tableReader } from './table-reader.js';
 
@@ -68,26 +71,6 @@ export abstract class PlanElement extends EngagementElement<Plan> {
     this.#then = tableOf(plan, checkedDay('since', this.since), policyOf(this), this.#then);
     return this.#then;
   }
-}
-
-/** The core speaks English and Welsh; an element in another language takes its sentences in English. */
-export function coreLanguage(language: string): Lang {
-  return language === 'cy' ? 'cy' : 'en';
-}
-
-/** The policy an element names; the default, with a word to the webmaster, when there is none of that name. */
-export function policyOf({ localName, policy }: EngagementElement<unknown>): StatusPolicy {
-  if (!policy) return DEFAULT_POLICY;
-  const named = policyNamed(policy);
-  if (!named)
-    warnOnce(localName, new Trouble('wrong-shape', `policy="${policy}" is no policy; the usual one is used`));
-  return named ?? DEFAULT_POLICY;
-}
-
-/** The day itself when it is one; a {@link Trouble} that names the attribute when it is not. */
-export function checkedDay(attribute: string, day: Day): Day {
-  if (isDay(day)) return day;
-  throw new Trouble('wrong-shape', `${attribute}="${day as string}" is not a day written as 2011-09-30`);
 }
 
 function tableOf(

@@ -1,5 +1,5 @@
 import type { CHECKS } from '../../checks/index.js';
-import { sayMethodAudience } from '../../spectrum/say-level.js';
+import { sayMethodAudience } from '../../spectrum/say-method.js';
 import { formatDay } from '../day.js';
 import { listed, quoted, quotedEnd } from '../phrases.js';
 import { ANSWER_CHECKS_CY } from './answer-checks.js';

@@ -1,4 +1,4 @@
-import { sayState } from '../../status/say.js';
+import { sayState } from '../../status/say-state.js';
 import { formatDay } from '../day.js';
 import { listed, quoted } from '../phrases.js';
 import type { CheckWords } from './checks.js';

@@ -1,4 +1,5 @@
-import { levelTexts, sayMethodAudience } from '../../spectrum/say-level.js';
+import { levelTexts } from '../../spectrum/say-level.js';
+import { sayMethodAudience } from '../../spectrum/say-method.js';
 import type {
   KeptReasonWords,
   PromiseWords,

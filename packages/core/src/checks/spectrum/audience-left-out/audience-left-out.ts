@@ -1,6 +1,6 @@
 import { methodAudiencesIn } from '../../../spectrum/audiences.js';
 import { methodNamed } from '../../../spectrum/find-methods.js';
-import { sayMethodAudience } from '../../../spectrum/say-level.js';
+import { sayMethodAudience } from '../../../spectrum/say-method.js';
 import { listed, quoted } from '../../../words/phrases.js';
 import { defineCheck } from '../../define-check.js';
 

@@ -1,6 +1,7 @@
 import { outcomeOf } from '../../../spectrum/promise-against.js';
 import { reachOf } from '../../../spectrum/reach-of.js';
-import { levelTexts, methodTexts } from '../../../spectrum/say-level.js';
+import { levelTexts } from '../../../spectrum/say-level.js';
+import { methodTexts } from '../../../spectrum/say-method.js';
 import { levelNamed, type NamedLevel } from '../../../spectrum/spectrums.js';
 import { suggestMethods } from '../../../spectrum/suggest-methods.js';
 import { listed, quoted } from '../../../words/phrases.js';
