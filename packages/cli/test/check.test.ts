@@ -50,7 +50,7 @@ describe('check --config', () => {
     [
       'a threshold nobody knows',
       { checks: { 'lead/overloaded': { thresholds: { row: 1 } } } },
-      'It has “rows”',
+      'the nearest is “rows”',
     ],
     ['a threshold in words', { checks: { 'lead/overloaded': { thresholds: { rows: 'ten' } } } }, '"ten"'],
     ['an answer without a reason', { answers: [{ code: 'text/ambiguous' }] }, 'no “reason”'],
@@ -73,6 +73,24 @@ describe('check --config', () => {
     const welsh = await say('check', HARBOURSIDE, '--config', path, '--lang', 'cy');
     expect(welsh.code).toBe(2);
     expect(welsh.err).not.toBe(err);
+  });
+});
+
+describe('validate, of a check configuration', () => {
+  it('says that it is one, or where it is not', async () => {
+    const { code, out } = await say('validate', CONFIG);
+    expect(code).toBe(0);
+    expect(out).toContain('check configuration');
+    const wrong = await file('checks.json', { checks: { 'lead/overlooked': 'off' } });
+    expect((await say('validate', wrong)).code).toBe(1);
+    const { files } = await sayJson<{ files: { problems: unknown[] }[] }>('validate', wrong);
+    expect(files[0]?.problems).toEqual([
+      {
+        path: '/checks/lead~1overlooked',
+        code: 'lead/overlooked',
+        message: 'There is no check called “lead/overlooked”: the nearest is “lead/overloaded”.',
+      },
+    ]);
   });
 });
 

@@ -43,7 +43,7 @@ const CONFIGURING = `## Configuring
 
 **Fixes.** Where there is one way to put a finding right, the check offers it: \`fixesFor(document, findings)\` gives each change before and after, and the document with all of them made. Nothing is changed until somebody keeps that document. Checks of your own offer fixes by \`fix\`; see [your own checks](how-to/own-checks.md).
 
-\`configurationProblems(CHECKS, config)\` names whatever in a configuration means nothing: a code or threshold misspelt, a reason left out.
+\`configurationProblems(CHECKS, config)\` names whatever in a configuration means nothing: a code or threshold misspelt (with the nearest that there is), a reason left out. \`readConfiguration(CHECKS, value)\` does the same for unknown data, such as a file; \`schemas/check-configuration.json\` tells editors every check and threshold.
 `;
 
 /** A Markdown table with its columns aligned, as the formatter wants it. */

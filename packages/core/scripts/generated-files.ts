@@ -1,3 +1,4 @@
+import { configurationSchema } from './configuration-schema.js';
 import { KINDS, jsonSchemaOf } from './json-schemas.js';
 import { validatorCode } from './validator-code.js';
 
@@ -8,5 +9,6 @@ export async function generatedFiles(): Promise<Map<string, string>> {
     files.set(`schemas/${kind}.json`, `${JSON.stringify(jsonSchemaOf(kind), null, 2)}\n`);
     files.set(`src/validate/generated/${kind}.ts`, await validatorCode(kind));
   }
+  files.set('schemas/check-configuration.json', `${JSON.stringify(configurationSchema(), null, 2)}\n`);
   return files;
 }

@@ -10,7 +10,8 @@ export interface JsonSchema {
   properties?: Record<string, JsonSchema>;
   required?: string[];
   items?: JsonSchema;
-  additionalProperties?: JsonSchema;
+  propertyNames?: JsonSchema;
+  additionalProperties?: JsonSchema | boolean;
   anyOf?: JsonSchema[];
 }
 
@@ -36,20 +37,22 @@ const titled = {
 
 /** The published schema of a kind: JSON Schema 2020-12, with the URN its documents name as `$schema`. */
 export function jsonSchemaOf(kind: Kind): JsonSchema {
-  const { $schema, $ref, $defs } = z.toJSONSchema(DOCUMENT_SCHEMAS[kind], {
-    io: 'input',
-    metadata: titled,
-  }) as JsonSchema;
-  if ($ref === undefined || $defs === undefined) throw new Error(`The schema of ${kind} has no title.`);
+  return publishedSchema(DOCUMENT_SCHEMAS[kind], `urn:engagement-plan:${kind}:${SCHEMA_VERSION}`);
+}
+
+/** A schema as it is published under a URN. */
+export function publishedSchema(schema: z.ZodType, urn: string): JsonSchema {
+  const { $schema, $ref, $defs } = z.toJSONSchema(schema, { io: 'input', metadata: titled }) as JsonSchema;
+  if ($ref === undefined || $defs === undefined) throw new Error(`The schema of ${urn} has no title.`);
   const { [$ref.slice('#/$defs/'.length)]: root, ...others } = $defs;
   for (const def of Object.values($defs)) delete def['id'];
   if (root === undefined || JSON.stringify(others).includes(`"${$ref}"`)) {
-    throw new Error(`The schema of ${kind} refers to itself, which this generator cannot write at the root.`);
+    throw new Error(`The schema of ${urn} refers to itself, which this generator cannot write at the root.`);
   }
   const { title, description, ...shape } = root;
   return {
     $schema,
-    $id: `urn:engagement-plan:${kind}:${SCHEMA_VERSION}`,
+    $id: urn,
     title,
     description,
     ...shape,

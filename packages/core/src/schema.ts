@@ -3,6 +3,7 @@
  * generated from them (`npm run generate`), types are inferred.
  */
 export { challengeSchema } from './challenge/schema.js';
+export { checkConfigurationSchema } from './checks/schema.js';
 export { SCHEMA_VERSION } from './document/schema.js';
 export { indicatorSetSchema } from './indicators/schema.js';
 export { planSchema } from './plan/schema.js';

@@ -1,4 +1,7 @@
 import {
+  CHECKS,
+  isConfigurationLike,
+  readConfiguration,
   readDocument,
   readDocumentText,
   sayProblem,
@@ -17,7 +20,16 @@ import { VALIDATE_WORDS } from '../words/validate.js';
 interface Validated {
   readonly file: string;
   readonly documents: readonly EngagementDocument[];
-  readonly problems: readonly Problem[];
+  /** It is no document, but how documents are to be checked. */
+  readonly isConfiguration?: boolean;
+  readonly problems: readonly Told[];
+}
+
+/** A problem, and the sentence that tells of it. */
+interface Told {
+  readonly path: string;
+  readonly code: string;
+  readonly message: string;
 }
 
 /** Adds `validate`. */
@@ -28,7 +40,7 @@ export function addValidate(setting: Setting): void {
     .action(async (paths: string[], options: { json?: boolean }) => {
       const validated: Validated[] = [];
       for (const path of paths) validated.push(await validate(path, lang));
-      if (options.json) terminal.write(json({ files: validated.map((one) => validatedJson(one, lang)) }));
+      if (options.json) terminal.write(json({ files: validated.map((one) => validatedJson(one)) }));
       else for (const one of validated) writeValidated(one, setting);
       if (validated.some(({ problems }) => problems.length > 0)) setting.end(1);
     });
@@ -38,43 +50,52 @@ async function validate(file: string, lang: Lang): Promise<Validated> {
   const text = new TextDecoder().decode(await bytesOf(file, lang));
   if (!looksLikeJson(text) && !file.toLowerCase().endsWith('.json'))
     throw new UsageError(VALIDATE_WORDS[lang].notJson(file));
+  const tell = (problem: Problem): Told => ({
+    path: problem.path,
+    code: problem.code,
+    message: sayProblem(problem, lang),
+  });
   const whole = readDocumentText(text);
   if (whole.document) return { file, documents: [whole.document], problems: [] };
-  if (whole.problems.some(({ code }) => code === 'not-json'))
-    return { file, documents: [], problems: whole.problems };
+  const notWhole = { file, documents: [], problems: whole.problems.map(tell) };
+  if (whole.problems.some(({ code }) => code === 'not-json')) return notWhole;
   const value: unknown = JSON.parse(text.replace(/^\uFEFF/, ''));
+  if (isConfigurationLike(value)) {
+    const { problems = [] } = readConfiguration(CHECKS, value, lang);
+    return { file, documents: [], isConfiguration: true, problems };
+  }
   const values = valuesIn(value);
-  if (values[0] === value) return { file, documents: [], problems: whole.problems };
+  if (values[0] === value) return notWhole;
   const above = Array.isArray(value) ? '' : '/documents';
   const read = values.map(readDocument);
   return {
     file,
     documents: read.flatMap(({ document }) => document ?? []),
     problems: read.flatMap(({ problems = [] }, i) =>
-      problems.map((problem) => ({ ...problem, path: `${above}/${i}${problem.path}` })),
+      problems.map((problem) => tell({ ...problem, path: `${above}/${i}${problem.path}` })),
     ),
   };
 }
 
-function validatedJson({ file, documents, problems }: Validated, lang: Lang) {
+function validatedJson({ file, documents, problems }: Validated) {
   return {
     file,
     documents: documents.map(({ kind, id, version }) => ({ kind, id, version })),
-    problems: problems.map((problem) => ({
-      path: problem.path,
-      code: problem.code,
-      message: sayProblem(problem, lang),
-    })),
+    problems: problems.map(({ path, code, message }) => ({ path, code, message })),
   };
 }
 
-function writeValidated({ file, documents, problems }: Validated, { lang, terminal }: Setting): void {
+function writeValidated(
+  { file, documents, isConfiguration, problems }: Validated,
+  { lang, terminal }: Setting,
+): void {
   const words = VALIDATE_WORDS[lang];
   terminal.write(terminal.paint('bold', words.file(file, problems.length)));
+  if (isConfiguration) terminal.write(`  ${words.configuration}`);
   for (const document of documents)
     terminal.write(wrap(sayDocument(document, lang), terminal.width, { first: '  ', rest: '    ' }));
-  for (const problem of problems) {
-    terminal.write(`  ${problem.path || '/'}`);
-    terminal.write(wrap(sayProblem(problem, lang), terminal.width, { first: '    ' }));
+  for (const { path, message } of problems) {
+    terminal.write(`  ${path || '/'}`);
+    terminal.write(wrap(message, terminal.width, { first: '    ' }));
   }
 }

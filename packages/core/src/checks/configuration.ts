@@ -1,7 +1,11 @@
 import type { Day } from '../target-date/target-date.js';
+import { step } from '../document/pointer.js';
 import { CONFIGURATION_CY } from '../words/cy/configuration.js';
 import type { Lang } from '../words/lang.js';
+import { nearest } from '../words/nearest.js';
 import { quoted } from '../words/phrases.js';
+import { shapeProblems } from './configuration-shape.js';
+import { CONFIGURATION_EN, type ConfigurationWords } from './configuration-words.js';
 import type { Check, Severity, Thresholds } from './define-check.js';
 import type { Answered, Finding } from './finding.js';
 
@@ -79,24 +83,14 @@ export function answerTo(finding: Finding, answers: readonly CheckAnswer[] = [])
 
 /** A line of a configuration that does nothing, with the words to say so. */
 export interface ConfigurationProblem {
+  /** JSON pointer to it in the configuration. */
+  readonly path: string;
+  /** The check it speaks of; empty where it speaks of none. */
   readonly code: string;
   readonly message: string;
 }
 
-/** The sentences about a configuration, in one language. Names come quoted and joined already. */
-export interface ConfigurationWords {
-  noCheck(code: string): string;
-  noThreshold(code: string, name: string, known: string): string;
-  noReason(code: string): string;
-}
-
-const CONFIGURATION_EN: ConfigurationWords = {
-  noCheck: (code) => `There is no check called ${code}: see the list in docs/checks.md.`,
-  noThreshold: (code, name, known) =>
-    `The check ${code} has no threshold called ${name}. ${known === '' ? 'It has none.' : `It has ${known}.`}`,
-  noReason: (code) =>
-    `The answer to ${code} gives no reason, so it answers nothing: write why the finding may stand.`,
-};
+const WORDS: Readonly<Record<Lang, ConfigurationWords>> = { en: CONFIGURATION_EN, cy: CONFIGURATION_CY };
 
 /** What in a configuration names no check or no threshold: a slip of the pen would otherwise go unseen. */
 export function configurationProblems(
@@ -104,20 +98,71 @@ export function configurationProblems(
   { checks = {}, answers = [], own = [] }: CheckConfiguration,
   lang: Lang = 'en',
 ): ConfigurationProblem[] {
-  const words = lang === 'cy' ? CONFIGURATION_CY : CONFIGURATION_EN;
+  const words = WORDS[lang];
   const known = new Map([...shipped, ...own].map((check) => [check.code, check]));
   const problems: ConfigurationProblem[] = [];
-  const say = (code: string, message: string) => problems.push({ code, message });
-  for (const code of [...Object.keys(checks), ...answers.map((answer) => answer.code)]) {
-    if (!known.has(code)) say(code, words.noCheck(quoted(code)));
-  }
+  const unknown = (code: string, path: string) => {
+    const meant = nearestCode(code, [...known.keys()]);
+    problems.push({ path, code, message: words.noCheck(quoted(code), meant && quoted(meant)) });
+  };
   for (const [code, setting] of Object.entries(checks)) {
+    const path = `/checks${step(code)}`;
+    const check = known.get(code);
+    if (!check) unknown(code, path);
+    const names = Object.keys(check?.thresholds ?? {});
     for (const name of Object.keys(settingOf(setting).thresholds ?? {})) {
-      const names = Object.keys(known.get(code)?.thresholds ?? {});
-      if (!known.has(code) || names.includes(name)) continue;
-      say(code, words.noThreshold(quoted(code), quoted(name), names.map((one) => quoted(one)).join(', ')));
+      if (!check || names.includes(name)) continue;
+      const meant = nearest(name, names);
+      const listed = names.map((one) => quoted(one)).join(', ');
+      problems.push({
+        path: `${path}/thresholds${step(name)}`,
+        code,
+        message: words.noThreshold(quoted(code), quoted(name), listed, meant && quoted(meant)),
+      });
     }
   }
-  for (const { code, reason } of answers) if (reason.trim() === '') say(code, words.noReason(quoted(code)));
+  for (const [i, { code, reason }] of answers.entries()) {
+    if (!known.has(code)) unknown(code, `/answers/${i}/code`);
+    if (reason.trim() === '')
+      problems.push({ path: `/answers/${i}/reason`, code, message: words.noReason(quoted(code)) });
+  }
   return problems;
+}
+
+/** A code misspelt, or the name of a check under the wrong room. */
+function nearestCode(code: string, codes: readonly string[]): string | undefined {
+  const name = code.slice(code.indexOf('/') + 1);
+  const sameName = codes.filter((one) => one.endsWith(`/${name}`));
+  return nearest(code, codes) ?? (sameName.length === 1 ? sameName[0] : undefined);
+}
+
+/** A configuration as read, or everything that keeps it from being one. */
+export type ConfigurationRead =
+  | { readonly configuration: CheckConfiguration; readonly problems?: undefined }
+  | { readonly configuration?: undefined; readonly problems: readonly ConfigurationProblem[] };
+
+/**
+ * Reads how a council wants its documents checked from unknown data, such as a file. Whatever in it would do
+ * nothing is a problem: first what has not the shape `schemas/check-configuration.json` publishes, then what no
+ * check or threshold is called, with the nearest that is. Checks of one's own are code, and added afterwards.
+ *
+ * @param shipped the checks it may speak of, `CHECKS` and those of one's own
+ */
+export function readConfiguration(
+  shipped: readonly Check[],
+  value: unknown,
+  lang: Lang = 'en',
+): ConfigurationRead {
+  const misshapen = [...shapeProblems(value, WORDS[lang])];
+  if (misshapen.length > 0) return { problems: misshapen };
+  const configuration = value as CheckConfiguration;
+  const problems = configurationProblems(shipped, configuration, lang);
+  return problems.length > 0 ? { problems } : { configuration };
+}
+
+/** Whether a value seems meant as a configuration rather than a document: it has no kind, and has what only one holds. */
+export function isConfigurationLike(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null || Array.isArray(value) || 'kind' in value) return false;
+  const schema = '$schema' in value ? String(value.$schema) : '';
+  return schema.includes('check-configuration') || 'checks' in value || 'answers' in value;
 }

@@ -8,10 +8,13 @@ export type { ActionAt } from './actions.js';
 export { check, type CheckOptions } from './check.js';
 export {
   configurationProblems,
+  isConfigurationLike,
+  readConfiguration,
   type CheckAnswer,
   type CheckConfiguration,
   type CheckSetting,
   type ConfigurationProblem,
+  type ConfigurationRead,
 } from './configuration.js';
 export type { CheckedRow } from './checked-row.js';
 export type { Context } from './context.js';
