@@ -9,6 +9,7 @@ const rooms = [...new Set(codes.map((code) => code.slice(0, code.indexOf('/'))))
 
 /** A code of ours that there is, or one in a room that is none of ours: a council's own. */
 const KNOWN_CODE: JsonSchema = {
+  type: 'string',
   description: 'The code of a check.',
   anyOf: [{ enum: codes }, { pattern: `^(?!(?:${rooms.join('|')})/)[^/]+/` }],
 };
