@@ -35,6 +35,7 @@ export default defineConfig({
           setupFiles: ['./scripts/properties.mjs'],
           testTimeout: 30_000,
           maxWorkers: 2,
+          // Where both run in one process, the pages come after; scripts/test.mjs runs each in its own.
           sequence: { groupOrder: 0 },
         },
       },
@@ -46,8 +47,10 @@ export default defineConfig({
           environment: 'node',
           testTimeout: 60_000,
           hookTimeout: 60_000,
-          // One browser at a time: two on two cores make each other late, and a late page is no fault.
+          // One browser at a time: two on two cores make each other late, and a late page is no fault. All
+          // files share it, and what they import.
           fileParallelism: false,
+          isolate: false,
           sequence: { groupOrder: 1 },
         },
       },

@@ -5,15 +5,27 @@ import type { Browser as Firefox } from 'puppeteer-core';
 // @boundaries-ignore Finding a browser is the repository's business, and written once.
 import { CHROMIUM_ARGS, findChromium, findFirefox } from '../../../scripts/browser.mjs';
 
-/** A Chromium that serves a whole test file. */
+let kept: Promise<Browser> | undefined;
+let keptFirefox: Promise<Firefox> | undefined;
+
+/**
+ * The one Chromium of the whole run: the page tests run one file after another in one process, so a file opens
+ * contexts of its own and never closes the browser, which ends with the process. One that has died is
+ * replaced.
+ */
 export async function openChromium(): Promise<Browser> {
-  return chromium.launch({ executablePath: await findChromium(), args: CHROMIUM_ARGS });
+  if (!(await kept)?.isConnected()) {
+    kept = findChromium().then((executablePath) => chromium.launch({ executablePath, args: CHROMIUM_ARGS }));
+  }
+  return kept as Promise<Browser>;
 }
 
-/** A Firefox, over WebDriver BiDi; undefined when none is installed. */
+/** The one Firefox of the whole run, over WebDriver BiDi; undefined when none is installed. */
 export async function openFirefox(): Promise<Firefox | undefined> {
   const executablePath = await findFirefox();
-  return executablePath
-    ? puppeteer.launch({ browser: 'firefox', executablePath, headless: true })
-    : undefined;
+  if (!executablePath) return undefined;
+  if (!(await keptFirefox)?.connected) {
+    keptFirefox = puppeteer.launch({ browser: 'firefox', executablePath, headless: true });
+  }
+  return keptFirefox;
 }

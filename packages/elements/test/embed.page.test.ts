@@ -146,7 +146,7 @@ describe('a plain link and one script', () => {
     const seen = await page.evaluate(
       () => (window as unknown as { seen: { violations: string[]; errors: string[] } }).seen,
     );
-    await firefox.close();
+    await page.close();
     expect([...seen.violations, ...seen.errors]).toEqual([]);
   });
 });

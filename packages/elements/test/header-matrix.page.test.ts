@@ -154,15 +154,15 @@ if (FULL) {
   it.for(SCRIPTS)('all of them stand in Firefox, with %s', { timeout: 120_000 }, async (script, { skip }) => {
     const firefox = await openFirefox();
     if (!firefox) return skip('Firefox was not found.');
+    const page = await firefox.newPage();
     try {
-      const page = await firefox.newPage();
       for (const [name, row] of Object.entries(ROWS)) {
         await page.goto(address(name, script, row), { waitUntil: 'load' });
         if (shows(script, row)) await page.waitForSelector('engagement-plan[phase=ready]', { timeout: 8000 });
         judge(name, script, row, await page.evaluate(look));
       }
     } finally {
-      await firefox.close();
+      await page.close();
     }
   });
 }

@@ -118,6 +118,8 @@ export async function openHost(): Promise<Host> {
     if (cdn)
       return send(200, TYPES[cdn.split('.').at(-1) ?? ''] ?? 'text/plain', readFileSync(join(CDN, cdn)), {
         'access-control-allow-origin': '*',
+        // As the published files are served: one that has been read once is kept, compiled.
+        'cache-control': 'public, max-age=31536000, immutable',
       });
     const [, number, file = ''] = /^\/pages\/(\d+)\/(.*)$/.exec(path) ?? [];
     const page = pages[Number(number ?? -1)];

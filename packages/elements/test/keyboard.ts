@@ -1,11 +1,12 @@
 import type { Page } from 'playwright';
+import { waitUntilOpen } from './look.js';
 
 /**
  * Presses Tab through the tag's first element and answers what keyboard users would complain of: a control
  * never reached, focus that cannot be seen, focus under the page's sticky header.
  */
 export async function keyboardFaults(page: Page, tag: string): Promise<string[]> {
-  await untilOpen(page, tag);
+  await waitUntilOpen(page, tag);
   const wanted = await page.evaluate((tag) => {
     const host = document.querySelector<HTMLElement>(tag);
     const root = host?.shadowRoot;
@@ -79,18 +80,4 @@ export async function keyboardFaults(page: Page, tag: string): Promise<string[]>
     if (!reached.has(name.startsWith('radio ') ? name : `${key}`)) faults.push(`Tab never reaches ${name}`);
   }
   return [...new Set(faults)];
-}
-
-/** How long a form may be shut while it looks for a draft on the device, on a busy machine. */
-const LOOKING_MS = 5000;
-
-/** Waits until the form is open to be filled in; one that stays shut is found out by the walk itself. */
-async function untilOpen(page: Page, tag: string): Promise<void> {
-  await page
-    .waitForFunction(
-      (tag) => !document.querySelector(tag)?.shadowRoot?.querySelector('fieldset:disabled'),
-      tag,
-      { timeout: LOOKING_MS },
-    )
-    .catch(() => undefined);
 }

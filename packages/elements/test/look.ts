@@ -21,12 +21,18 @@ export async function waitUntilReady(page: Page, tag: string, words: string, nth
   );
 }
 
-/** Whether the fallback inside the tag is on show, as a reader sees it. */
-export function fallbackIsVisible(page: Page): Promise<boolean> {
-  return page.evaluate(() => {
-    const box = document.querySelector('#fallback')?.getBoundingClientRect();
-    return box !== undefined && box.width > 0 && box.height > 0;
-  });
+/** How long a form may be shut while it looks for a draft on the device, on a busy machine. */
+const LOOKING_MS = 5000;
+
+/** Waits until the form is open to be filled in; one that stays shut is found out by who fills it in. */
+export async function waitUntilOpen(page: Page, tag: string): Promise<void> {
+  await page
+    .waitForFunction(
+      (tag) => !document.querySelector(tag)?.shadowRoot?.querySelector('fieldset:disabled'),
+      tag,
+      { timeout: LOOKING_MS },
+    )
+    .catch(() => undefined);
 }
 
 /** Controls smaller than 24 by 24 px that are neither links in a sentence nor inside a bigger label. */
@@ -73,6 +79,10 @@ export function overflowing(page: Page, tag: string): Promise<string[]> {
     const page = document.documentElement;
     if (page.scrollWidth > page.clientWidth) wide.push(`the page: ${page.scrollWidth} > ${page.clientWidth}`);
     const host = document.querySelector(tag);
+    // What is out of sight is laid out as well, which a browser would put off until it is scrolled to.
+    const all = new CSSStyleSheet();
+    all.replaceSync('* { content-visibility: visible !important }');
+    host?.shadowRoot?.adoptedStyleSheets.push(all);
     const edge = host?.getBoundingClientRect();
     if (!host || !edge) return ['no element'];
     for (const element of host.shadowRoot?.querySelectorAll<HTMLElement>('*') ?? []) {
@@ -83,6 +93,7 @@ export function overflowing(page: Page, tag: string): Promise<string[]> {
         wide.push(`${element.localName}.${element.className} ${box.left.toFixed(0)}–${box.right.toFixed(0)}`);
       }
     }
+    host.shadowRoot?.adoptedStyleSheets.pop();
     return wide.slice(0, 5);
   }, tag);
 }

@@ -4,7 +4,7 @@ import { openChromium } from './browser.js';
 import { openHost } from './host.js';
 import type { Host, Seen } from './host.js';
 
-/** What a page test has at hand: one browser and one host for the file, a visitor of its own for each test. */
+/** What a page test has at hand: the run's browser, a host for the file, a visitor of its own for each test. */
 export interface Visit {
   readonly browser: Browser;
   readonly host: Host;
@@ -13,16 +13,13 @@ export interface Visit {
   readonly page: Page;
 }
 
-/** Opens a browser and a host for the whole file, and a fresh context and page for each test. */
+/** Opens a host for the whole file, and a fresh context and page for each test. */
 export function openVisit(options: BrowserContextOptions = {}): Visit {
   const visit = {} as { -readonly [Key in keyof Visit]: Visit[Key] };
   beforeAll(async () => {
     [visit.browser, visit.host] = await Promise.all([openChromium(), openHost()]);
   });
-  afterAll(async () => {
-    await visit.browser.close();
-    await visit.host.close();
-  });
+  afterAll(() => visit.host.close());
   beforeEach(async () => {
     visit.context = await visit.browser.newContext(options);
     visit.context.setDefaultTimeout(8000);

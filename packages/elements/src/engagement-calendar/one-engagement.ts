@@ -30,7 +30,12 @@ export function oneEngagement(row: DiaryRow, level: number, view: DiaryView): Te
         </div>`;
   const partners = joined(engagement.partners);
   const after = sayAfter(entry, view);
-  return html`<article class="engagement" part="engagement" id="engagement-${at}">
+  return html`<article
+    class="engagement"
+    part="engagement"
+    id="engagement-${at}"
+    aria-labelledby="title-${at}"
+  >
     ${heading(level, own(engagement.title), `title-${at}`)}
     <p class="days">
       <span class="state" data-state=${state}>${sayEngagementState(state, lang)}</span>

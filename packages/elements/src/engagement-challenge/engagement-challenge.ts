@@ -237,7 +237,7 @@ export class EngagementChallenge extends DeskForm<Given, ChallengeWork, Challeng
       <p>${words.lead}</p>
       <div @input=${this.onInput} @change=${this.#onKeep} @click=${this.onClick}>
         ${notices(desk, words)} ${faultSummary(faults, level, words, this.focusOn)}
-        <fieldset class="all" ?disabled=${this.busy}>
+        <fieldset class="all" role="none" ?disabled=${this.busy}>
           ${challengeForm(view)} ${this.#keeping(words)} ${this.#wayOut(words)}
         </fieldset>
         ${outcome(desk, words)} ${draftBar(desk, words)}

@@ -35,6 +35,6 @@ export function fillingIn(view: ChecklistView, work: ChecklistWork, leave: Leave
   const all = html`${sharedSwitch(desk, words)}${body}${isWhole ? after() : nothing}`;
   const done = desk.sending.kind === 'sent';
   return html`${notices(desk, words)} ${faultSummary(view)} ${two ? choosing(view, two) : whoHasIt(view)}
-  ${done ? account(view) : html`<fieldset class="all" ?disabled=${busy}>${all}</fieldset>`}
+  ${done ? account(view) : html`<fieldset class="all" role="none" ?disabled=${busy}>${all}</fieldset>`}
   ${outcome(desk, words)} ${done ? nothing : draftBar(desk, sayProgress(progress, view.lang), words)}`;
 }

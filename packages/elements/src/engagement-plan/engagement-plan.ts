@@ -154,8 +154,10 @@ export class EngagementPlan extends PlanElement {
         html`<span class="own" lang=${view.foreign ?? nothing}>${plan.title ?? words.untitled}</span>`,
       )}
       <p class="summary">
-        ${lightMark(rolled.light, lang)} ${words.asOf(sayDay(table.asOf, this.language))}
-        ${coreWords(sayRollUp(rolled, lang), this.language)}
+        <span class="unseen">${words.status}: </span>${lightMark(rolled.light, lang)}<span class="unseen"
+          >.</span
+        >
+        ${words.asOf(sayDay(table.asOf, this.language))} ${coreWords(sayRollUp(rolled, lang), this.language)}
         ${then ? coreWords(sayMoves(moves.values(), then.asOf, lang), this.language) : nothing}
       </p>
       ${

@@ -12,6 +12,7 @@ export const cy: PlanWords = {
   ref: 'Cyf',
   what: 'Beth fydd yn cael ei wneud',
   due: 'Erbyn pryd',
+  thatIs: 'sef',
   lead: 'Arweinydd',
   status: 'Statws',
   sort: 'Trefnu yn ôl:',
@@ -20,7 +21,7 @@ export const cy: PlanWords = {
   noRowsHere: 'Dim camau gweithredu eto.',
 
   filters: 'Dod o hyd i resi',
-  text: 'Geiriau',
+  text: 'Chwilio',
   everyLead: 'Pob arweinydd',
   everyStatus: 'Pob statws',
   indicator: 'Dangosydd',

@@ -22,6 +22,7 @@ const en = {
   ref: 'Ref',
   what: 'What will be done',
   due: 'By when',
+  thatIs: 'that is',
   lead: 'Lead',
   status: 'Status',
   sort: 'Sort by:',
@@ -31,7 +32,7 @@ const en = {
 
   // Filters
   filters: 'Find rows',
-  text: 'Words',
+  text: 'Search',
   everyLead: 'Every lead',
   everyStatus: 'Every status',
   indicator: 'Indicator',

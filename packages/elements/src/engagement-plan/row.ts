@@ -14,7 +14,7 @@ export function dateCell(date: TargetDate | undefined, view: PlanView): Template
   const written = date?.words.trim() ?? '';
   if (!written || plain(written) === plain(read)) return html`<span class="own">${written || read}</span>`;
   return html`<div class="own">${written}</div>
-    <div class="quiet small">${read}</div>`;
+    <div class="quiet small"><span class="unseen">${view.words.thatIs} </span>${read}</div>`;
 }
 
 /** What will be done: the row's outputs, and its title where that says something more. */

@@ -83,8 +83,15 @@ export function breakdownTable(
 }
 
 /** Where the light came from and where it is now. */
-function travelled(from: StatusWord, to: StatusWord, words: ProgressWords, lang: Lang): string {
-  return from === to ? words.same : `${sayState(STATE_OF[from], lang)} → ${sayState(STATE_OF[to], lang)}`;
+function travelled(
+  from: StatusWord,
+  to: StatusWord,
+  words: ProgressWords,
+  lang: Lang,
+): TemplateResult | string {
+  if (from === to) return words.same;
+  return html`${sayState(STATE_OF[from], lang)}<span class="unseen">${words.then}</span>
+    <span aria-hidden="true">→</span> ${sayState(STATE_OF[to], lang)}`;
 }
 
 /** What one of the lines is called. */

@@ -55,9 +55,9 @@ export function distributionBar(
   </svg>`;
 }
 
-/** The same in words: a mark and a count for each part that has rows. */
+/** What the bar's colours mean, with the counts. The sentence above has said them, so nobody hears them twice. */
 export function distributionList(distribution: Distribution, lang: Lang): TemplateResult {
-  return html`<ul class="spread">
+  return html`<ul class="spread" aria-hidden="true">
     ${PARTS.map(([part, state]) =>
       distribution[part] === 0
         ? nothing

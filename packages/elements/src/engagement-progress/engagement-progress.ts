@@ -55,8 +55,10 @@ export class EngagementProgress extends PlanElement {
         <p>${words.noRows}</p>`;
     return html`${heading(level, title)}
       <p class="summary">
-        ${lightMark(rolled.light, lang)} ${words.asOf(sayDay(table.asOf, language))}
-        ${coreWords(sayRollUp(rolled, lang), language)}
+        <span class="unseen">${words.light}: </span>${lightMark(rolled.light, lang)}<span class="unseen"
+          >.</span
+        >
+        ${words.asOf(sayDay(table.asOf, language))} ${coreWords(sayRollUp(rolled, lang), language)}
       </p>
       ${distributionBar(rolled.distribution, rolled.total, HATCHING)}
       ${distributionList(rolled.distribution, lang)} ${attention(table, words, lang, level + 1, foreign)}

@@ -19,6 +19,7 @@ const en = {
   rated: 'Rated',
   since: (day: string) => `Since ${day}`,
   same: 'no change',
+  then: 'then',
   none: 'The plan names none.',
   overlap: 'A row with two of these counts once under each, so the lines may add up to more than the plan.',
   caption: (by: string) => `${by}: the light, how many rows are rated, and how they are spread`,
@@ -47,6 +48,7 @@ const cy: ProgressWords = {
   rated: 'Wedi’u graddio',
   since: (day) => `Ers ${day}`,
   same: 'dim newid',
+  then: 'yna',
   none: 'Nid yw’r cynllun yn enwi’r un.',
   overlap:
     'Cyfrifir rhes â dau o’r rhain unwaith o dan y naill a’r llall, felly gall y cyfanswm fod yn fwy na’r cynllun.',

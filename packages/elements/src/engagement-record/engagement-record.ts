@@ -144,7 +144,7 @@ export class EngagementRecord extends DeskForm<PlanningRecord, RecordWork, Plann
         ${
           done
             ? account(view)
-            : html`<fieldset class="all" ?disabled=${this.busy}>
+            : html`<fieldset class="all" role="none" ?disabled=${this.busy}>
                 ${form(view)} ${wayOut(desk, words)} ${openFile(view)}
               </fieldset>`
         }

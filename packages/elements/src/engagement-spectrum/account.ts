@@ -65,7 +65,9 @@ export function account(shown: SpectrumView, told: Told, asOf: Day): TemplateRes
   const texts = promised && levelTexts(promised.level, lang);
   return html`${heading(level, engagement ? ownWords(engagement.title) : words.promised)}
     ${engagement ? whenAndWho(view, engagement) : nothing}
-    <p class="lead">${texts?.name ?? (written ? words.unknownLevel(written) : words.notPromised)}</p>
+    <p class="lead">
+      ${engagement ? html`<span class="unseen">${words.promised}: </span>` : nothing}${texts?.name ?? (written ? words.unknownLevel(written) : words.notPromised)}
+    </p>
     ${texts?.promise ? html`<blockquote class="own" part="promise">${texts.promise}</blockquote>` : nothing}
     ${engagement ? verdict(view, engagement, asOf, spectrums) : nothing} ${methodsUsed(view)}
     ${!engagement && promised && methods.length > 0 ? promiseCheck(view) : nothing}

@@ -150,7 +150,7 @@ export class EngagementSpectrum extends FormControl<Given> {
     return html`${heading(view.level, view.words.title)}
       <div @input=${this.#onInput} @change=${this.#onChange} @click=${this.#onClick}>
         ${faultSummary(view)}
-        <fieldset class="all" ?disabled=${busy}>
+        <fieldset class="all" role="none" ?disabled=${busy}>
           ${ladderOfRadios(view)} ${view.promised ? elsewhere(view.promised, view) : nothing}
           ${methodsToTick(view)} ${heading(view.level + 1, view.words.check)} ${promiseCheck(view)}
           ${closingGap(view)}

@@ -122,7 +122,10 @@ export class EngagementTimeline extends PlanElement {
       ${holdsInternal(given) ? html`<p class="internal small" part="internal">${words.internal}</p>` : nothing}
       ${replay(view, super.day, this.#go)}
       <p class="summary" role="status">
-        ${lightMark(rolled.light, lang)} ${words.asOf(formatDay(day, lang))} ${sayRollUp(rolled, lang)}
+        <span class="unseen">${view.words.status}: </span>${lightMark(rolled.light, lang)}<span class="unseen"
+          >.</span
+        >
+        ${words.asOf(formatDay(day, lang))} ${sayRollUp(rolled, lang)}
         ${then ? sayMoves(movesSince(then, table).values(), then.asOf, lang) : nothing}
         ${axis && (day < axis.from || day > axis.to) ? words.outside : nothing}
       </p>

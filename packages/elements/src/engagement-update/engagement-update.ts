@@ -159,7 +159,7 @@ export class EngagementUpdate extends DeskForm<Plan, UpdateWork, Update> {
       <div @input=${this.onInput} @change=${this.onChange} @click=${this.onClick}>
         ${notices(desk, words)} ${faultSummary(this.faults, level, words, this.focusOn)}
         ${this.#another(words)} ${rowCard(view)}
-        <fieldset class="all" ?disabled=${this.busy || done}>
+        <fieldset class="all" role="none" ?disabled=${this.busy || done}>
           ${questions(view)}${done ? nothing : wayOut(desk, words)}
         </fieldset>
         ${outcome(desk, words)}
