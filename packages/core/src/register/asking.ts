@@ -33,7 +33,9 @@ export function spanOf({ opens, closes }: Pick<Engagement, 'opens' | 'closes'>):
 
 /** Every engagement of the register, read once. */
 export function askingsOf(register: Register): Asking[] {
-  const read = areaReader(register);
+  const readAreas = areaReader(register);
+  const reachOf = onceEach((names) => readAreas(JSON.parse(names) as readonly string[]));
+  const read = (names: readonly string[]) => reachOf(JSON.stringify(names));
   const named = onceEach(audiencesIn);
   return register.engagements.map((engagement, at) => ({
     engagement,
@@ -43,7 +45,7 @@ export function askingsOf(register: Register): Asking[] {
   }));
 }
 
-/** Services ask the same few audiences again and again. */
+/** Services ask the same few audiences, in the same few places, again and again. */
 function onceEach<T>(read: (words: string) => T): (words: string) => T {
   const known = new Map<string, T>();
   return (words) => {

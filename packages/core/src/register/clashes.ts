@@ -1,6 +1,7 @@
 import type { Day } from '../target-date/target-date.js';
 import { overlapOf } from './areas.js';
-import { isParticular, type Asking } from './asking.js';
+import { isParticular, type Asking, type Span } from './asking.js';
+import { ByPlace } from './by-place.js';
 import { widening } from './match-audiences.js';
 
 /** Two engagements that ask the same people on the same days. */
@@ -17,28 +18,79 @@ export interface Clash {
   readonly areaUnknown: boolean;
 }
 
-type When = (clash: Pick<Clash, 'from' | 'to'>) => boolean;
+/** An asking, and its place in the order they open. */
+interface Opened extends Asking {
+  readonly order: number;
+  readonly span: Span;
+}
 
 /**
  * Every pair of engagements that ask the same audience, or one that belongs to it, on the same days in the
- * same place, in the order they open. Pairs that `when` passes over are not looked at. Nobody is accused by
- * a guess: without days or an audience an engagement clashes with nothing.
+ * same place, in the order they open. With `asOf`, only those that are both still open then or later. Nobody is
+ * accused by a guess: without days or an audience an engagement clashes with nothing.
  */
-export function clashesIn(askings: readonly Asking[], when: When = () => true): Clash[] {
-  const dated = askings.filter(({ span, audiences }) => span && audiences.length > 0);
-  const inOrder = dated.sort((a, b) => compare(a.span?.from, b.span?.from) || a.at - b.at);
+export function clashesIn(askings: readonly Asking[], asOf: Day = ''): Clash[] {
+  const inOrder = askings
+    .flatMap((one) =>
+      one.span && one.span.to >= asOf && one.audiences.length > 0 ? { ...one, span: one.span } : [],
+    )
+    .sort((a, b) => compare(a.span.from, b.span.from) || a.at - b.at)
+    .map((one, order): Opened => ({ ...one, order }));
   const found: Clash[] = [];
-  let open: Asking[] = [];
+  const open = new OpenNow();
   for (const later of inOrder) {
-    const from = later.span?.from ?? '';
-    open = open.filter(({ span }) => span !== undefined && span.to >= from);
-    for (const earlier of open) {
+    for (const earlier of open.meetings(later)) {
       const clash = clashOf(later, earlier);
-      if (clash && when(clash)) found.push(clash);
+      if (clash) found.push(clash);
     }
-    open.push(later);
+    open.add(later);
   }
   return found;
+}
+
+/** What is open as one goes through the days, by whom it asks and where: only what may meet is compared. */
+class OpenNow {
+  /** By each audience it asks, and by each larger one that belongs to. */
+  private readonly asked = new Map<string, ByPlace<Opened>>();
+  private readonly withinAsked = new Map<string, ByPlace<Opened>>();
+
+  add(one: Opened): void {
+    const wider = new Set<string>();
+    for (const { id } of one.audiences) {
+      placeFor(this.asked, id).add(one);
+      for (const larger of widening(id)) if (larger !== id) wider.add(larger);
+    }
+    for (const id of wider) placeFor(this.withinAsked, id).add(one);
+  }
+
+  /** What is still open when this opens and asks somebody of the same, in the order it opened. */
+  meetings(later: Opened): Opened[] {
+    const met = new Set<Opened>();
+    for (const { id } of later.audiences) {
+      for (const wider of widening(id)) this.collect(this.asked.get(wider), later, met);
+      this.collect(this.withinAsked.get(id), later, met);
+    }
+    return [...met].sort((a, b) => a.order - b.order);
+  }
+
+  /** Days only go forward: what has closed is taken off the lists on the way. */
+  private collect(places: ByPlace<Opened> | undefined, { reach, span }: Opened, met: Set<Opened>): void {
+    for (const list of places?.near(reach) ?? []) {
+      let kept = 0;
+      for (const one of list) {
+        if (one.span.to < span.from) continue;
+        list[kept++] = one;
+        met.add(one);
+      }
+      list.length = kept;
+    }
+  }
+}
+
+function placeFor(places: Map<string, ByPlace<Opened>>, id: string): ByPlace<Opened> {
+  const known = places.get(id) ?? new ByPlace<Opened>();
+  places.set(id, known);
+  return known;
 }
 
 const compare = (a = '', b = '') => (a < b ? -1 : Number(a > b));

@@ -1,4 +1,4 @@
-import { askingsOf } from './asking.js';
+import { askingsOf, type Asking } from './asking.js';
 import { clashesIn } from './clashes.js';
 import { overAskedIn } from './over-asked.js';
 import { pollsOf, preElectionIn } from './polls.js';
@@ -26,18 +26,16 @@ const titleAt = ({ engagements }: Register, at: number) => engagements[at]?.titl
 
 /** The same people asked twice at once, while that can still be changed. At the engagement that opens later. */
 export function* findClashes(register: Register, { asOf }: Pick<RegisterSetting, 'asOf'>) {
-  for (const { at, other, ...clash } of clashesIn(askingsOf(register), ({ to }) => to >= asOf))
+  for (const { at, other, ...clash } of clashesIn(askingsOf(register), asOf))
     yield { at, engagement: titleAt(register, at), other: titleAt(register, other), ...clash };
 }
 
 /** An audience asked more often than it can bear. */
 export function* findOverAsked(register: Register, { asOf, policy }: Omit<RegisterSetting, 'nation'>) {
-  for (const { at, ...found } of overAskedIn(askingsOf(register), policy)) {
-    const engagement = register.engagements[at];
-    if (!engagement || !isAhead(engagement, asOf)) continue;
-    const { askedTimes: most, askedMonths: months } = policy;
-    yield { at, engagement: engagement.title, ...found, most, months };
-  }
+  const { askedTimes: most, askedMonths: months } = policy;
+  const ahead = ({ engagement }: Asking) => isAhead(engagement, asOf);
+  for (const { at, ...found } of overAskedIn(askingsOf(register), policy, ahead))
+    yield { at, engagement: titleAt(register, at), ...found, most, months };
 }
 
 /** An engagement open in a pre-election period. */
