@@ -10,9 +10,10 @@ export default {
   globs: [
     'src/base/engagement-element.ts',
     'src/base/form-control.ts',
+    'src/forms/drafted-form.ts',
     'src/forms/desk-form.ts',
     'src/plan-given/plan-element.ts',
-    'src/engagement-*/*-control.ts',
+    'src/engagement-*/*-form.ts',
     'src/engagement-*/engagement-*.ts',
   ],
   exclude: ['src/**/*.test.ts', 'src/**/*.examples.ts', 'src/**/*.styles.ts', 'src/**/*.words*.ts'],

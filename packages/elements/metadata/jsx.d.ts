@@ -209,12 +209,12 @@ export type EngagementChallengeProps = {
   nation?: EngagementChallenge["nation"] | undefined;
   /** Shows a challenge and its answer; there is nothing to fill in. */
   readonly?: EngagementChallenge["readonly"] | undefined;
-  /** `off` keeps nothing on the device. */
-  drafts?: EngagementChallenge["drafts"] | undefined;
   /** The address that receives the document by POST, as JSON. */
   endpoint?: EngagementChallenge["endpoint"] | undefined;
   /** Its name in a form's data, which holds the document as JSON. */
   name?: EngagementChallenge["name"] | undefined;
+  /** `off` keeps nothing on the device. */
+  drafts?: EngagementChallenge["drafts"] | undefined;
   /** Nothing can be changed, and nothing goes into the form. */
   disabled?: EngagementChallenge["disabled"] | undefined;
   /** The language it speaks, `en`, `cy` or a registered one; the nearest `lang` around it counts. */
@@ -280,12 +280,12 @@ export type EngagementChallengeSolidJsProps = {
   "prop:nation"?: EngagementChallenge["nation"] | undefined;
   /** Shows a challenge and its answer; there is nothing to fill in. */
   "prop:readonly"?: EngagementChallenge["readonly"] | undefined;
-  /** `off` keeps nothing on the device. */
-  "prop:drafts"?: EngagementChallenge["drafts"] | undefined;
   /** The address that receives the document by POST, as JSON. */
   "prop:endpoint"?: EngagementChallenge["endpoint"] | undefined;
   /** Its name in a form's data, which holds the document as JSON. */
   "prop:name"?: EngagementChallenge["name"] | undefined;
+  /** `off` keeps nothing on the device. */
+  "prop:drafts"?: EngagementChallenge["drafts"] | undefined;
   /** Nothing can be changed, and nothing goes into the form. */
   "prop:disabled"?: EngagementChallenge["disabled"] | undefined;
   /** The language it speaks, `en`, `cy` or a registered one; the nearest `lang` around it counts. */
@@ -343,16 +343,16 @@ export type EngagementChecklistElementEvent<E = Event> = TypedEvent<
 >;
 
 export type EngagementChecklistProps = {
+  /** Its name in a form’s data: the checklist as JSON, and `name.principle` for each answer. */
+  name?: EngagementChecklist["name"] | undefined;
   /** Shows the account instead of the form. */
   readonly?: EngagementChecklist["readonly"] | undefined;
   /** The principles: the id of a known set, or the address of a set's file. Thurrock's when absent. */
   set?: EngagementChecklist["set"] | undefined;
+  /** The address that receives the document by POST, as JSON. */
+  endpoint?: EngagementChecklist["endpoint"] | undefined;
   /** `off` keeps nothing on the device. */
   drafts?: EngagementChecklist["drafts"] | undefined;
-  /** The address that receives the checklist by POST, as JSON. */
-  endpoint?: EngagementChecklist["endpoint"] | undefined;
-  /** Its name in a form's data: the checklist as JSON, and `name.principle` for each answer. */
-  name?: EngagementChecklist["name"] | undefined;
   /** Nothing can be changed, and nothing goes into the form. */
   disabled?: EngagementChecklist["disabled"] | undefined;
   /** The language it speaks, `en`, `cy` or a registered one; the nearest `lang` around it counts. */
@@ -392,16 +392,16 @@ export type EngagementChecklistProps = {
 };
 
 export type EngagementChecklistSolidJsProps = {
+  /** Its name in a form’s data: the checklist as JSON, and `name.principle` for each answer. */
+  "prop:name"?: EngagementChecklist["name"] | undefined;
   /** Shows the account instead of the form. */
   "prop:readonly"?: EngagementChecklist["readonly"] | undefined;
   /** The principles: the id of a known set, or the address of a set's file. Thurrock's when absent. */
   "prop:set"?: EngagementChecklist["set"] | undefined;
+  /** The address that receives the document by POST, as JSON. */
+  "prop:endpoint"?: EngagementChecklist["endpoint"] | undefined;
   /** `off` keeps nothing on the device. */
   "prop:drafts"?: EngagementChecklist["drafts"] | undefined;
-  /** The address that receives the checklist by POST, as JSON. */
-  "prop:endpoint"?: EngagementChecklist["endpoint"] | undefined;
-  /** Its name in a form's data: the checklist as JSON, and `name.principle` for each answer. */
-  "prop:name"?: EngagementChecklist["name"] | undefined;
   /** Nothing can be changed, and nothing goes into the form. */
   "prop:disabled"?: EngagementChecklist["disabled"] | undefined;
   /** The language it speaks, `en`, `cy` or a registered one; the nearest `lang` around it counts. */
@@ -1033,12 +1033,12 @@ export type EngagementUpdateProps = {
   row?: EngagementUpdate["row"] | undefined;
   /** Whose rows the officer chooses from: a party's id, name or alias. It is also who reports. */
   lead?: EngagementUpdate["lead"] | undefined;
-  /** `off` keeps nothing on the device. */
-  drafts?: EngagementUpdate["drafts"] | undefined;
   /** The address that receives the document by POST, as JSON. */
   endpoint?: EngagementUpdate["endpoint"] | undefined;
   /** Its name in a form's data, which holds the document as JSON. */
   name?: EngagementUpdate["name"] | undefined;
+  /** `off` keeps nothing on the device. */
+  drafts?: EngagementUpdate["drafts"] | undefined;
   /** Nothing can be changed, and nothing goes into the form. */
   disabled?: EngagementUpdate["disabled"] | undefined;
   /** The language it speaks, `en`, `cy` or a registered one; the nearest `lang` around it counts. */
@@ -1088,12 +1088,12 @@ export type EngagementUpdateSolidJsProps = {
   "prop:row"?: EngagementUpdate["row"] | undefined;
   /** Whose rows the officer chooses from: a party's id, name or alias. It is also who reports. */
   "prop:lead"?: EngagementUpdate["lead"] | undefined;
-  /** `off` keeps nothing on the device. */
-  "prop:drafts"?: EngagementUpdate["drafts"] | undefined;
   /** The address that receives the document by POST, as JSON. */
   "prop:endpoint"?: EngagementUpdate["endpoint"] | undefined;
   /** Its name in a form's data, which holds the document as JSON. */
   "prop:name"?: EngagementUpdate["name"] | undefined;
+  /** `off` keeps nothing on the device. */
+  "prop:drafts"?: EngagementUpdate["drafts"] | undefined;
   /** Nothing can be changed, and nothing goes into the form. */
   "prop:disabled"?: EngagementUpdate["disabled"] | undefined;
   /** The language it speaks, `en`, `cy` or a registered one; the nearest `lang` around it counts. */
@@ -1240,9 +1240,9 @@ export type CustomElements = {
    * - `kept-for`/`keptFor`: How long names and contact details are kept, in words.
    * - `nation`: Whose bank holidays count: england-and-wales, scotland or northern-ireland.
    * - `readonly`: Shows a challenge and its answer; there is nothing to fill in.
-   * - `drafts`: `off` keeps nothing on the device.
    * - `endpoint`: The address that receives the document by POST, as JSON.
    * - `name`: Its name in a form's data, which holds the document as JSON.
+   * - `drafts`: `off` keeps nothing on the device.
    * - `disabled`: Nothing can be changed, and nothing goes into the form.
    * - `lang`: The language it speaks, `en`, `cy` or a registered one; the nearest `lang` around it counts.
    * - `src`: The address of the JSON file to show.
@@ -1330,11 +1330,11 @@ export type CustomElements = {
    *
    * Component attributes and properties that can be applied to the element or by using JavaScript.
    *
+   * - `name`: Its name in a form’s data: the checklist as JSON, and `name.principle` for each answer.
    * - `readonly`: Shows the account instead of the form.
    * - `set`: The principles: the id of a known set, or the address of a set's file. Thurrock's when absent.
+   * - `endpoint`: The address that receives the document by POST, as JSON.
    * - `drafts`: `off` keeps nothing on the device.
-   * - `endpoint`: The address that receives the checklist by POST, as JSON.
-   * - `name`: Its name in a form's data: the checklist as JSON, and `name.principle` for each answer.
    * - `disabled`: Nothing can be changed, and nothing goes into the form.
    * - `lang`: The language it speaks, `en`, `cy` or a registered one; the nearest `lang` around it counts.
    * - `src`: The address of the JSON file to show.
@@ -1344,7 +1344,7 @@ export type CustomElements = {
    * - `theme`: `plain`, `govuk`, `nhs`, `contrast` or `dark`; without it the element takes on the page's own look.
    * - `phase`: How far the element has come. Read it; setting it does nothing lasting.
    * - `checklist`: The checklist as it stands; set it to show another. (property only)
-   * - `value`: The checklist as JSON: what a form sends under `name`. (property only) (readonly)
+   * - `value`: The document as JSON: what a form sends under `name`. (property only) (readonly)
    *
    * ## Events
    *
@@ -1897,9 +1897,9 @@ export type CustomElements = {
    *
    * - `row`: The ref or id of the row; without it the officer chooses one, those that owe an update first.
    * - `lead`: Whose rows the officer chooses from: a party's id, name or alias. It is also who reports.
-   * - `drafts`: `off` keeps nothing on the device.
    * - `endpoint`: The address that receives the document by POST, as JSON.
    * - `name`: Its name in a form's data, which holds the document as JSON.
+   * - `drafts`: `off` keeps nothing on the device.
    * - `disabled`: Nothing can be changed, and nothing goes into the form.
    * - `lang`: The language it speaks, `en`, `cy` or a registered one; the nearest `lang` around it counts.
    * - `src`: The address of the JSON file to show.
@@ -2075,9 +2075,9 @@ export type CustomElementsSolidJs = {
    * - `kept-for`/`keptFor`: How long names and contact details are kept, in words.
    * - `nation`: Whose bank holidays count: england-and-wales, scotland or northern-ireland.
    * - `readonly`: Shows a challenge and its answer; there is nothing to fill in.
-   * - `drafts`: `off` keeps nothing on the device.
    * - `endpoint`: The address that receives the document by POST, as JSON.
    * - `name`: Its name in a form's data, which holds the document as JSON.
+   * - `drafts`: `off` keeps nothing on the device.
    * - `disabled`: Nothing can be changed, and nothing goes into the form.
    * - `lang`: The language it speaks, `en`, `cy` or a registered one; the nearest `lang` around it counts.
    * - `src`: The address of the JSON file to show.
@@ -2168,11 +2168,11 @@ export type CustomElementsSolidJs = {
    *
    * Component attributes and properties that can be applied to the element or by using JavaScript.
    *
+   * - `name`: Its name in a form’s data: the checklist as JSON, and `name.principle` for each answer.
    * - `readonly`: Shows the account instead of the form.
    * - `set`: The principles: the id of a known set, or the address of a set's file. Thurrock's when absent.
+   * - `endpoint`: The address that receives the document by POST, as JSON.
    * - `drafts`: `off` keeps nothing on the device.
-   * - `endpoint`: The address that receives the checklist by POST, as JSON.
-   * - `name`: Its name in a form's data: the checklist as JSON, and `name.principle` for each answer.
    * - `disabled`: Nothing can be changed, and nothing goes into the form.
    * - `lang`: The language it speaks, `en`, `cy` or a registered one; the nearest `lang` around it counts.
    * - `src`: The address of the JSON file to show.
@@ -2182,7 +2182,7 @@ export type CustomElementsSolidJs = {
    * - `theme`: `plain`, `govuk`, `nhs`, `contrast` or `dark`; without it the element takes on the page's own look.
    * - `phase`: How far the element has come. Read it; setting it does nothing lasting.
    * - `checklist`: The checklist as it stands; set it to show another. (property only)
-   * - `value`: The checklist as JSON: what a form sends under `name`. (property only) (readonly)
+   * - `value`: The document as JSON: what a form sends under `name`. (property only) (readonly)
    *
    * ## Events
    *
@@ -2756,9 +2756,9 @@ export type CustomElementsSolidJs = {
    *
    * - `row`: The ref or id of the row; without it the officer chooses one, those that owe an update first.
    * - `lead`: Whose rows the officer chooses from: a party's id, name or alias. It is also who reports.
-   * - `drafts`: `off` keeps nothing on the device.
    * - `endpoint`: The address that receives the document by POST, as JSON.
    * - `name`: Its name in a form's data, which holds the document as JSON.
+   * - `drafts`: `off` keeps nothing on the device.
    * - `disabled`: Nothing can be changed, and nothing goes into the form.
    * - `lang`: The language it speaks, `en`, `cy` or a registered one; the nearest `lang` around it counts.
    * - `src`: The address of the JSON file to show.

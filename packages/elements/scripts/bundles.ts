@@ -30,7 +30,7 @@ export const BUNDLES = [
   bundle('engagement-plan.min.js', 'plan', 'iife', [60_000, 174_100], TAGS),
   bundle('engagement-plan.esm.min.js', 'plan', 'esm', [60_000, 173_700], TAGS),
   bundle('engagement-view.min.js', 'view', 'iife', [24_000, 70_900], VIEW),
-  bundle('engagement-form.min.js', 'form', 'iife', [24_000, 43_200], FORM),
+  bundle('engagement-form.min.js', 'form', 'iife', [24_000, 44_300], FORM),
   bundle('engagement-table.min.js', 'table', 'iife', [20_000, 21_800], []),
   bundle('lang/ur.min.js', 'lang/ur', 'iife', [4_000, 4_500], []),
   bundle('engagement-frame.min.js', 'frame', 'iife', [1_000, 800], []),
@@ -43,7 +43,7 @@ const PAGE_GOAL = 24_000;
 const PAGES: readonly (readonly [tag: string, ceiling: number])[] = [
   ['engagement-calendar', 50_700],
   ['engagement-challenge', 48_400],
-  ['engagement-checklist', 51_500],
+  ['engagement-checklist', 53_900],
   ['engagement-plan', 47_800],
   ['engagement-progress', 42_200],
   ['engagement-record', 65_000],

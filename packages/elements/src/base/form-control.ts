@@ -61,6 +61,15 @@ export abstract class FormControl<Shown> extends EngagementElement<Shown> {
     this.internals.setValidity({});
   }
 
+  /** Tells the form what stands in its way, and the control, by id, that the browser points at; nothing: that it is in order. */
+  protected tellFault(
+    fault: { readonly at: string; readonly message: string; readonly flags: ValidityStateFlags } | undefined,
+  ): void {
+    if (!fault) return this.internals.setValidity({});
+    const anchor = this.renderRoot.querySelector<HTMLElement>(`#${CSS.escape(fault.at)}`);
+    this.internals.setValidity(fault.flags, fault.message, anchor ?? undefined);
+  }
+
   /** `change` stops at a shadow root; the page's own listeners expect one from any control. */
   protected announceChange(): void {
     this.dispatchEvent(new Event('change', { bubbles: true }));

@@ -28,3 +28,8 @@ function write(value: unknown, indent: number, newline: string): string | undefi
   const [open, close] = Array.isArray(value) ? ['[', ']'] : ['{', '}'];
   return parts.length === 0 ? `${open}${close}` : open + inner + parts.join(',' + inner) + outer + close;
 }
+
+/** Whether a value that was read is an object with keys: neither a list nor nothing. */
+export function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

@@ -1,5 +1,5 @@
-import type { Draft } from './draft.js';
 import { DraftKeeper } from './draft-keeper.js';
+import type { Draft } from './draft.js';
 
 /** What is said about a draft. */
 export interface DraftWords {
@@ -17,8 +17,12 @@ export interface DraftingForm<Work, Words extends DraftWords> {
   sayWhen(at: number): string;
   /** A time of day. */
   sayTime(at: number): string;
+  /** What of the work is kept, and whose it is, in their own words. */
+  drafted(work: Work): { readonly work: unknown; readonly by: string };
   /** What a draft of any version holds, made fit to be shown. */
-  revive(draft: unknown): Work;
+  revive(draft: Draft): Work;
+  /** What else is to be said of a draft that was found; mostly nothing. */
+  sayMore(draft: Draft): string;
   /** Puts it on show in place of what is there. */
   show(work: Work): void;
   draw(): void;
@@ -40,6 +44,7 @@ export class FormDrafts<Work, Words extends DraftWords> {
   #notice: (words: Words) => string = () => '';
   #theirs: Draft | undefined;
   #way: WayBack<Work> | undefined;
+  #key: string | undefined;
   readonly #form: DraftingForm<Work, Words>;
   #keeper: DraftKeeper<unknown> | undefined;
 
@@ -67,7 +72,9 @@ export class FormDrafts<Work, Words extends DraftWords> {
     this.close();
     this.savedAt = '';
     this.#theirs = undefined;
-    this.tell(() => '');
+    // Under the same key it has only moved about the page.
+    if (key !== this.#key) this.tell(() => '');
+    this.#key = key;
     this.keeping = key === undefined ? 'off' : 'device';
     if (key === undefined) return false;
     const keeper = new DraftKeeper<unknown>(key, {
@@ -93,16 +100,18 @@ export class FormDrafts<Work, Words extends DraftWords> {
     this.opening = false;
     if (draft) {
       const { savedAt, by = '' } = draft;
-      this.tell((words) => words.restored(this.#form.sayWhen(savedAt), by));
-      this.#form.show(this.#form.revive(draft.work));
+      this.#notice = (words) =>
+        `${words.restored(this.#form.sayWhen(savedAt), by)} ${this.#form.sayMore(draft)}`.trim();
+      this.#form.show(this.#form.revive(draft));
       this.#form.announceDraft('restored');
     }
     this.#form.draw();
     return draft !== undefined;
   }
 
-  keep(work: Work, by: string): void {
-    this.#keeper?.keep(work, by);
+  keep(work: Work): void {
+    const drafted = this.#form.drafted(work);
+    this.#keeper?.keep(drafted.work, drafted.by);
   }
 
   /** Says something at the top, with a way back to `undo` where there is one. */
@@ -111,13 +120,20 @@ export class FormDrafts<Work, Words extends DraftWords> {
     this.#way = undo === undefined ? undefined : { work: undo, forward: false };
   }
 
-  /** What a way back leads to. From there it leads forward to `mine`: what was typed since is not lost. */
-  takeUndo(mine: Work): Work | undefined {
+  /** A way back to `mine`, beside what is said already. */
+  leadBack(mine: Work): void {
+    this.#way = { work: mine, forward: false };
+    this.#form.draw();
+  }
+
+  /** One step back to what was on show before; from there, one forward to `mine`: what was typed since is not lost. */
+  goBack(mine: Work): void {
     const way = this.#way;
-    if (!way) return undefined;
+    if (!way) return;
     this.tell((words) => (way.forward ? words.redone : words.undone));
     this.#way = { work: mine, forward: !way.forward };
-    return way.work;
+    this.#form.show(way.work);
+    this.keep(way.work);
   }
 
   async remove(): Promise<void> {
@@ -128,15 +144,16 @@ export class FormDrafts<Work, Words extends DraftWords> {
   }
 
   /** The choice between this tab's work and the other's is made; the one not chosen can be had back. */
-  async choose(theirs: boolean, mine: Work, by: string): Promise<void> {
+  async choose(theirs: boolean, mine: Work): Promise<void> {
     const other = this.#theirs;
     this.#theirs = undefined;
     if (!other) return;
-    const others = this.#form.revive(other.work);
+    const others = this.#form.revive(other);
     const chosen = theirs ? others : mine;
     if (theirs) this.#form.show(chosen);
     this.tell((words) => (theirs ? words.tookTheirs : ''), theirs ? mine : others);
-    await this.#keeper?.settleOn(chosen, theirs ? other.by : by);
+    const { work, by } = this.#form.drafted(chosen);
+    await this.#keeper?.settleOn(work, by);
   }
 
   close(): void {

@@ -1,6 +1,6 @@
 import { receiveChallenge } from '@engagement-plan/core';
 import type { Challenge, ChallengeClock, Day } from '@engagement-plan/core';
-import type { Control } from '../forms/desk-form.js';
+import type { Control } from '../forms/control.js';
 
 /** What somebody is writing: texts as typed. */
 export interface ChallengeWork {

@@ -1,19 +1,17 @@
 import type { Checklist, PrincipleSet } from '@engagement-plan/core';
-import { writeJson } from '../base/json.js';
-import { fileNameOf, saveFile } from '../base/save-file.js';
 import { Trouble } from '../base/trouble.js';
-import { finished } from './answers.js';
+import { documentName } from '../forms/download.js';
 import { misshapenInChecklist } from './checklist-shape.js';
 import { knownSetOf, setIdOf } from './known-sets.js';
 
-/** Saves the checklist as a file in the reader's downloads. Nothing leaves the device. */
-export function downloadChecklist(checklist: Checklist): void {
-  saveFile(writeJson(finished(checklist), 2), 'application/json', checklistFileName(checklist));
+/** The words a checklist's file is named by: after its engagement, so that it is found again among other downloads. */
+export function fileWordsOf({ engagement, kind }: Checklist): string[] {
+  return [kind, engagement.title ?? ''];
 }
 
-/** What the file is called: after its engagement, so that it is found again among other downloads. */
-export function checklistFileName({ engagement, kind }: Checklist): string {
-  return `${fileNameOf(kind, engagement.title ?? '')}.json`;
+/** What its file is called. */
+export function checklistFileName(checklist: Checklist): string {
+  return documentName(fileWordsOf(checklist));
 }
 
 /** The checklist that was given, whose set is known or the page's own; throws a {@link Trouble} that says where it is something else. */

@@ -1,31 +1,26 @@
 import { html } from 'lit';
 import type { PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
-import type { Checklist, Lang, PrincipleSet } from '@engagement-plan/core';
+import type { Checklist } from '@engagement-plan/core';
+import { coreLanguage } from '../base/core-language.js';
 import { Drawing } from '../base/drawing.js';
 import { EngagementElement } from '../base/engagement-element.js';
 import { heading } from '../base/heading.js';
 import { ownWords } from '../base/own-words.js';
-import { wordsIn } from '../base/words.js';
 import { randomId } from '../drafts/draft.js';
-import { badDaysIn } from '../forms/faults.js';
-import type { Fault } from '../forms/faults.js';
 import { formStyles } from '../forms/form.styles.js';
 import { answerMarkStyles } from '../marks/answer-mark.styles.js';
 import { account } from './account.js';
-import { blankChecklist, finished } from './answers.js';
-import { ChecklistControl } from './checklist-control.js';
 import { readChecklist } from './checklist-file.js';
-import { ChecklistWork } from './checklist-work.js';
+import { ChecklistForm } from './checklist-form.js';
+import { blankChecklist, finished } from './checklist-work.js';
+import type { ChecklistWork } from './checklist-work.js';
 import { choosingStyles } from './choosing.styles.js';
 import { checklistStyles } from './engagement-checklist.styles.js';
-import { checklistWords } from './engagement-checklist.words.js';
-import type { ChecklistWords } from './engagement-checklist.words.js';
-import { findFaults } from './faults.js';
 import { fillingIn } from './filling-in.js';
-import { partsOf } from './form.js';
-import { listenersOf } from './listeners.js';
+import { isWhole, partsOf } from './form.js';
+import { setIdOf } from './known-sets.js';
 import { PageSet } from './page-set.js';
-import { setReader } from './set-reader.js';
+import { standingReader } from './standing-reader.js';
 import type { ChecklistView } from './view.js';
 
 /**
@@ -37,6 +32,7 @@ import type { ChecklistView } from './view.js';
  * @summary A checklist of engagement principles, to fill in or to read.
  * @tag engagement-checklist
  * @slot - What stands until it is ready, and whenever it cannot be: a link to the checklist elsewhere.
+ * @attr name - Its name in a form’s data: the checklist as JSON, and `name.principle` for each answer.
  * @fires engagement-checklist-submit - Handing in; `detail` is `{ checklist }`. Prevent it to take it from here.
  * @fires engagement-checklist-sent - It arrived; `detail` is `{ submission }`.
  * @fires engagement-checklist-draft - `detail.what`: saved, restored, deleted, elsewhere or not-kept.
@@ -49,7 +45,7 @@ import type { ChecklistView } from './view.js';
  * @csspart outcome - What became of the hand-in.
  * @csspart bar - The line that says the draft is kept.
  */
-export class EngagementChecklist extends ChecklistControl {
+export class EngagementChecklist extends ChecklistForm {
   static override givenAs = 'checklist';
   static override startsEmpty = true;
   static override styles = [
@@ -63,59 +59,34 @@ export class EngagementChecklist extends ChecklistControl {
     checklist: { attribute: false, noAccessor: true },
     readonly: { type: Boolean, reflect: true },
     set: {},
-    drafts: {},
-    endpoint: {},
-    name: { reflect: true },
-    disabled: { type: Boolean, reflect: true },
   };
 
   /** Shows the account instead of the form. */
   declare readonly: boolean;
   /** The principles: the id of a known set, or the address of a set's file. Thurrock's when absent. */
   declare set: string | undefined;
-  /** `off` keeps nothing on the device. */
-  declare drafts: string | undefined;
-  /** The address that receives the checklist by POST, as JSON. */
-  declare endpoint: string | undefined;
-  /** Its name in a form's data: the checklist as JSON, and `name.principle` for each answer. */
-  declare name: string | undefined;
-  /** Nothing can be changed, and nothing goes into the form. */
-  declare disabled: boolean;
 
   #assigned: Checklist | undefined;
   #blank: Checklist | undefined;
   readonly #pageSet = new PageSet();
-  readonly #setIn = setReader();
+  readonly #standing = standingReader();
   readonly #drawing = new Drawing(() => {
     this.requestUpdate();
   });
-  protected override readonly work = new ChecklistWork(this.#place());
-  readonly #listeners = listenersOf(this.work, {
-    day: () => this.day,
-    set: () => this.#view().set,
-    root: () => this.renderRoot,
-    drawn: () => {
-      this.requestUpdate();
-      return this.updateComplete;
-    },
-    focusOn: (id) => this.focusOn(id),
-    changed: () => this.announceChange(),
-  });
-
-  /** The checklist as it stands; set it to show another. */
-  get checklist(): Checklist | undefined {
-    return this.work.checklist ? finished(this.work.checklist) : this.#assigned;
-  }
-  set checklist(checklist: Checklist | undefined) {
-    this.#assigned = checklist;
-    this.work.checklist = undefined;
-    this.requestUpdate('checklist', undefined);
-  }
 
   constructor() {
     super();
     this.readonly = false;
-    this.disabled = false;
+  }
+
+  /** The checklist as it stands; set it to show another. */
+  get checklist(): Checklist | undefined {
+    return this.work ? finished(this.work.checklist) : this.#assigned;
+  }
+  set checklist(checklist: Checklist | undefined) {
+    this.#assigned = checklist;
+    this.work = undefined;
+    this.requestUpdate('checklist', undefined);
   }
 
   override focus(): void {
@@ -124,15 +95,11 @@ export class EngagementChecklist extends ChecklistControl {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    addEventListener('beforeunload', this.#beforeLeaving);
     if (this.hasUpdated) this.#askForSet();
-    if (this.work.given) this.#begin(this.work.given);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    removeEventListener('beforeunload', this.#beforeLeaving);
-    this.work.close();
     this.#pageSet.stop();
     this.#drawing.stop();
   }
@@ -140,23 +107,26 @@ export class EngagementChecklist extends ChecklistControl {
   protected override get assigned(): Checklist | undefined {
     return this.#assigned;
   }
-
   protected override get waits(): boolean {
     return this.#pageSet.waitsFor(this.set);
   }
-
   protected override readGiven(given: unknown): Checklist {
     return readChecklist(given, this.#pageSet.set);
   }
-
   protected override showNothingGiven(): Checklist {
-    return (this.#blank = blankChecklist(randomId(), this.#pageSet.set?.id ?? 'thurrock'));
+    return (this.#blank = blankChecklist(randomId(), this.#pageSet.id));
   }
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     if (changed.has('set') && this.isConnected) this.#askForSet();
-    if (this.shown && this.shown !== this.work.given) this.#begin(this.shown);
+    const { shown } = this;
+    if (!shown || (this.work && shown === this.given)) return;
+    this.given = shown;
+    const work = { checklist: shown, by: this.work?.by ?? '' };
+    if (this.readonly) return this.put(work);
+    const place = [location.pathname, this.id || this.name || ''];
+    void this.begin(work, [...place, setIdOf(shown), shown.engagement.id ?? ''].join(' '));
   }
 
   /** The first drawing has a turn of its own: in this one the browser has just read the script. */
@@ -166,74 +136,12 @@ export class EngagementChecklist extends ChecklistControl {
   }
 
   protected override get drawsOn(): boolean {
-    if (!this.shown || this.readonly) return false;
-    const view = this.#view();
-    return view.checklist.signOff === undefined && view.drawn < partsOf(view);
+    return this.work !== undefined && !this.readonly && !isWhole(this.viewOf(this.work));
   }
 
   protected override updated(): void {
     super.updated();
-    if (this.drawsOn && this.isConnected) this.#drawing.next(partsOf(this.#view()));
-  }
-
-  protected override renderShown(): TemplateResult {
-    const view = this.#view();
-    const { title } = view.checklist.engagement;
-    if (this.readonly)
-      return html`${heading(view.level, title ? ownWords(title) : view.words.account)} ${account(view)}`;
-    const { input, change, click } = this.#listeners;
-    const leave = {
-      keeps: this.drafts !== 'off',
-      startsBlank: this.#blank !== undefined && this.#blank === this.work.given,
-      barred: this.disabled || this.barred,
-    };
-    return html`${heading(view.level, view.set.title)}
-      <div @input=${this.calmly(input)} @change=${this.calmly(change)} @click=${this.calmly(click)}>
-        ${fillingIn(view, this.work, leave)}
-      </div>`;
-  }
-
-  get #lang(): Lang {
-    return this.language === 'cy' ? 'cy' : 'en';
-  }
-  get #words(): ChecklistWords {
-    return wordsIn(checklistWords, this.language);
-  }
-
-  #place(): ConstructorParameters<typeof ChecklistWork>[0] {
-    return {
-      words: () => this.#words,
-      lang: () => this.#lang,
-      day: () => this.day,
-      endpoint: () => this.endpoint,
-      setOf: (checklist) => this.#setOf(checklist),
-      findFaults: () => this.findFaults(),
-      submitForm: () => {
-        this.internals.form?.requestSubmit();
-        return this.internals.form !== null;
-      },
-      say: (verb, detail, cancelable) => this.announce(verb, detail, cancelable),
-      draw: () => this.requestUpdate(),
-    };
-  }
-
-  #setOf(checklist: Checklist): PrincipleSet {
-    return this.#setIn(checklist, this.#pageSet.set, this.language);
-  }
-
-  #view(): ChecklistView {
-    const checklist = this.work.checklist ?? blankChecklist('', this.#pageSet.set?.id ?? 'thurrock');
-    return {
-      checklist,
-      set: this.#setOf(checklist),
-      progress: this.work.progress(checklist),
-      words: this.#words,
-      lang: this.#lang,
-      level: this.headingLevel,
-      faults: this.work.faults,
-      drawn: this.paper.printing ? Infinity : this.#drawing.drawn,
-      focusOn: this.focusOn,
-    };
+    if (this.work && this.drawsOn && this.isConnected) this.#drawing.next(partsOf(this.viewOf(this.work)));
   }
 
   /** Takes the set the page asks for, and then reads what the page gives. */
@@ -244,19 +152,36 @@ export class EngagementChecklist extends ChecklistControl {
     );
   }
 
-  /** Another checklist was given: its own draft, its own way out. */
-  #begin(given: Checklist): void {
-    if (this.readonly) this.work.show(given);
-    else this.work.begin(given, this.id || this.name || '', this.drafts !== 'off');
+  protected override renderShown(shown: Checklist): TemplateResult {
+    const view = this.viewOf(this.work ?? { checklist: shown, by: '' });
+    const { title } = view.checklist.engagement;
+    if (this.readonly)
+      return html`${heading(view.level, title ? ownWords(title) : view.words.account)} ${account(view)}`;
+    const leave = {
+      shared: this.shared,
+      startsBlank: this.#blank !== undefined && this.#blank === this.given,
+      busy: this.busy,
+      two: this.two,
+    };
+    return html`${heading(view.level, view.set.title)}
+      <div @input=${this.onInput} @change=${this.onSettled} @click=${this.onClick}>
+        ${fillingIn(view, this.desk, leave)}
+      </div>`;
   }
 
-  protected override findFaults(): Fault[] {
-    const { checklist, set, progress, words } = this.#view();
-    return findFaults(checklist, set, progress, badDaysIn(this.renderRoot), words);
+  protected override viewOf({ checklist, by }: ChecklistWork): ChecklistView {
+    const set = this.#pageSet.read(checklist, this.language);
+    return {
+      checklist,
+      by,
+      set,
+      progress: this.#standing(set, checklist, this.day),
+      words: this.formWords,
+      lang: coreLanguage(this.language),
+      level: this.headingLevel,
+      faults: this.faults,
+      drawn: this.paper.printing ? Infinity : this.#drawing.drawn,
+      focusOn: this.focusOn,
+    };
   }
-
-  /** Only where nothing is kept does leaving lose anything. */
-  readonly #beforeLeaving = (event: BeforeUnloadEvent): void => {
-    if (this.work.wouldBeLost) event.preventDefault();
-  };
 }

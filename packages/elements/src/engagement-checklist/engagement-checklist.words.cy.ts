@@ -1,7 +1,8 @@
-import type { ChecklistWords } from './engagement-checklist.words.js';
+import type { FormWords } from '../forms/form.words.js';
+import type { OwnWords } from './engagement-checklist.words.js';
 
-/** The checklist in Welsh: drafted, and not yet read by a reviewer (see `WELSH` in base/words.ts). */
-export const cy: ChecklistWords = {
+/** The checklist in Welsh: drafted, and not yet read by a reviewer (see `WELSH` in base/words.ts). A checklist is feminine. */
+export const cy: OwnWords & Partial<FormWords> = {
   about: 'Ynglŷn â’r ymgysylltu hwn',
   title: 'Beth yw ei enw?',
   titleHint: 'Yr enw y bydd pobl yn ei weld, fel “Eich parciau, eich barn”.',
@@ -68,21 +69,7 @@ export const cy: ChecklistWords = {
   screenedOut: (n, by) => `Ni ofynnwyd ${n} o’r rhai “ddim yn berthnasol”, oherwydd yr ateb i “${by}”.`,
   progress: 'Hyd yn hyn',
 
-  saved: (time) => `Cadwyd y drafft ar y ddyfais hon am ${time}.`,
-  keeping: 'Cedwir yr hyn yr ydych yn ei deipio ar y ddyfais hon, ac yn unman arall.',
-  draftsOff:
-    'Nid yw’r dudalen hon yn cadw drafftiau: collir yr hyn yr ydych yn ei deipio pan adewch chi. Lawrlwythwch gopi yn gyntaf.',
-  notKept:
-    'Nid yw’r porwr hwn yn gadael i’r dudalen gadw drafftiau. Dim ond tra bo’r dudalen ar agor y pery’r hyn yr ydych yn ei deipio: lawrlwythwch gopi cyn gadael.',
-  restored: (when, by) =>
-    by ? `Dyma ddrafft ${when}, gan ${by}.` : `Dyma ddrafft ${when}, a gadwyd ar y ddyfais hon.`,
   restoredOlder: 'Mae’r rhestr wirio ar y dudalen hon wedi newid ers hynny; mae eich atebion i gyd yma.',
-  deleteDraft: 'Dileu fy nrafft',
-  deleted: 'Mae eich drafft wedi’i ddileu o’r ddyfais hon.',
-  undo: 'Dadwneud',
-  undone: 'Dadwnaed: mae’r hyn a oedd yma o’r blaen yn ôl.',
-  redo: 'Ailwneud',
-  redone: 'Ailwnaed.',
   shared: 'Cyfrifiadur a rennir yw hwn',
   sharedHint:
     'Ticiwch hwn ac nid erys dim o’r hyn yr ydych yn ei deipio arno. Fel arall mae eich drafft yn aros yma nes i chi ei gyflwyno, ei ddileu, neu ei adael am 30 diwrnod.',
@@ -95,7 +82,6 @@ export const cy: ChecklistWords = {
     'Rhestr wirio newydd yw hon. Nid yw’r un flaenorol yn cael ei chadw yma mwyach: mae “Dadwneud” yn dod â hi’n ôl tra bo’r dudalen hon ar agor.',
   elsewhere: (when, by) =>
     `Newidiwyd y rhestr wirio hon hefyd mewn tab neu ffenestr arall, ${when}${by ? `, gan ${by}` : ''}. Ni chaiff dim ei drosysgrifo nes i chi ddewis.`,
-  takeTheirs: 'Dangos y llall',
   keepMine: 'Cadw’r un hon',
   tookTheirs: 'Mae’r llall i’w gweld nawr.',
 
@@ -126,7 +112,6 @@ export const cy: ChecklistWords = {
   history: 'Beth sydd wedi digwydd iddi',
   signOffPost: 'Pa swydd a’i cymeradwyodd?',
   signOffOn: 'Ar ba ddiwrnod?',
-  handIn: 'Cyflwyno',
   pass: 'Trosglwyddo i gydweithiwr',
   passHint:
     'Cewch ffeil sy’n dweud gan bwy y mae hi nawr a beth sy’n dal yn ddyledus. Chi sy’n ei hanfon, fel unrhyw ffeil.',
@@ -164,27 +149,21 @@ export const cy: ChecklistWords = {
   otherSet: (name, set) =>
     `Mae “${name}” yn ateb egwyddorion eraill (“${set}”) na’r rhai y mae’r dudalen hon yn gofyn amdanynt: agorwch hi ar y dudalen sydd â nhw.`,
   notOpened: (name) => `Nid oedd modd agor “${name}”: nid ffeil rhestr wirio ydyw.`,
-  print: 'Argraffu',
-  sending: 'Wrthi’n anfon…',
-  waiting: (n) =>
-    `Nid yw wedi cyrraedd eto (${n === 1 ? 'un cynnig' : `${n} cynnig`}). Fe’i cedwir yma a’i hanfon cyn gynted ag y daw’r rhwydwaith yn ôl; cewch gau’r dudalen hon.`,
-  takeBack: 'Stopio a’i newid',
-  sent: (when) => `Cyflwynwyd ar ${when}. Diolch.`,
-  theirReason: 'Eu rheswm:',
+  waiting: (n, kept) =>
+    `Nid yw wedi cyrraedd eto (${n === 1 ? 'un cynnig' : `${n} cynnig`}). ${
+      kept
+        ? 'Fe’i cedwir yma a’i hanfon cyn gynted ag y daw’r rhwydwaith yn ôl; cewch gau’r dudalen hon.'
+        : 'Fe’i hanfonir cyn gynted ag y daw’r rhwydwaith yn ôl: cadwch y dudalen hon ar agor, neu lawrlwythwch gopi.'
+    }`,
   refused: (status) =>
     `Atebodd yr ochr arall, ond ni dderbyniodd hi (cod ${status}). Nid oes dim wedi’i golli: lawrlwythwch hi, a rhowch wybod iddynt.`,
-  downloaded: 'Mae’r ffeil yn eich lawrlwythiadau. Anfonwch hi at bwy bynnag a ofynnodd amdani.',
   passedOn: 'Mae’r dudalen wedi’i chymryd o’r fan hon.',
   change: 'Ei newid a’i chyflwyno eto',
 
-  faults: 'Mae rhywbeth i’w gywiro',
-  error: 'Gwall:',
   needTitle: 'Dywedwch beth yw enw’r ymgysylltu.',
   needAnswer: (name) => `Atebwch “${name}”, neu dewiswch “Dydw i ddim yn gwybod eto”.`,
   needReason: (name) => `Dywedwch pam, ar gyfer “${name}”.`,
   needFollowUp: (name) => `Dywedwch beth sy’n digwydd nesaf, ar gyfer “${name}”.`,
-  needLink: (name) => `Dechreuwch y cyfeiriad gwe gyda https://, ar gyfer “${name}”.`,
-  needDay: (label) => `Rhowch ddiwrnod sy’n bod, ar gyfer “${label}”.`,
   needOrder: 'Mae’n cau cyn iddo agor: cywirwch un o’r ddau ddiwrnod.',
   needSettled: (name) =>
     `Atebwch “${name}”; mae “rhy gynnar” a “dydw i ddim yn gwybod eto” yn ei adael yn ddyledus.`,

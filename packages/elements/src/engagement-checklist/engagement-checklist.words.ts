@@ -1,5 +1,6 @@
 import type { AnswerValue, StageGate } from '@engagement-plan/core';
 import type { Dictionary } from '../base/words.js';
+import type { FormWords } from '../forms/form.words.js';
 import { cy } from './engagement-checklist.words.cy.js';
 
 const en = {
@@ -75,20 +76,7 @@ const en = {
   progress: 'So far',
 
   // Drafts
-  saved: (time: string) => `Draft kept on this device at ${time}.`,
-  keeping: 'What you type is kept on this device, and nowhere else.',
-  draftsOff: 'Drafts are off on this page: what you type is lost when you leave it. Download a copy first.',
-  notKept:
-    'This browser does not let the page keep drafts. What you type lasts only while this page is open: download a copy before you leave.',
-  restored: (when: string, by: string) =>
-    by ? `This is the draft of ${when}, by ${by}.` : `This is the draft of ${when}, kept on this device.`,
   restoredOlder: 'The checklist on this page has changed since then; your answers are all here.',
-  deleteDraft: 'Delete my draft',
-  deleted: 'Your draft is deleted from this device.',
-  undo: 'Undo',
-  undone: 'Undone: what was here before is back.',
-  redo: 'Redo',
-  redone: 'Done again.',
   shared: 'This is a shared computer',
   sharedHint:
     'Tick this and nothing you type stays on it. Otherwise your draft stays here until you hand it in, delete it, or leave it alone for 30 days.',
@@ -101,9 +89,6 @@ const en = {
     'This is a new checklist. The one before is no longer kept here: “Undo” brings it back while this page is open.',
   elsewhere: (when: string, by: string) =>
     `This checklist was also changed in another tab or window, ${when}${by ? `, by ${by}` : ''}. Nothing is overwritten until you choose.`,
-  takeTheirs: 'Show the other one',
-  keepMine: 'Keep this one',
-  tookTheirs: 'The other one is on show now.',
 
   // Two versions
   two: 'Two versions',
@@ -134,7 +119,6 @@ const en = {
   history: 'What has happened to it',
   signOffPost: 'Signed off by which post?',
   signOffOn: 'On which day?',
-  handIn: 'Hand in',
   pass: 'Hand to a colleague',
   passHint:
     'You get a file that says who has it now and what is still owed. You send it yourself, as you send any file.',
@@ -172,28 +156,12 @@ const en = {
   otherSet: (name: string, set: string) =>
     `“${name}” answers other principles (“${set}”) than this page asks about: open it on the page that has them.`,
   notOpened: (name: string) => `“${name}” could not be opened: it is not a checklist file.`,
-  print: 'Print',
-  sending: 'Sending…',
-  waiting: (n: number) =>
-    `It has not arrived yet (tried ${n === 1 ? 'once' : `${n} times`}). It is kept here and sent as soon as the network is back; you may close this page.`,
-  takeBack: 'Stop and change it',
-  sent: (when: string) => `Handed in on ${when}. Thank you.`,
-  refused: (status: number) =>
-    `The other side answered, and did not accept it (code ${status}). Nothing is lost: download it, and tell them.`,
-  theirReason: 'Their reason:',
-  downloaded: 'The file is in your downloads. Send it to whoever asked for it.',
-  passedOn: 'The page has taken it from here.',
-  change: 'Change it and hand in again',
 
   // Faults
-  faults: 'There is something to put right',
-  error: 'Error:',
   needTitle: 'Say what the engagement is called.',
   needAnswer: (name: string) => `Answer “${name}”, or choose “I don’t know yet”.`,
   needReason: (name: string) => `Say why, for “${name}”.`,
   needFollowUp: (name: string) => `Say what happens next, for “${name}”.`,
-  needLink: (name: string) => `Start the web address with https://, for “${name}”.`,
-  needDay: (label: string) => `Give a day that exists, for “${label}”.`,
   needOrder: 'It closes before it opens: put one of the two days right.',
   needSettled: (name: string) => `Answer “${name}”; “too early” and “I don’t know yet” leave it owed.`,
   needAnyAnswer: 'Answer at least one principle.',
@@ -226,7 +194,10 @@ const en = {
   notYetDue: 'Not due yet',
 };
 
-export type ChecklistWords = typeof en;
+/** What only a checklist says, and what it says otherwise than every form. */
+export type OwnWords = typeof en;
+/** All that a checklist says. */
+export type ChecklistWords = FormWords & OwnWords;
 
-/** What the checklist says. */
-export const checklistWords: Dictionary<ChecklistWords> = { name: 'engagement-checklist', en, cy };
+/** What the checklist says, beside {@link FormWords}. */
+export const checklistWords: Dictionary<OwnWords> = { name: 'engagement-checklist', en, cy };

@@ -1,16 +1,12 @@
-import type { Checklist, ChecklistProgress, PrincipleSet } from '@engagement-plan/core';
 import { safeLink } from '../base/safe-link.js';
 import type { Fault } from '../forms/faults.js';
 import { answerTo, boxesFor } from './answers.js';
-import type { ChecklistWords } from './engagement-checklist.words.js';
+import type { ChecklistView } from './view.js';
 
 /** Everything that stands in the way of handing in, in the order of the page. `badDays` are the ids of day fields with half a day in them. */
 export function findFaults(
-  checklist: Checklist,
-  set: PrincipleSet,
-  progress: ChecklistProgress,
+  { checklist, set, progress, words }: ChecklistView,
   badDays: ReadonlyMap<string, string>,
-  words: ChecklistWords,
 ): Fault[] {
   const faults: Fault[] = [];
   const add = (at: string, message: string) => faults.push({ at, message });

@@ -1,40 +1,63 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { sayProgress } from '@engagement-plan/core';
+import { draftKept, notices, outcome, warningOf, wayBack, wayOut } from '../forms/desk-parts.js';
+import type { Desk } from '../forms/desk-parts.js';
+import { faultSummary } from '../forms/fault-summary.js';
 import { account } from './account.js';
-import type { ChecklistWork } from './checklist-work.js';
 import { choosing } from './choosing.js';
-import { deskOf, draftBar, notices, outcome, sharedSwitch, wayOut } from './desk.js';
-import { faultSummary, form, partsOf } from './form.js';
+import type { TwoVersions } from './colleague-exchange.js';
+import { form, isWhole } from './form.js';
 import { handing, whoHasIt } from './handing.js';
 import { past } from './past.js';
+import { sharedComputerSwitch } from './shared-computer-switch.js';
 import { whatStopsSigning } from './sign-off.js';
 import { signature, signing } from './signing.js';
 import type { ChecklistView } from './view.js';
 
-/** What the page lets an officer do. */
+/** How an officer stands to the checklist. */
 export interface Leave {
-  /** The page lets drafts be kept on the device. */
-  readonly keeps: boolean;
+  /** Whether they said that this computer is shared; undefined where the page keeps no drafts anyway. */
+  readonly shared: boolean | undefined;
   /** Nothing was given, so that another may be started. */
   readonly startsBlank: boolean;
-  readonly barred: boolean;
+  /** Nothing can be changed for now. */
+  readonly busy: boolean;
+  /** A file waits to be chosen from. */
+  readonly two: TwoVersions | undefined;
 }
 
 /** The checklist as an officer fills it in; once it is signed off, as it stands until it is reopened. */
-export function fillingIn(view: ChecklistView, work: ChecklistWork, leave: Leave): TemplateResult {
-  const { checklist, set, progress, words } = view;
-  const { two } = work.exchange;
-  const desk = deskOf(work, view.lang, leave);
-  const busy = desk.sending.kind === 'sending' || work.drafts.opening || leave.barred || two !== undefined;
-  const body = checklist.signOff ? html`${account(view)}${signature(view)}` : form(view, work.by);
-  // What comes after the questions waits for the last of them, so that nothing slides away under a finger.
-  const after = () =>
-    html`${checklist.signOff ? nothing : html`${signing(view, whatStopsSigning(checklist, set, progress, words))}${past(view)}`}${wayOut(desk, words)}${handing(view)}`;
-  const isWhole = checklist.signOff !== undefined || view.drawn >= partsOf(view);
-  const all = html`${sharedSwitch(desk, words)}${body}${isWhole ? after() : nothing}`;
+export function fillingIn(view: ChecklistView, desk: Desk, leave: Leave): TemplateResult {
+  const { checklist, progress, words, lang, level, faults, focusOn } = view;
+  const { two, shared, startsBlank, busy } = leave;
+  const button = (deed: string, said: string) => html`<button type="button" data-do=${deed}>${said}</button>`;
+  const copy = warningOf(desk, words) ? button('download', words.download) : nothing;
+  const another = startsBlank ? button('start-new', words.startNew) : nothing;
   const done = desk.sending.kind === 'sent';
-  return html`${notices(desk, words)} ${faultSummary(view)} ${two ? choosing(view, two) : whoHasIt(view)}
-  ${done ? account(view) : html`<fieldset class="all" role="none" ?disabled=${busy}>${all}</fieldset>`}
-  ${outcome(desk, words)} ${done ? nothing : draftBar(desk, sayProgress(progress, view.lang), words)}`;
+  return html`${notices(desk, words, copy)} ${faultSummary(faults, level, words, focusOn)}
+  ${two ? choosing(view, two) : whoHasIt(view)}
+  ${
+    done
+      ? account(view)
+      : html`<fieldset class="all" role="none" ?disabled=${busy}>
+          ${shared === undefined ? nothing : sharedComputerSwitch(shared, words)}
+          ${checklist.signOff ? html`${account(view)}${signature(view)}` : form(view)}
+          ${
+            // What comes after the questions waits for the last of them, so that nothing slides away under a finger.
+            isWhole(view)
+              ? html`${checklist.signOff ? nothing : html`${signing(view, whatStopsSigning(view))}${past(view)}`}
+                ${wayOut(desk, words, another)}${handing(view)}`
+              : nothing
+          }
+        </fieldset>`
+  }
+  ${outcome(desk, words)}
+  ${
+    done
+      ? html`<div class="row screen">${button('change', words.change)}${another}</div>`
+      : html`<div class="bar screen" part="bar">
+          <span><b>${sayProgress(progress, lang)}</b></span> ${draftKept(desk, words, wayBack(desk, words))}
+        </div>`
+  }`;
 }

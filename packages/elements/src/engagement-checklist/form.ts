@@ -15,15 +15,20 @@ export function partsOf({ set }: ChecklistView): number {
   return PARTS_BEFORE + set.principles.length;
 }
 
+/** Whether all of them are in the page; a signed checklist has none. */
+export function isWhole(view: ChecklistView): boolean {
+  return view.checklist.signOff !== undefined || view.drawn >= partsOf(view);
+}
+
 /** The parts drawn so far: what the engagement is, what it owes, and the questions, stage by stage. */
-export function form(view: ChecklistView, by: string): TemplateResult {
+export function form(view: ChecklistView): TemplateResult {
   const { set, progress, words, lang, level } = view;
   const stages = set.stages.map((stage) => ({
     ...stage,
     principles: set.principles.filter((principle) => principle.stage === stage.id),
   }));
   let before = PARTS_BEFORE;
-  return html`${about(view, by)} ${view.drawn < PARTS_BEFORE ? nothing : owedNow(view)}
+  return html`${about(view)} ${view.drawn < PARTS_BEFORE ? nothing : owedNow(view)}
   ${stages.map((stage) => {
     const here = stage.principles.slice(0, Math.max(0, view.drawn - before));
     before += stage.principles.length;
@@ -44,7 +49,7 @@ export function form(view: ChecklistView, by: string): TemplateResult {
   })}`;
 }
 
-function about({ checklist, words, faults, drawn }: ChecklistView, by: string): TemplateResult {
+function about({ checklist, by, words, faults, drawn }: ChecklistView): TemplateResult {
   const { title, organisation, opens, closes } = checklist.engagement;
   const part = { part: 'engagement', faults, words };
   return html`<fieldset class="panel">
@@ -91,20 +96,4 @@ export function screenedOut(
   const out = principles.filter(({ screenedBy }) => screenedBy !== undefined);
   const by = principles.find(({ id }) => id === out[0]?.screenedBy);
   return by ? html`<p>${words.screenedOut(out.length, by.name)}</p>` : nothing;
-}
-
-/** What stops the hand-in, first on the page and focused; its links lead to the controls. */
-export function faultSummary({
-  faults,
-  words,
-  level,
-  focusOn,
-}: ChecklistView): TemplateResult | typeof nothing {
-  if (faults.length === 0) return nothing;
-  return html`<div class="faults" id="faults" role="alert" tabindex="-1" part="faults">
-    ${heading(level + 1, words.faults)}
-    <ul>
-      ${faults.map(({ at, message }) => html`<li><a href="#${at}" @click=${follow(focusOn, at)}>${message}</a></li>`)}
-    </ul>
-  </div>`;
 }

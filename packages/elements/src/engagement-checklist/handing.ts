@@ -2,8 +2,8 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { formatDay } from '@engagement-plan/core';
 import { field } from '../forms/fields.js';
-import { jottingsOf } from './answers.js';
 import { letterFor, owedAtHandover } from './hand-over.js';
+import { jottingsOf } from './jottings.js';
 import type { ChecklistView } from './view.js';
 
 /** Who has the checklist now, or whom it came from: what somebody who opens the page needs to know first. */

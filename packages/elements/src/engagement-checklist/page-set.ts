@@ -1,18 +1,34 @@
-import type { PrincipleSet } from '@engagement-plan/core';
+import { inLanguage } from '@engagement-plan/core';
+import type { Checklist, PrincipleSet } from '@engagement-plan/core';
 import { fetchGiven } from '../base/given.js';
 import { Trouble } from '../base/trouble.js';
 import { misshapenInSet } from './checklist-shape.js';
-import { knownSet } from './known-sets.js';
+import { knownSet, knownSetOf } from './known-sets.js';
 
 /** The set a page asks for with `set`: a known one by its id, or one in a file by its address. */
 export class PageSet {
   #asked: string | undefined;
   #set: PrincipleSet | undefined;
   #fetching: AbortController | undefined;
+  #last: { set: PrincipleSet; lang: string; read: PrincipleSet } | undefined;
 
   /** Undefined: the page asks for none, or it is not here yet. */
   get set(): PrincipleSet | undefined {
     return this.#set;
+  }
+
+  /** The id of the set that a checklist begun on this page answers. */
+  get id(): string {
+    return this.#set?.id ?? 'thurrock';
+  }
+
+  /** The set a checklist answers, in a language; the same object until either changes, since the questions compare it. */
+  read(checklist: Checklist, lang: string): PrincipleSet {
+    // A checklist whose set is not known never gets as far as being shown.
+    const set = knownSetOf(checklist, this.#set) as PrincipleSet;
+    if (this.#last?.set !== set || this.#last.lang !== lang)
+      this.#last = { set, lang, read: inLanguage(set, lang) };
+    return this.#last.read;
   }
 
   /** Whether `asked` has yet to arrive. */

@@ -1,12 +1,17 @@
 import type { AnswerValue, Checklist, Day } from '@engagement-plan/core';
-import { answerTo, jottingsOf, withAnswer, withEvidence, withJottings } from './answers.js';
+import type { Control } from '../forms/control.js';
+import { answerTo, withAnswer, withEvidence } from './answers.js';
+import type { ChecklistWork } from './checklist-work.js';
+import { jottingsOf, withJottings } from './jottings.js';
 
-/** The checklist with what a control now says written into it. `stamp` is who answers, and on which day. */
-export function readControl(
-  checklist: Checklist,
-  control: HTMLInputElement | HTMLTextAreaElement,
-  stamp: { on: Day; by?: string },
-): Checklist {
+/** The work with what a control now says written into it; an answer is stamped with who gives it, and the day. */
+export function readControl({ checklist, by }: ChecklistWork, control: Control, today: Day): ChecklistWork {
+  if (control.dataset['part'] === 'by') return { checklist, by: control.value };
+  const name = by.trim();
+  return { checklist: readInto(checklist, control, { on: today, ...(name ? { by: name } : {}) }), by };
+}
+
+function readInto(checklist: Checklist, control: Control, stamp: { on: Day; by?: string }): Checklist {
   const { part = '', key = '' } = control.dataset;
   const { value } = control;
   if (part === 'engagement') return { ...checklist, engagement: { ...checklist.engagement, [key]: value } };

@@ -1,28 +1,25 @@
 import { formatDay } from '@engagement-plan/core';
-import type { Checklist, ChecklistProgress, Day, PrincipleSet } from '@engagement-plan/core';
+import type { Checklist, Day } from '@engagement-plan/core';
 import type { Fault } from '../forms/faults.js';
-import { finished, jottingsOf, without } from './answers.js';
-import type { ChecklistWork } from './checklist-work.js';
+import { without } from './answers.js';
+import { finished } from './checklist-work.js';
+import type { Done } from './deeds.js';
 import type { ChecklistWords } from './engagement-checklist.words.js';
 import { findFaults } from './faults.js';
+import { jottingsOf } from './jottings.js';
 import { withPast } from './past.js';
+import type { ChecklistView } from './view.js';
 
 /**
  * What stands in the way of signing a checklist off, each with the control to go to: all that stops its
  * hand-in, and whatever is owed, "I don't know yet" included. Nobody signs an empty form.
  */
-export function whatStopsSigning(
-  checklist: Checklist,
-  set: PrincipleSet,
-  progress: ChecklistProgress,
-  words: ChecklistWords,
-): Fault[] {
+export function whatStopsSigning(view: ChecklistView): Fault[] {
+  const { set, progress, words } = view;
   const open = progress.principles
     .filter(({ owed }) => owed)
     .map(({ id, name }) => ({ at: `${id}-met`, message: words.needSettled(name) }));
-  const faults = findFaults(checklist, set, progress, new Map(), words).filter(
-    ({ at }) => !open.some((owed) => owed.at === at),
-  );
+  const faults = findFaults(view, new Map()).filter(({ at }) => !open.some((owed) => owed.at === at));
   const [first] = set.principles;
   if (first && open.length === 0 && progress.principles.every(({ answer }) => answer === undefined))
     open.push({ at: `${first.id}-met`, message: words.needAnyAnswer });
@@ -57,30 +54,27 @@ export function faultsInSignature(
   return faults;
 }
 
-/** Signs a checklist off: its answers stand until it is reopened. False when something stops it. `halfDay`: the day field holds half a day. */
-export function sign(work: ChecklistWork, halfDay: boolean): boolean {
-  const { checklist, by, place } = work;
-  if (!checklist) return false;
-  const [words, today] = [place.words(), place.day()];
-  const sayDay = (day: Day) => formatDay(day, place.lang());
-  const stops = whatStopsSigning(checklist, place.setOf(checklist), work.progress(checklist), words);
-  work.faults = [...stops, ...faultsInSignature(checklist, today, halfDay, words, sayDay)];
-  place.draw();
-  if (work.faults.length > 0) return false;
+/** Signs a checklist off: its answers stand until it is reopened. `halfDay`: the day field holds half a day. */
+export function sign(view: ChecklistView, halfDay: boolean): Done {
+  const { checklist, by, progress, words, lang } = view;
+  const today = progress.asOf;
+  const sayDay = (day: Day) => formatDay(day, lang);
+  const stops = whatStopsSigning(view);
+  const faults = [...stops, ...faultsInSignature(checklist, today, halfDay, words, sayDay)];
+  if (faults.length > 0) return { faults, focus: 'faults' };
   const signOff = signatureOf(checklist, today);
   const jottings = without(jottingsOf(checklist), 'post', 'on');
   // What is signed is what leaves the page: nothing that an answer has closed.
   const signed = { ...finished(checklist), signOff, jottings };
   const said = words.signedOff(signOff.post, sayDay(signOff.on));
-  work.replace(withPast(signed, today, by, said), (words) => words.signedNow);
-  return true;
+  const work = { checklist: withPast(signed, today, by, said), by };
+  return { work, say: (words) => words.signedNow, focus: 'notices' };
 }
 
 /** Opens a signed checklist again: nobody vouches for it any more, and its history says since when. */
-export function reopen(work: ChecklistWork): void {
-  const { checklist, by, place } = work;
-  if (!checklist?.signOff) return;
+export function reopen({ checklist, by, progress, words }: ChecklistView): Done {
   const { signOff, ...rest } = checklist;
-  const said = place.words().reopened(signOff.post);
-  work.replace(withPast(rest, place.day(), by, said), (words) => words.reopenedNow);
+  if (!signOff) return {};
+  const work = { checklist: withPast(rest, progress.asOf, by, words.reopened(signOff.post)), by };
+  return { work, say: (words) => words.reopenedNow, focus: 'notices' };
 }

@@ -1,8 +1,9 @@
-import { THURROCK } from '@engagement-plan/core';
-import type { AnswerValue, Checklist } from '@engagement-plan/core';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { blankChecklist, withAnswer } from './answers.js';
+import { THURROCK } from '@engagement-plan/core';
+import type { AnswerValue, Checklist } from '@engagement-plan/core';
+import { withAnswer } from './answers.js';
+import { blankChecklist } from './checklist-work.js';
 import { checklistWords } from './engagement-checklist.words.js';
 import { differencesBetween, isUntouched, putTogether } from './two-versions.js';
 import type { Side } from './two-versions.js';

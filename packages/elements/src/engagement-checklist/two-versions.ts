@@ -1,7 +1,9 @@
 import type { Checklist, Day, PrincipleAnswer, PrincipleSet } from '@engagement-plan/core';
 import { writeJson } from '../base/json.js';
-import { answerTo, finished, jottingsOf, without } from './answers.js';
+import { answerTo, without } from './answers.js';
+import { finished } from './checklist-work.js';
 import type { ChecklistWords } from './engagement-checklist.words.js';
+import { jottingsOf } from './jottings.js';
 import { joinedPast, withPast } from './past.js';
 
 /** Which of two copies of a checklist. */
@@ -66,7 +68,11 @@ export function putTogether(
   theirs: Checklist,
   differences: readonly Difference[],
   chosen: ReadonlyMap<string, Side>,
-  stamp: { readonly on: Day; readonly by: string; readonly words: ChecklistWords },
+  stamp: {
+    readonly on: Day;
+    readonly by: string;
+    readonly words: Pick<ChecklistWords, 'historyPutTogether'>;
+  },
 ): Checklist {
   const jottings = without(jottingsOf(mine), 'gave');
   const side = ({ at, likely }: Difference) => chosen.get(at) ?? likely;

@@ -5,6 +5,8 @@ import type { ChecklistWords } from './engagement-checklist.words.js';
 /** All that the parts of the page are drawn from. */
 export interface ChecklistView {
   readonly checklist: Checklist;
+  /** Who is writing, in their own words. */
+  readonly by: string;
   /** In the reader's language. */
   readonly set: PrincipleSet;
   readonly progress: ChecklistProgress;

@@ -1,6 +1,6 @@
 import { answerQuestion, answerTo, groupScoresTo, questionsOf } from '@engagement-plan/core';
 import type { GroupScore, PlanningRecord, RecordQuestion } from '@engagement-plan/core';
-import type { Control } from '../forms/desk-form.js';
+import type { Control } from '../forms/control.js';
 import type { RecordWork } from './work.js';
 
 /** The work with what a control now says written into it. */

@@ -2,22 +2,24 @@ import { html, nothing } from 'lit';
 import type { PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
 import { levelNamed, method, refOf, spectrum as shippedSpectrum } from '@engagement-plan/core';
 import type { NamedLevel, Register, Spectrum } from '@engagement-plan/core';
+import { checkedDay } from '../base/checked-day.js';
+import { coreLanguage } from '../base/core-language.js';
 import { EngagementElement } from '../base/engagement-element.js';
 import { FormControl } from '../base/form-control.js';
 import { heading } from '../base/heading.js';
 import { writeJson } from '../base/json.js';
 import { Trouble } from '../base/trouble.js';
 import { wordsIn } from '../base/words.js';
+import type { Control } from '../forms/control.js';
+import { faultSummary } from '../forms/fault-summary.js';
 import { formStyles } from '../forms/form.styles.js';
 import { answerMarkStyles } from '../marks/answer-mark.styles.js';
-import { checkedDay } from '../base/checked-day.js';
-import { coreLanguage } from '../base/core-language.js';
 import { account, accountOf } from './account.js';
 import { NO_WISH, readChoice, withTick } from './choice.js';
 import type { Choice, Wish } from './choice.js';
 import { spectrumStyles } from './engagement-spectrum.styles.js';
 import { spectrumWords } from './engagement-spectrum.words.js';
-import { faultSummary, ladderOfRadios } from './ladder.js';
+import { faultsIn, ladderOfRadios } from './ladder.js';
 import { methodsToTick } from './methods.js';
 import { closingGap, elsewhere, promiseCheck } from './promise.js';
 import { readControl, readWish } from './read-control.js';
@@ -149,7 +151,7 @@ export class EngagementSpectrum extends FormControl<Given> {
     const busy = this.disabled || this.barred;
     return html`${heading(view.level, view.words.title)}
       <div @input=${this.#onInput} @change=${this.#onChange} @click=${this.#onClick}>
-        ${faultSummary(view)}
+        ${faultSummary(faultsIn(view), view.level, view.words, this.focusOn)}
         <fieldset class="all" role="none" ?disabled=${busy}>
           ${ladderOfRadios(view)} ${view.promised ? elsewhere(view.promised, view) : nothing}
           ${methodsToTick(view)} ${heading(view.level + 1, view.words.check)} ${promiseCheck(view)}
@@ -192,7 +194,6 @@ export class EngagementSpectrum extends FormControl<Given> {
       lang: coreLanguage(this.language),
       level: this.headingLevel,
       fault: this.#fault && !promised ? words.needLevel : '',
-      focusOn: this.focusOn,
     };
   }
 
@@ -234,7 +235,7 @@ export class EngagementSpectrum extends FormControl<Given> {
   }
 
   readonly #onInput = this.calmly((event) => {
-    const control = event.target as HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
+    const control = event.target as Control;
     if (control.dataset['wish'] === undefined)
       return this.#choose(readControl(this.#chosen().choice, control, this.#spectrum));
     this.#wish = readWish(this.#wish, control);

@@ -2,7 +2,7 @@ import { html, nothing, svg } from 'lit';
 import type { TemplateResult } from 'lit';
 import { levelTexts } from '@engagement-plan/core';
 import type { Spectrum, SpectrumLevel } from '@engagement-plan/core';
-import { heading } from '../base/heading.js';
+import type { Fault } from '../forms/faults.js';
 import { faultAt } from '../forms/fields.js';
 import type { SpectrumView } from './view.js';
 
@@ -90,18 +90,8 @@ function steps(at: number, of: number): TemplateResult {
   </svg>`;
 }
 
-/** What stops the form, with a link that leads to the first level. */
-export function faultSummary({ fault, words, level, spectrum, focusOn }: SpectrumView): unknown {
+/** What stops the form: that nothing is chosen, said of the first level. */
+export function faultsIn({ fault, spectrum }: SpectrumView): Fault[] {
   const [first] = ladderOf(spectrum);
-  if (!fault || !first) return nothing;
-  const follow = (event: Event) => {
-    event.preventDefault();
-    focusOn(`level-${first.id}`);
-  };
-  return html`<div class="faults" id="faults" role="alert" tabindex="-1" part="faults">
-    ${heading(level + 1, words.faults)}
-    <ul>
-      <li><a href="#level-${first.id}" @click=${follow}>${fault}</a></li>
-    </ul>
-  </div>`;
+  return fault && first ? [{ at: `level-${first.id}`, message: fault }] : [];
 }

@@ -1,9 +1,8 @@
 import { method } from '@engagement-plan/core';
 import type { MethodEffort, MethodReach, Spectrum } from '@engagement-plan/core';
+import type { Control } from '../forms/control.js';
 import { freeWords, ownMethods, withTick, wordsOf } from './choice.js';
 import type { Choice, Wish } from './choice.js';
-
-type Control = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
 
 /** The choice with what a control of the ladder or of the methods now says. */
 export function readControl(choice: Choice, control: Control, spectrum: Spectrum): Choice {

@@ -15,6 +15,4 @@ export interface SpectrumView {
   readonly level: number;
   /** What is to be put right; empty when nothing is, or nobody has asked yet. */
   readonly fault: string;
-  /** Moves focus to a control of this element. */
-  focusOn(id: string): void;
 }

@@ -1,6 +1,7 @@
 import { levelOf, partyNamed } from '@engagement-plan/core';
 import type { Evidence, Plan, RouteToGreen, StatusLevels, Update } from '@engagement-plan/core';
-import type { Control } from '../forms/desk-form.js';
+import type { Control } from '../forms/control.js';
+import { filled } from '../forms/filled.js';
 
 /** What an officer is typing: texts as typed, empty until something is said. */
 export interface UpdateWork {
@@ -115,12 +116,3 @@ export function finishedUpdate(
 
 /** A post or team by its id, where the plan knows it by the name typed. */
 const idOf = (name: string, plan: Plan) => partyNamed(plan, name.trim())?.id ?? name;
-
-/** The object without its empty texts: what somebody cleared was never said. */
-function filled<T extends object>(value: T): { [K in keyof T]?: Exclude<T[K], undefined> } {
-  return Object.fromEntries(
-    Object.entries(value)
-      .map(([key, one]) => [key, typeof one === 'string' ? one.trim() : (one as unknown)])
-      .filter(([, one]) => one !== '' && one !== undefined),
-  ) as { [K in keyof T]?: Exclude<T[K], undefined> };
-}

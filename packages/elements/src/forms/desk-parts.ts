@@ -1,8 +1,6 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import { heading } from '../base/heading.js';
 import type { Sending } from '../sending/hand-in.js';
-import type { Fault } from './faults.js';
 import type { FormWords } from './form.words.js';
 
 /** What a form says about itself, apart from its questions: its draft, and its way out of the page. */
@@ -22,10 +20,16 @@ export interface Desk {
   readonly sentWhen: string;
 }
 
-/** Said at the top: what happened to the draft, and what can be done about it. */
-export function notices({ notice, elsewhere, keeping, way, warns }: Desk, words: FormWords): TemplateResult {
-  const off = keeping === 'off' && warns;
-  const warning = off ? words.draftsOff : keeping === 'memory' ? words.notKept : '';
+/** That nothing is kept, where that is so and worth a warning; else empty. */
+export function warningOf({ keeping, warns }: Desk, words: FormWords): string {
+  if (keeping === 'memory') return words.notKept;
+  return keeping === 'off' && warns ? words.draftsOff : '';
+}
+
+/** Said at the top: what happened to the draft, and what can be done about it, with `more` ways where there are. */
+export function notices(desk: Desk, words: FormWords, more: unknown = nothing): TemplateResult {
+  const { notice, elsewhere } = desk;
+  const warning = warningOf(desk, words);
   return html`<div role="status" class="notices" id="notices" tabindex="-1">
       ${warning ? html`<p class="warn">${warning}</p>` : nothing}
       ${elsewhere ? html`<p class="warn">${elsewhere}</p>` : nothing}
@@ -38,18 +42,25 @@ export function notices({ notice, elsewhere, keeping, way, warns }: Desk, words:
               ><button type="button" data-do="keep-mine">${words.keepMine}</button>`
           : nothing
       }
-      ${way ? html`<button type="button" data-do="undo">${way === 'back' ? words.undo : words.redo}</button>` : nothing}
+      ${wayBack(desk, words)} ${more}
     </div>`;
 }
 
-/** The ways out of the page: to whoever receives it, to a file, to paper. */
-export function wayOut({ sending }: Desk, words: FormWords): TemplateResult {
+/** The way back to what was on show before, or forward again. */
+export function wayBack({ way }: Desk, words: FormWords): TemplateResult | typeof nothing {
+  if (!way) return nothing;
+  return html`<button type="button" data-do="undo">${way === 'back' ? words.undo : words.redo}</button>`;
+}
+
+/** The ways out of the page: to whoever receives it, to a file, to paper; and whatever `more` there is. */
+export function wayOut({ sending }: Desk, words: FormWords, more: unknown = nothing): TemplateResult {
   return html`<div class="row screen">
     <button type="button" class="main" id="hand-in" data-do="hand-in" ?disabled=${sending.kind === 'sending'}>
       ${words.handIn}
     </button>
     <button type="button" data-do="download">${words.download}</button>
     <button type="button" data-do="print">${words.print}</button>
+    ${more}
   </div>`;
 }
 
@@ -93,31 +104,19 @@ function said(
 }
 
 /** In sight at all times: that what is typed is kept, and how to be rid of it. */
-export function draftBar({ keeping, savedAt }: Desk, words: FormWords): TemplateResult | typeof nothing {
-  if (keeping === 'off') return nothing;
-  return html`<div class="bar screen" part="bar">
-    ${keeping === 'device' ? html`<span>${savedAt ? words.saved(savedAt) : words.keeping}</span>` : nothing}
-    <button type="button" class="plain" data-do="delete-draft">${words.deleteDraft}</button>
-  </div>`;
+export function draftBar(desk: Desk, words: FormWords): TemplateResult | typeof nothing {
+  return desk.keeping === 'off'
+    ? nothing
+    : html`<div class="bar screen" part="bar">${draftKept(desk, words)}</div>`;
 }
 
-/** What stops the hand-in, first on the page and focused; its links lead to the controls. */
-export function faultSummary(
-  faults: readonly Fault[],
-  level: number,
+/** What the bar says of the draft; `before` stands before the button that deletes it. */
+export function draftKept(
+  { keeping, savedAt }: Desk,
   words: FormWords,
-  focusOn: (id: string) => void,
-): TemplateResult | typeof nothing {
-  if (faults.length === 0) return nothing;
-  // A link inside a shadow root cannot move focus by its address alone.
-  const follow = (id: string) => (event: Event) => {
-    event.preventDefault();
-    focusOn(id);
-  };
-  return html`<div class="faults" id="faults" role="alert" tabindex="-1" part="faults">
-    ${heading(level + 1, words.faults)}
-    <ul>
-      ${faults.map(({ at, message }) => html`<li><a href="#${at}" @click=${follow(at)}>${message}</a></li>`)}
-    </ul>
-  </div>`;
+  before: unknown = nothing,
+): TemplateResult {
+  return html`${keeping === 'device' ? html`<span>${savedAt ? words.saved(savedAt) : words.keeping}</span>` : nothing}
+  ${before}
+  ${keeping === 'off' ? nothing : html`<button type="button" class="plain" data-do="delete-draft">${words.deleteDraft}</button>`}`;
 }
