@@ -14,19 +14,36 @@ import { straightImports } from './straight-imports.js';
 const CORE = join(ROOM, '../core/src');
 const TARGET = 'es2022';
 
-/**
- * A page's Trusted Types list may name each policy once, and another vendor's Lit may have taken
- * "lit-html" before us: then ours would throw and take the whole bundle with it. So ours has its own name.
- */
-const renamePolicy: Plugin = {
-  name: 'rename-trusted-types-policy',
+/** What is written otherwise for pages: each stands once in its file. */
+const OTHERWISE = [
+  // A page's Trusted Types list may name each policy once, and another vendor's Lit may have taken "lit-html"
+  // before us: then ours would throw and take the whole bundle with it. So ours has its own name.
+  {
+    in: /lit-html[/\\]lit-html\.js$/,
+    from: 'createPolicy("lit-html"',
+    to: 'createPolicy("engagement-lit-html"',
+  },
+  // The short way to read plain dates says what the grammar says, sooner: that counts for ten thousand of
+  // them, and a page, which reads those of one table or one answer, would have to download it.
+  {
+    in: /target-date[/\\]parse\.ts$/,
+    from: `const plain = readPlainForm(words, options);
+  return plain ? dateOf(words, plain) : parseByGrammar(words, options);`,
+    to: 'return parseByGrammar(words, options);',
+  },
+] as const;
+
+const writeOtherwise: Plugin = {
+  name: 'write-otherwise',
   setup({ onLoad }) {
-    onLoad({ filter: /lit-html[/\\]lit-html\.js$/ }, ({ path }) => {
-      const parts = readFileSync(path, 'utf8').split('createPolicy("lit-html"');
-      if (parts.length !== 2)
-        throw new Error(`Expected one Trusted Types policy in ${path}, found ${parts.length - 1}.`);
-      return { contents: parts.join('createPolicy("engagement-lit-html"') };
-    });
+    for (const { in: filter, from, to } of OTHERWISE) {
+      onLoad({ filter }, ({ path }) => {
+        const parts = readFileSync(path, 'utf8').split(from);
+        if (parts.length !== 2)
+          throw new Error(`Expected “${from}” once in ${path}, found it ${parts.length - 1} times.`);
+        return { contents: parts.join(to), loader: path.endsWith('.ts') ? 'ts' : 'js' };
+      });
+    }
   },
 };
 
@@ -53,7 +70,7 @@ const readSources: Plugin = {
 
 /**
  * What stands in the sources for whoever reads them and is shown on no page: what a status rule promises
- * (docs/statuses.md has it), and where a set of principles was taken from (docs/principles.md).
+ * (docs/statuses.md has it), and where a set of principles or a spectrum was taken from (docs/sources.md).
  */
 const PAPERWORK = [
   {
@@ -62,22 +79,28 @@ const PAPERWORK = [
     is: /^ {2}summary:\s*(?:'[^'\n]*'|"[^"\n]*"),\n/m,
   },
   { in: /principles[/\\]sets[/\\]/, of: ': PrincipleSet =', is: /^ {2}sources: \[\n[^]*?^ {2}\],\n/m },
+  { in: /spectrum[/\\]frameworks[/\\]/, of: ': Spectrum =', is: /^ {2}sources: \[\n[^]*?^ {2}\],\n/m },
 ] as const;
 
 const leavePaperwork: Plugin = {
   name: 'leave-paperwork',
   setup({ onLoad }) {
-    onLoad({ filter: /core[/\\]src[/\\](status[/\\]rules|principles[/\\]sets)[/\\].*\.ts$/ }, ({ path }) => {
-      const text = readFileSync(path, 'utf8');
-      const kind = PAPERWORK.find((one) => one.in.test(path));
-      const parts = kind ? text.split(kind.is) : [text];
-      const expected = kind ? text.split(kind.of).length : 1;
-      if (parts.length !== expected)
-        throw new Error(
-          `Expected to leave out ${expected - 1} pieces of ${path}, found ${parts.length - 1}.`,
-        );
-      return { contents: parts.join(''), loader: 'ts' };
-    });
+    onLoad(
+      {
+        filter: /core[/\\]src[/\\](status[/\\]rules|principles[/\\]sets|spectrum[/\\]frameworks)[/\\].*\.ts$/,
+      },
+      ({ path }) => {
+        const text = readFileSync(path, 'utf8');
+        const kind = PAPERWORK.find((one) => one.in.test(path));
+        const parts = kind ? text.split(kind.is) : [text];
+        const expected = kind ? text.split(kind.of).length : 1;
+        if (parts.length !== expected)
+          throw new Error(
+            `Expected to leave out ${expected - 1} pieces of ${path}, found ${parts.length - 1}.`,
+          );
+        return { contents: parts.join(''), loader: 'ts' };
+      },
+    );
   },
 };
 
@@ -107,7 +130,7 @@ const FOR_PAGES = {
     '@engagement-plan/core': join(CORE, 'index.ts'),
   },
   legalComments: 'none',
-  plugins: [renamePolicy, leavePaperwork, readSources],
+  plugins: [writeOtherwise, leavePaperwork, readSources],
 } satisfies BuildOptions;
 
 /**

@@ -7,8 +7,11 @@ import type { BuildOptions, Metafile, OutputFile, Plugin } from 'esbuild';
 import type { Parts } from '../src/cdn/on-demand/parts.js';
 import { CDN, ROOM, TAGS, integrityOf } from './bundles.js';
 
-/** A shared file of fewer bytes than this, minified, is not worth a request of its own. */
-const LEAST_BYTES = 5_000;
+/**
+ * What a request of its own costs, in bytes before compression: a shared file goes with a wider one when all
+ * elements together would rather download it in vain than ask for it.
+ */
+const REQUEST_BYTES = 2_000;
 
 /**
  * Writes dist/cdn/parts, and says what is there. esbuild makes a shared file for every set of elements that
@@ -115,8 +118,8 @@ function filesOf({ outputs }: Metafile): Map<string, Set<string>> {
 }
 
 /**
- * Adds to what parts import, so that shared files smaller than they should be are no more: what is in one goes
- * to the elements of the file next in width. False when all are large enough.
+ * Adds to what parts import, so that no shared file costs more to ask for than to have: what is in such a file
+ * goes to all elements of the file next in width. False when there is none.
  */
 function widen(metafile: Metafile, more: Map<string, readonly string[]>): boolean {
   const needed = [...filesOf(metafile)];
@@ -125,16 +128,15 @@ function widen(metafile: Metafile, more: Map<string, readonly string[]>): boolea
     .map(([path, { bytes, inputs }]) => ({
       bytes,
       modules: Object.keys(inputs).map((module) => resolve(module)),
-      by: new Set(needed.filter(([, files]) => files.has(path)).map(([tag]) => tag)),
-    }));
-  const large = shared.filter(({ bytes }) => bytes >= LEAST_BYTES).map(({ by }) => by);
+      by: needed.filter(([, files]) => files.has(path)).map(([tag]) => tag),
+    }))
+    .sort((a, b) => a.by.length - b.by.length);
   let widened = false;
   for (const { bytes, by, modules } of shared) {
-    if (bytes >= LEAST_BYTES) continue;
-    const wider = [...large, new Set(TAGS)].filter((tags) => [...by].every((tag) => tags.has(tag)));
-    const least = wider.sort((a, b) => a.size - b.size)[0] ?? by;
-    for (const tag of least) {
-      if (by.has(tag)) continue;
+    const wider = shared.find((one) => one.by.length > by.length && by.every((tag) => one.by.includes(tag)));
+    const others = wider?.by.filter((tag) => !by.includes(tag)) ?? [];
+    if (bytes * others.length > REQUEST_BYTES * by.length) continue;
+    for (const tag of others) {
       more.set(tag, [...(more.get(tag) ?? []), ...modules]);
       widened = true;
     }

@@ -12,7 +12,7 @@ import { listed } from '../words/phrases.js';
 import { calendarWords } from './calendar-words.js';
 import type { CalendarEntry } from './entry.js';
 import type { EntryNames } from './names.js';
-import { shown, type EntryOptions } from './plan-entries.js';
+import { shown, type EntryOptions } from './shown.js';
 
 /**
  * The engagements of a register: when each is open, when the decision is, and by when people are to hear

@@ -13,7 +13,7 @@ export {
 export type { CalendarEntry, EntryKind } from './entry.js';
 export { DEFAULT_NATION, NATIONS, type Nation } from './nation.js';
 export { KNOWN_YEARS, type OneOffCode } from './one-off-days.js';
-export type { ShownAs } from './plan-entries.js';
+export type { ShownAs } from './shown.js';
 export { registerCalendar } from './register-calendar.js';
 export { sayBankHoliday } from './say-bank-holiday.js';
 export { calendarEntries, toCalendar, type CalendarOptions } from './to-calendar.js';

@@ -7,7 +7,8 @@ import { calendarWords } from './calendar-words.js';
 import { checklistEntries, recordEntries, registerEntries } from './engagement-entries.js';
 import type { CalendarEntry, EntryKind } from './entry.js';
 import { entryNames } from './names.js';
-import { planEntries, type EntryOptions, type ShownAs } from './plan-entries.js';
+import { planEntries } from './plan-entries.js';
+import type { EntryOptions, ShownAs } from './shown.js';
 import { writeCalendar } from './write-calendar.js';
 
 /** What goes into a calendar, and how it is said. */

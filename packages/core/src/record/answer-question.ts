@@ -1,4 +1,4 @@
-import { parseTargetDate } from '../target-date/parse.js';
+import { parseByGrammar } from '../target-date/parse.js';
 import { isScore } from './is-score.js';
 import { valueAt, withValueAt } from './pointers.js';
 import { questionsOf, type RecordQuestion } from './questions-of.js';
@@ -61,7 +61,8 @@ function answersTo(
   if (kind === 'choice') return choices?.includes(value) ? { [pointer]: value } : UNFIT;
   if (kind === 'date') {
     const anchor = record.printed?.from;
-    return { [pointer]: parseTargetDate(value, anchor === undefined ? {} : { anchor }) };
+    // One answer at a time, as people write it: the other ways to read a date are only more to download.
+    return { [pointer]: parseByGrammar(value, anchor === undefined ? {} : { anchor }) };
   }
   return { [pointer]: value };
 }
