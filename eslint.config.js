@@ -118,6 +118,20 @@ export default tseslint.config(
       },
     ],
   ),
+  // What several elements share knows none of them.
+  rules(
+    ['packages/elements/src/{base,drafts,forms,marks,page-tables,plan-given,sending,themes}/**/*.ts'],
+    [
+      noZod,
+      noNode,
+      { group: ['@engagement-plan/formats', '@engagement-plan/core/schema'] },
+      {
+        regex: '/engagement-[a-z]+/',
+        message: 'A shared room knows no element: move what both need into the room.',
+      },
+    ],
+    { ignores: ['packages/elements/src/**/*.examples.ts'] },
+  ),
   {
     files: ['packages/elements/src/**/*.ts'],
     plugins: { lit, wc },

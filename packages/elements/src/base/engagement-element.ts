@@ -1,42 +1,31 @@
 /* eslint-disable wc/guard-super-call -- LitElement implements every lifecycle callback. */
-import { LitElement, html, nothing } from 'lit';
+import { LitElement, html } from 'lit';
 import type { CSSResultOrNative, PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
 import type { Day } from '@engagement-plan/core';
 import { baseWords } from './base.words.js';
 import type { BaseWords } from './base.words.js';
+import { body } from './body.js';
+import { calmly } from './calmly.js';
+import { Children } from './children.js';
+import { FromSrc } from './from-src.js';
 import { hostStyles } from './host.styles.js';
-import { fetchGiven, readScript } from './given.js';
-import { languageOf, listenForLanguage, stopListeningForLanguage } from './language.js';
+import { readScript } from './given.js';
+import { LanguageAround, languageOf } from './language.js';
 import { isOnDark } from './on-dark.js';
 import { OnPaper } from './on-paper.js';
 import { today } from './today.js';
 import { asTrouble, warnOnce } from './trouble.js';
 import type { Trouble } from './trouble.js';
 import { VERSION } from './version.js';
-import { directionOf, spokenLanguage, wordsIn } from './words.js';
+import { spokenLanguage, wordsIn } from './words.js';
 import { themes } from '../themes/themes.styles.js';
 
 /** How far an element has come; reflected as the attribute `phase` for the page's own scripts and styles. */
 export type Phase = 'waiting' | 'loading' | 'ready' | 'stale' | 'failed';
 
 /**
- * What every element of the family does, so that each need only say what it shows.
- *
- * **To add an element** `engagement-thing`:
- * 1. `src/engagement-thing/engagement-thing.ts`: a class that extends `EngagementElement<Thing>`, names the
- *    property it can be given by (`static givenAs = 'thing'`, declared in `static properties` with
- *    `attribute: false`), turns what it is given into what it shows (`readGiven`, throwing a {@link Trouble}
- *    when it cannot) and draws it (`renderShown`). It inherits `src`, the child JSON script, `lang`, `as-of`,
- *    `policy`, `heading-level`, `theme`, the fallback and the way trouble is told. To read a light-DOM
- *    table as well, override `readTables`.
- * 2. Beside it `.styles.ts` (`static styles = [...EngagementElement.styles, css`…`]`; `em` and logical
- *    properties only; no style attributes), `.words.ts` (a {@link Dictionary}, English and Welsh),
- *    `.examples.ts` (a list of {@link Example}), `.md`, and `.page.test.ts` for what only it does.
- * 3. `src/define/engagement-thing.ts`: two lines; the class in `src/index.ts`; its `define` in the bundles it
- *    belongs to (`src/cdn/*.ts`).
- *
- * `test/every-element.page.test.ts` then proves the manners for each of its examples.
- * In `renderShown`, wrap event listeners in `this.calmly`, so that no exception reaches the page.
+ * What every element of the family does, so that each need only say what it shows: see
+ * `docs/how-to/add-an-element.md`.
  *
  * @fires engagement-…-load - What was given is on show. The event is named after the tag.
  * @fires engagement-…-error - It cannot be shown; `detail` is `{ code, message }`. Named after the tag.
@@ -105,16 +94,16 @@ export abstract class EngagementElement<Shown> extends LitElement {
   #trouble: Trouble | undefined;
   /** What was given and could not be drawn: an attribute may put that right. */
   #undrawn: Shown | undefined;
-  #fetching: { src: string; stop: AbortController } | undefined;
-  #fetched: string | undefined;
+  readonly #fromSrc = new FromSrc(this);
   #read = false;
   #onDark = false;
-  #children: MutationObserver | undefined;
 
   constructor() {
     super();
     this.headingLevel = 2;
     this.phase = 'waiting';
+    new LanguageAround(this);
+    new Children(this, () => this.#takeFromPage());
   }
 
   static override get observedAttributes(): string[] {
@@ -155,25 +144,7 @@ export abstract class EngagementElement<Shown> extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    listenForLanguage(this);
     this.#onDark = isOnDark(this);
-    // A script that runs while the page is still being parsed sees the tag before its children.
-    if (this.ownerDocument.readyState === 'loading') {
-      this.ownerDocument.addEventListener('DOMContentLoaded', this.#takeFromPage, { once: true });
-    } else {
-      this.#takeFromPage();
-    }
-    this.#children = new MutationObserver(this.#takeFromPage);
-    this.#children.observe(this, { childList: true });
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    stopListeningForLanguage(this);
-    this.ownerDocument.removeEventListener('DOMContentLoaded', this.#takeFromPage);
-    this.#children?.disconnect();
-    this.#fetching?.stop.abort();
-    this.#fetching = undefined;
   }
 
   override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
@@ -208,9 +179,10 @@ export abstract class EngagementElement<Shown> extends LitElement {
 
   /** Reads anew all that the page gives: what it waited for is here, or is another. */
   protected readAgain(): void {
+    if (!this.isConnected) return;
     const given = this.assigned;
     this.#read = false;
-    this.#fetched = undefined;
+    this.#fromSrc.forget();
     if (given) this.take(given);
     else this.#takeFromPage();
   }
@@ -244,14 +216,7 @@ export abstract class EngagementElement<Shown> extends LitElement {
 
   /** A listener that never lets an exception out into the page. */
   protected calmly<E extends Event>(listener: (event: E) => unknown): (event: E) => void {
-    return (event) => {
-      try {
-        const result = listener(event);
-        if (result instanceof Promise) result.catch((error: unknown) => this.tell(error));
-      } catch (error) {
-        this.tell(error);
-      }
-    };
+    return calmly(listener, (error) => this.tell(error));
   }
 
   /** What every element can say, in this element's language. */
@@ -259,13 +224,7 @@ export abstract class EngagementElement<Shown> extends LitElement {
     return wordsIn(baseWords, this.language);
   }
 
-  /** Reads what stands inside once more: something it needed has come. */
-  protected takeAgain(): void {
-    this.#read = this.shown !== undefined;
-    if (this.isConnected) this.#takeFromPage();
-  }
-
-  #takeFromPage = (): void => {
+  #takeFromPage(): void {
     if (this.waits) {
       if (this.phase === 'waiting') this.phase = 'loading';
       return;
@@ -287,34 +246,16 @@ export abstract class EngagementElement<Shown> extends LitElement {
       this.#read = true;
       this.tell(error);
     }
-  };
-
-  #takeFromSrc(): void {
-    const src = this.src;
-    if (!src || this.waits || src === this.#fetched || src === this.#fetching?.src) return;
-    this.#fetching?.stop.abort();
-    const fetching = { src, stop: new AbortController() };
-    this.#fetching = fetching;
-    if (this.shown === undefined) this.phase = 'loading';
-    // Taken away from the page, or given another address, while waiting: nobody is asking any more.
-    const wanted = () => this.#fetching === fetching;
-    fetchGiven(src, fetching.stop.signal).then(
-      (given) => {
-        if (!wanted()) return;
-        this.#arrived(src);
-        this.take(given);
-      },
-      (error: unknown) => {
-        if (!wanted()) return;
-        this.#arrived(src);
-        this.tell(error);
-      },
-    );
   }
 
-  #arrived(src: string): void {
-    this.#fetching = undefined;
-    this.#fetched = src;
+  #takeFromSrc(): void {
+    if (!this.src || this.waits) return;
+    const asked = this.#fromSrc.ask(
+      this.src,
+      (given) => this.take(given),
+      (error) => this.tell(error),
+    );
+    if (asked && this.shown === undefined) this.phase = 'loading';
   }
 
   #show(shown: Shown): void {
@@ -340,30 +281,18 @@ export abstract class EngagementElement<Shown> extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    const { shown } = this;
-    const words = this.baseWords;
-    const trouble = this.#trouble;
-    const all = shown === undefined ? html`<slot></slot>` : this.renderShown(shown);
-    return html`<div
-      class="body ${this.#onDark ? 'on-dark' : 'on-light'}"
-      part="body"
-      lang=${this.language}
-      dir=${directionOf(this.language) === 'rtl' ? 'rtl' : nothing}
-      aria-busy=${this.phase === 'loading' || this.drawsOn}
-    >
-      ${all}
-      <slot name="kept"></slot>
-      <div role="status" class="news">
-        ${this.phase === 'loading' ? html`<p class="quiet">${words.loading}</p>` : nothing}
-        ${
-          // A table that stays as it is has lost nothing: only the webmaster need know.
-          trouble && trouble.code !== 'not-readable'
-            ? html`<p class="trouble" part="trouble">
-                ${shown === undefined ? words[trouble.code] : words.stale}
-              </p>`
-            : nothing
-        }
-      </div>
-    </div>`;
+    const { shown, language, baseWords: words } = this;
+    const content = shown === undefined ? html`<slot></slot>` : this.renderShown(shown);
+    const loading = this.phase === 'loading';
+    // A table that stays as it is has lost nothing: only the webmaster need know.
+    const { code = 'not-readable' } = this.#trouble ?? {};
+    const trouble = code === 'not-readable' ? '' : shown === undefined ? words[code] : words.stale;
+    return body(content, {
+      language,
+      onDark: this.#onDark,
+      busy: loading || this.drawsOn,
+      loading: loading ? words.loading : '',
+      trouble,
+    });
   }
 }

@@ -1,3 +1,4 @@
+import type { LitElement, ReactiveController } from 'lit';
 import { languagesRegistered } from './words.js';
 
 /**
@@ -20,8 +21,8 @@ export function languageOf(element: Element): string {
   return 'en';
 }
 
-/** Whoever wants to know that a language on the page may have changed. */
-interface Listener {
+/** An element that wants to know that a language on the page may have changed. */
+interface Listener extends LitElement {
   languageChanged(): void;
 }
 
@@ -32,23 +33,31 @@ const tell = () => {
   for (const listener of listeners) listener.languageChanged();
 };
 
-/** Starts telling `listener`; one observer serves the whole page, and stops with its last listener. */
-export function listenForLanguage(listener: Listener): void {
-  listeners.add(listener);
-  languagesRegistered(tell);
-  if (observer) return;
-  observer = new MutationObserver(tell);
-  observer.observe(document.documentElement, {
-    attributes: true,
-    attributeFilter: ['lang', 'dir'],
-    subtree: true,
-  });
-}
+/** Tells an element of the languages around it; one observer serves the whole page, and stops with its last element. */
+export class LanguageAround implements ReactiveController {
+  readonly #host: Listener;
 
-/** Stops telling `listener`. */
-export function stopListeningForLanguage(listener: Listener): void {
-  listeners.delete(listener);
-  if (listeners.size > 0) return;
-  observer?.disconnect();
-  observer = undefined;
+  constructor(host: Listener) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    listeners.add(this.#host);
+    languagesRegistered(tell);
+    if (observer) return;
+    observer = new MutationObserver(tell);
+    observer.observe(document.documentElement, {
+      attributes: true,
+      attributeFilter: ['lang', 'dir'],
+      subtree: true,
+    });
+  }
+
+  hostDisconnected(): void {
+    listeners.delete(this.#host);
+    if (listeners.size > 0) return;
+    observer?.disconnect();
+    observer = undefined;
+  }
 }

@@ -147,7 +147,7 @@ export class EngagementChecklist extends ChecklistForm {
   /** Takes the set the page asks for, and then reads what the page gives. */
   #askForSet(): void {
     this.#pageSet.ask(this.set).then(
-      (changed) => changed && this.isConnected && this.readAgain(),
+      (changed) => changed && this.readAgain(),
       (error: unknown) => this.tell(error),
     );
   }

@@ -36,7 +36,7 @@ export abstract class PlanElement extends EngagementElement<Plan> {
 
   protected override readTables(): Plan | undefined {
     const read = tableReader(() => {
-      this.takeAgain();
+      if (this.shown === undefined) this.readAgain();
     });
     if (!read) return undefined;
     const page = read(this, languageOf(this));
