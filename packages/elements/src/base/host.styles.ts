@@ -160,7 +160,8 @@ export const hostStyles = css`
     border-radius: var(--_radius);
     padding: 0.3em 0.5em;
     max-inline-size: 100%;
-    min-block-size: max(2em, 24px);
+    /* What a line of text needs: a list is no lower than the field beside it. */
+    min-block-size: max(2.25em, 24px);
   }
   option {
     color: FieldText;

@@ -1,4 +1,4 @@
-import { aBigPlan } from '@engagement-plan/core/testing';
+import { aBigPlan, aPlanOf } from '@engagement-plan/core/testing';
 import { afterEach, describe, expect, it } from 'vitest';
 import { faultsSeen, openVisit } from '../../test/visit.js';
 import { LARGE, LONG, SMALL, inPage } from '../plan-given/plans.examples.js';
@@ -42,6 +42,19 @@ async function tabTo(selector: string): Promise<void> {
   }
   throw new Error(`Tab never reached ${selector}.`);
 }
+
+it('begins a line of a list beside its mark', async () => {
+  await open('as-of="2011-12-31"', aPlanOf([{ outputs: [{ text: 'Ask schools' }, { text: 'Tell them' }] }]));
+  const lines = await visit.page.locator('td > ul > li:visible').evaluateAll((lines) =>
+    lines.map((line) => {
+      const words = document.createRange();
+      words.selectNodeContents(line.querySelector('.own') ?? line);
+      const [first] = words.getClientRects();
+      return first !== undefined && first.top - line.getBoundingClientRect().top < first.height / 2;
+    }),
+  );
+  expect(lines).toEqual([true, true]);
+});
 
 describe('finding rows by keyboard', () => {
   it('searches, says how many rows are left, and shows every row again', async () => {

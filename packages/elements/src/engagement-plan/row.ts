@@ -37,8 +37,9 @@ function whatCell(
       ? html`<ul>
           ${outputs.map(
             ({ text, due }) =>
-              html`<li class="own">
-                ${text}${due ? html` <span class="quiet small">(${sayTargetDate(due, view.lang)})</span>` : nothing}
+              html`<li>
+                <span class="own">${text}</span
+                >${due ? html` <span class="quiet small">(${sayTargetDate(due, view.lang)})</span>` : nothing}
               </li>`,
           )}
         </ul>`
