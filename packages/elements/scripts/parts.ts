@@ -7,21 +7,19 @@ import type { BuildOptions, Metafile, OutputFile, Plugin } from 'esbuild';
 import type { Parts } from '../src/cdn/on-demand/parts.js';
 import { CDN, ROOM, TAGS, integrityOf } from './bundles.js';
 
-/**
- * What a request of its own costs, in bytes before compression: a shared file goes with a wider one when all
- * elements together would rather download it in vain than ask for it.
- */
+/** What a request of its own costs an element, in bytes before compression, which is worse in small pieces. */
 const REQUEST_BYTES = 2_000;
+
+type Tags = ReadonlySet<string>;
 
 /**
  * Writes dist/cdn/parts, and says what is there. esbuild makes a shared file for every set of elements that
- * have something in common, some of them of fifty bytes. So it is asked again: what stood in such a small file
- * is then imported by some more elements, and so falls into a file that most of these need anyway.
+ * have something in common, some of them of fifty bytes. So it is asked twice: the second time, what stood in
+ * such a small file is imported by some more elements, and so falls into a file that these need anyway.
  */
 export async function buildParts(options: BuildOptions): Promise<Parts> {
-  const more = new Map<string, readonly string[]>();
-  let built = await split(options, more);
-  while (widen(built.metafile, more)) built = await split(options, more);
+  const alone = await split(options, new Map());
+  const built = await split(options, widen(alone.metafile));
   const needs = filesOf(built.metafile);
   const { files, nameOf } = nameByContent(built.outputFiles, built.metafile);
   mkdirSync(join(CDN, 'parts'), { recursive: true });
@@ -104,42 +102,55 @@ function split(options: BuildOptions, more: ReadonlyMap<string, readonly string[
 }
 
 /** The files each element needs: its own first. */
-function filesOf({ outputs }: Metafile): Map<string, Set<string>> {
-  const collect = (path: string, into: Set<string>): Set<string> => {
-    into.add(path);
-    for (const { path: next } of outputs[path]?.imports ?? []) if (!into.has(next)) collect(next, into);
-    return into;
-  };
+function filesOf(metafile: Metafile): Map<string, Set<string>> {
   return new Map(
-    Object.entries(outputs).flatMap(([path, { entryPoint }]) =>
-      entryPoint ? [[entryPoint.replace(/^part:/, ''), collect(path, new Set())] as const] : [],
+    Object.entries(metafile.outputs).flatMap(([path, { entryPoint }]) =>
+      entryPoint ? [[entryPoint.replace(/^part:/, ''), reachable(metafile, path)] as const] : [],
     ),
   );
 }
 
+/** A file, and all that it imports. */
+function reachable({ outputs }: Metafile, from: string): Set<string> {
+  const found = new Set([from]);
+  for (const path of found) for (const { path: next } of outputs[path]?.imports ?? []) found.add(next);
+  return found;
+}
+
 /**
- * Adds to what parts import, so that no shared file costs more to ask for than to have: what is in such a file
- * goes to all elements of the file next in width. False when there is none.
+ * What each part should import besides, so that all elements together download and ask for the least: step by
+ * step, the one shared file is given to more elements by which most is won, with what it imports itself.
  */
-function widen(metafile: Metafile, more: Map<string, readonly string[]>): boolean {
+function widen(metafile: Metafile): Map<string, string[]> {
   const needed = [...filesOf(metafile)];
-  const shared = Object.entries(metafile.outputs)
-    .filter(([, { entryPoint }]) => !entryPoint)
-    .map(([path, { bytes, inputs }]) => ({
-      bytes,
-      modules: Object.keys(inputs).map((module) => resolve(module)),
-      by: needed.filter(([, files]) => files.has(path)).map(([tag]) => tag),
-    }))
-    .sort((a, b) => a.by.length - b.by.length);
-  let widened = false;
-  for (const { bytes, by, modules } of shared) {
-    const wider = shared.find((one) => one.by.length > by.length && by.every((tag) => one.by.includes(tag)));
-    const others = wider?.by.filter((tag) => !by.includes(tag)) ?? [];
-    if (bytes * others.length > REQUEST_BYTES * by.length) continue;
-    for (const tag of others) {
-      more.set(tag, [...(more.get(tag) ?? []), ...modules]);
-      widened = true;
-    }
+  const paths = Object.keys(metafile.outputs).filter((path) => !metafile.outputs[path]?.entryPoint);
+  const shared = paths.map((path) => ({
+    bytes: metafile.outputs[path]?.bytes ?? 0,
+    modules: Object.keys(metafile.outputs[path]?.inputs ?? {}).map((module) => resolve(module)),
+    by: needed.flatMap(([tag, files]) => (files.has(path) ? [tag] : [])),
+    brings: [...reachable(metafile, path)].map((one) => paths.indexOf(one)),
+  }));
+  // For each shared file the elements that have it; files of the same elements are one.
+  let sets: readonly Tags[] = shared.map(({ by }) => new Set(by));
+  const costOf = (given: readonly Tags[]): number => {
+    const files = new Map(given.map((tags) => [[...tags].sort().join(), tags.size]));
+    const asked = [...files.values()].reduce((sum, elements) => sum + elements, 0);
+    const bytes = given.reduce((sum, tags, at) => sum + tags.size * (shared[at]?.bytes ?? 0), 0);
+    return bytes + REQUEST_BYTES * asked;
+  };
+  for (;;) {
+    const tries = shared.flatMap(({ brings }, at) =>
+      [new Set(TAGS), ...sets].map((tags) =>
+        sets.map((own, n) => (brings.includes(n) ? new Set([...own, ...tags, ...(sets[at] ?? [])]) : own)),
+      ),
+    );
+    const [best] = tries.map((given) => ({ given, cost: costOf(given) })).sort((a, b) => a.cost - b.cost);
+    if (!best || best.cost >= costOf(sets)) break;
+    sets = best.given;
   }
-  return widened;
+  const more = new Map<string, string[]>(TAGS.map((tag) => [tag, []]));
+  shared.forEach(({ by, modules }, at) => {
+    for (const tag of sets[at] ?? []) if (!by.includes(tag)) more.get(tag)?.push(...modules);
+  });
+  return more;
 }
