@@ -38,12 +38,12 @@ export interface PartyRows {
 export function rowsByLead(plan: Plan): readonly PartyRows[] {
   const rows = new Map<string, PlanRow[]>();
   for (const row of rowsOf(plan)) {
-    for (const id of new Set(
-      row.deliverable.leads.filter((l) => l.relation !== 'consultee').map((l) => l.party),
-    )) {
+    for (const { party: id, relation } of row.deliverable.leads) {
+      if (relation === 'consultee') continue;
       const known = rows.get(id);
-      if (known) known.push(row);
-      else rows.set(id, [row]);
+      if (!known) rows.set(id, [row]);
+      // Named twice in one row, it leads it once.
+      else if (known.at(-1) !== row) known.push(row);
     }
   }
   const parties = new Map((plan.parties ?? []).map((party) => [party.id, party]));

@@ -10,6 +10,9 @@ import { isDay } from '@engagement-plan/core';
  */
 export type Shape = string | readonly [Shape] | readonly [Shape, number] | { readonly [key: string]: Shape };
 
+/** Where, below a value, something is wrong: a JSON pointer; undefined when all is right. */
+type Look = (value: unknown) => string | undefined;
+
 const LANGUAGE = /^[a-z]{2,8}(-[a-z0-9]{1,8})*$/i;
 
 const TESTS: Readonly<Record<string, (value: unknown) => boolean>> = {
@@ -21,41 +24,65 @@ const TESTS: Readonly<Record<string, (value: unknown) => boolean>> = {
   l: (value) => typeof value === 'string' && LANGUAGE.test(value),
 };
 
-function isSimple(value: unknown, shape: string): boolean {
-  if (!shape.startsWith('=')) return TESTS[shape]?.(value) === true;
-  return typeof value === 'string' && shape.slice(1).split('|').includes(value);
-}
+const looks = new WeakMap<object, Look>();
 
 /** JSON pointer to the first place where the value does not have the shape; undefined when it has. */
-export function misshapen(value: unknown, shape: Shape, path = ''): string | undefined {
-  if (typeof shape === 'string') return isSimple(value, shape) ? undefined : path;
-  if (isList(shape)) {
-    const [each, least = 0] = shape;
-    if (!Array.isArray(value) || value.length < least) return path;
-    return first(value.keys(), (at) => misshapen(value[at], each, `${path}/${at}`));
-  }
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-    return shape['|'] !== undefined && misshapen(value, shape['|']) === undefined ? undefined : path;
-  }
-  return first(Object.entries(shape), ([key, one]) => {
-    if (key === '|') return undefined;
-    if (key === '*')
-      return first(Object.entries(value), ([name, its]) => misshapen(its, one, `${path}/${name}`));
+export function misshapen(value: unknown, shape: Shape): string | undefined {
+  return lookFor(shape)(value);
+}
+
+/** A plan has ten thousand rows of one shape: how to look for it is worked out once. */
+function lookFor(shape: Shape): Look {
+  if (typeof shape === 'string') return simple(shape);
+  let look = looks.get(shape);
+  if (!look) looks.set(shape, (look = isList(shape) ? list(shape) : object(shape)));
+  return look;
+}
+
+function simple(shape: string): Look {
+  const words = new Set<unknown>(shape.slice(1).split('|'));
+  const test = shape.startsWith('=') ? (value: unknown) => words.has(value) : TESTS[shape];
+  return (value) => (test?.(value) === true ? undefined : '');
+}
+
+function list([shape, least = 0]: readonly [Shape] | readonly [Shape, number]): Look {
+  const look = lookFor(shape);
+  return (value) => {
+    if (!Array.isArray(value) || value.length < least) return '';
+    for (let at = 0; at < value.length; at += 1) {
+      const found = look(value[at]);
+      if (found !== undefined) return `/${at}${found}`;
+    }
+    return undefined;
+  };
+}
+
+function object({ '|': instead, '*': each, ...shape }: Readonly<Record<string, Shape>>): Look {
+  const lookInstead = instead === undefined ? undefined : lookFor(instead);
+  const lookEach = each === undefined ? undefined : lookFor(each);
+  const keys = Object.entries(shape).map(([key, one]) => {
     const name = key.replace('?', '');
-    const its = (value as Readonly<Record<string, unknown>>)[name];
-    return its === undefined && name !== key ? undefined : misshapen(its, one, `${path}/${name}`);
+    return { name, optional: name !== key, look: lookFor(one) };
   });
+  return (value) => {
+    if (typeof value !== 'object' || value === null || Array.isArray(value))
+      return lookInstead && lookInstead(value) === undefined ? undefined : '';
+    const its = value as Readonly<Record<string, unknown>>;
+    for (const { name, optional, look } of keys) {
+      const one = its[name];
+      if (one === undefined && optional) continue;
+      const found = look(one);
+      if (found !== undefined) return `/${name}${found}`;
+    }
+    if (lookEach)
+      for (const [name, one] of Object.entries(its)) {
+        const found = lookEach(one);
+        if (found !== undefined) return `/${name}${found}`;
+      }
+    return undefined;
+  };
 }
 
 function isList(shape: Shape): shape is readonly [Shape] | readonly [Shape, number] {
   return Array.isArray(shape);
-}
-
-/** The first thing found among these. */
-function first<T>(all: Iterable<T>, find: (one: T) => string | undefined): string | undefined {
-  for (const one of all) {
-    const found = find(one);
-    if (found !== undefined) return found;
-  }
-  return undefined;
 }

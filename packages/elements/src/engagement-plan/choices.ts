@@ -1,5 +1,13 @@
 import { dueWindow, rowRef, rowsByLead } from '@engagement-plan/core';
-import type { Deliverable, Move, Plan, StatusRow, StatusState, StatusTable } from '@engagement-plan/core';
+import type {
+  Deliverable,
+  Move,
+  Objective,
+  Plan,
+  StatusRow,
+  StatusState,
+  StatusTable,
+} from '@engagement-plan/core';
 
 /** What a reader asked to see; empty strings ask for everything. */
 export interface Choices {
@@ -28,7 +36,7 @@ export interface Options {
   readonly indicators: readonly Option[];
   readonly areas: readonly Option[];
   /** The rows each party leads. */
-  readonly ledBy: ReadonlyMap<string, ReadonlySet<Deliverable>>;
+  ledBy(lead: string): ReadonlySet<Deliverable> | undefined;
 }
 
 /** From most to least in need of attention: the order of lists and of sorting. */
@@ -36,21 +44,56 @@ const URGENCY: readonly StatusState[] = ['bad', 'warning', 'good', 'unknown', 'n
 const named = (a: Option, b: Option) => a.name.localeCompare(b.name);
 const byCode = new Intl.Collator('en', { numeric: true }).compare;
 
+/** What the rows of an objective can be narrowed by. */
+interface Named {
+  readonly leads: readonly string[];
+  readonly codes: readonly string[];
+  readonly places: readonly string[];
+}
+
+/** Found once for each objective: an edited copy of a plan shares all it did not touch. */
+const namedIn = new WeakMap<Objective, Named>();
+
+function namesIn(plan: Plan, objective: Objective): Named {
+  const known = namedIn.get(objective);
+  if (known) return known;
+  const rows = objective.actions.flatMap(({ deliverables }) => deliverables);
+  const found = {
+    leads: rowsByLead({ ...plan, parties: [], objectives: [objective] }).map(({ party }) => party.id),
+    codes: [...new Set(rows.flatMap(({ indicators = [] }) => indicators.map(({ code }) => code)))],
+    places: [...new Set(rows.flatMap(({ areas = [] }) => areas))],
+  };
+  namedIn.set(objective, found);
+  return found;
+}
+
+/** The rows each party leads, worked out when somebody first asks. */
+function ledIn(plan: Plan): Options['ledBy'] {
+  let sets: ReadonlyMap<string, ReadonlySet<Deliverable>> | undefined;
+  return (lead) => {
+    sets ??= new Map(
+      rowsByLead(plan).map(({ party, rows }) => [party.id, new Set(rows.map((row) => row.deliverable))]),
+    );
+    return sets.get(lead);
+  };
+}
+
 export function optionsOf(plan: Plan, table: StatusTable): Options {
   const states = new Set<StatusState>();
+  for (const { assessment } of table.rows) states.add(assessment.effective.state);
+  const leads = new Set<string>();
   const codes = new Set<string>();
   const places = new Set<string>();
-  for (const { deliverable, assessment } of table.rows) {
-    states.add(assessment.effective.state);
-    for (const { code } of deliverable.indicators ?? []) codes.add(code);
-    for (const area of deliverable.areas ?? []) places.add(area);
+  for (const objective of plan.objectives) {
+    const own = namesIn(plan, objective);
+    for (const lead of own.leads) leads.add(lead);
+    for (const code of own.codes) codes.add(code);
+    for (const place of own.places) places.add(place);
   }
-  const led = rowsByLead(plan);
+  const parties = new Map(plan.parties?.map(({ id, name }) => [id, name]));
   return {
-    leads: led.map(({ party }) => ({ value: party.id, name: party.name })).sort(named),
-    ledBy: new Map(
-      led.map(({ party, rows }) => [party.id, new Set(rows.map(({ deliverable }) => deliverable))]),
-    ),
+    leads: [...leads].map((id) => ({ value: id, name: parties.get(id) ?? id })).sort(named),
+    ledBy: ledIn(plan),
     states: URGENCY.filter((state) => states.has(state)),
     indicators: [...codes].sort(byCode).map((code) => {
       const title = plan.indicators?.find((one) => one.code === code)?.title;
@@ -112,7 +155,7 @@ export function chosen(
 ): readonly StatusRow[] {
   const { lead, status, indicator, area, moved } = choices;
   const words = choices.text.toLowerCase().split(/\s+/).filter(Boolean);
-  const led = lead === '' ? undefined : ledBy.get(lead);
+  const led = lead === '' ? undefined : ledBy(lead);
   return table.rows.filter((row) => {
     const { deliverable, assessment } = row;
     return (

@@ -64,7 +64,10 @@ export function details(
       view.toggled(row.id, (event.target as HTMLDetailsElement).open);
     }}
   >
-    <summary>${words.more(word)}<span class="unseen"> ${words.about(rowRef(row))}</span></summary>
+    <summary>
+      <span .textContent=${words.more(word)}></span
+      ><span class="unseen" .textContent=${` ${words.about(rowRef(row))}`}></span>
+    </summary>
     ${shown || view.eager ? account(row, action, assessment, view) : nothing}
   </details>`;
 }

@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
 import { partyNamed, sayMoves, sayRollUp, schemeOf } from '@engagement-plan/core';
-import type { Plan } from '@engagement-plan/core';
+import type { Objective, Plan } from '@engagement-plan/core';
 import { coreWords } from '../base/core-words.js';
 import { Drawing } from '../base/drawing.js';
 import { EngagementElement } from '../base/engagement-element.js';
@@ -13,6 +13,7 @@ import { schemeKey } from '../engagement-status/scheme-key.js';
 import { lightMark } from '../marks/status-mark.js';
 import { statusMarkStyles } from '../marks/status-mark.styles.js';
 import { PlanElement } from '../plan-given/plan-element.js';
+import { misshapenIn } from '../plan-given/plan-shape.js';
 import { EVERYTHING } from './choices.js';
 import type { Choices, Column, Order } from './choices.js';
 import { engagementPlanStyles } from './engagement-plan.styles.js';
@@ -22,6 +23,16 @@ import type { PlanView } from './plan-view.js';
 import { readingOf, selectionOf } from './reading.js';
 import type { PlanReading, Selection } from './reading.js';
 import { planTable } from './table.js';
+
+/** So many chunks are drawn in one turn without anybody waiting. */
+const FEW_CHUNKS = 2;
+
+const LONG_ACTIONS = 200;
+const isLong = ({ objectives }: Partial<Plan>) =>
+  Array.isArray(objectives) &&
+  objectives.reduce((sum, one: Partial<Objective> | null) => sum + (one?.actions?.length ?? 0), 0) >
+    LONG_ACTIONS;
+const turn = () => new Promise((resolve) => setTimeout(resolve));
 
 /** Up to so many rows everything behind the disclosures is in the page, so that find-in-page opens them. */
 const EAGER_ROWS = 200;
@@ -96,8 +107,11 @@ export class EngagementPlan extends PlanElement {
     const choices = this.#choices;
     const order = this.#order;
     if (before?.reading === reading && before.choices === choices && before.order === order) return before;
-    this.#selection = selectionOf(reading, choices, order);
-    this.#drawing.restart();
+    this.#selection = selectionOf(reading, choices, order, before);
+    // An edited copy of the plan changes little of what is drawn; anything else is drawn anew, a chunk at a time.
+    const { chunks } = this.#selection;
+    const fresh = chunks.filter((chunk, at) => chunk !== before?.chunks[at]).length;
+    if (fresh > FEW_CHUNKS) this.#drawing.restart();
     return this.#selection;
   }
 
@@ -129,6 +143,29 @@ export class EngagementPlan extends PlanElement {
     else this.#open.delete(id);
     this.requestUpdate();
   };
+
+  /** What a long plan must be known by before it is drawn has turns of its own, so that none of them is long. */
+  protected override async scheduleUpdate(): Promise<void> {
+    const plan = this.#reading ? undefined : (this.plan ?? this.shown);
+    if (plan && isLong(plan)) {
+      await turn();
+      // What is found is remembered. When something is wrong, the drawing says so.
+      if (misshapenIn(plan) === undefined) {
+        await turn();
+        this.#tableAhead(plan);
+        await turn();
+      }
+    }
+    super.scheduleUpdate();
+  }
+
+  #tableAhead(plan: Plan): void {
+    try {
+      this.tableNow(this.inWords(plan));
+    } catch {
+      // A day that is none: the drawing says so.
+    }
+  }
 
   protected override get drawsOn(): boolean {
     return this.shown !== undefined && this.#drawing.drawn < (this.#selection?.chunks.length ?? 0);

@@ -41,6 +41,21 @@ export function linesOf(plan: Plan, rows: readonly StatusRow[], grouped: boolean
   return lines;
 }
 
+const isSame = (a: Line, b: Line | undefined): boolean =>
+  a.kind === 'row'
+    ? b?.kind === 'row' && a.row === b.row && a.under === b.under
+    : a.kind === 'action'
+      ? b?.kind === 'action' && a.action === b.action
+      : b?.kind === 'objective' && a.objective === b.objective && a.empty === b.empty;
+
+/** The chunks, with those of before in the place of their equals: what is on show of them stays. */
+export function keptChunks(chunks: readonly Chunk[], before: readonly Chunk[]): readonly Chunk[] {
+  return chunks.map((chunk, at) => {
+    const old = before[at];
+    return old?.length === chunk.length && chunk.every((line, n) => isSame(line, old[n])) ? old : chunk;
+  });
+}
+
 /** The lines in chunks; a head is never parted from its first row. */
 export function chunksOf(lines: readonly Line[]): Chunk[] {
   const chunks: Line[][] = [];

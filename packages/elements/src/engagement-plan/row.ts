@@ -12,9 +12,12 @@ const plain = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '
 export function dateCell(date: TargetDate | undefined, view: PlanView): TemplateResult {
   const read = sayTargetDate(date, view.lang);
   const written = date?.words.trim() ?? '';
-  if (!written || plain(written) === plain(read)) return html`<span class="own">${written || read}</span>`;
-  return html`<div class="own">${written}</div>
-    <div class="quiet small"><span class="unseen">${view.words.thatIs} </span>${read}</div>`;
+  if (!written || plain(written) === plain(read))
+    return html`<span class="own" .textContent=${written || read}></span>`;
+  return html`<div class="own" .textContent=${written}></div>
+    <div class="quiet small">
+      <span class="unseen" .textContent=${`${view.words.thatIs} `}></span><span .textContent=${read}></span>
+    </div>`;
 }
 
 /** What will be done: the row's outputs, and its title where that says something more. */
@@ -30,9 +33,9 @@ function whatCell(
   const title = said.some((text) => plain(text) === plain(row.title)) ? undefined : row.title;
   const outputs = row.outputs.filter(({ text }) => title === undefined || plain(text) !== plain(title));
   const [only] = outputs;
-  return html`${under ? html`<div class="quiet small own">${view.words.under(under.title)}</div>` : nothing}
-  ${title === undefined ? nothing : html`<div class="own title">${title}</div>`}
-  ${
+  return html`${under ? html`<div class="quiet small own" .textContent=${view.words.under(under.title)}></div>` : nothing}${
+    title === undefined ? nothing : html`<div class="own title" .textContent=${title}></div>`
+  }${
     outputs.length > 1
       ? html`<ul>
           ${outputs.map(
@@ -44,9 +47,9 @@ function whatCell(
           )}
         </ul>`
       : only
-        ? html`<div class="own">${only.text}</div>`
+        ? html`<div class="own" .textContent=${only.text}></div>`
         : title === undefined
-          ? html`<div class="own">${row.title}</div>`
+          ? html`<div class="own" .textContent=${row.title}></div>`
           : nothing
   }`;
 }
@@ -54,7 +57,7 @@ function whatCell(
 function leadLine({ party, relation }: Lead, { names, words }: PlanView): TemplateResult {
   const how = words.relation(relation);
   return html`<div>
-    <span class="own">${names.get(party) ?? party}</span
+    <span class="own" .textContent=${names.get(party) ?? party}></span
     >${how ? html` <span class="quiet small">(${how})</span>` : nothing}
   </div>`;
 }
@@ -69,8 +72,9 @@ export function rowLine(
   const word = wordOf(assessment.effective, scheme, lang);
   const move = moves.get(row.id);
   const slipped = row.baseline && row.baseline.words !== row.due?.words;
+  // Ten thousand of these: no white space between the cells, and as few places to fill in as may be.
   return html`<tr role="row" class="row">
-    <th role="rowheader" scope="row" class="ref">${rowRef(row)}</th>
+    <th role="rowheader" scope="row" class="ref" .textContent=${rowRef(row)}></th>
     <td role="cell" class="what">
       <div lang=${foreign ?? nothing}>${whatCell(row, action, under, view)}</div>
       ${details(row, action, assessment, word, view)}

@@ -44,27 +44,37 @@ const ROW = {
   'areas?': ['s'],
   'notes?': [{ text: 's', 'label?': 's' }],
 } as const;
+const OBJECTIVE: Shape = {
+  id: 's',
+  'ref?': 's',
+  title: 's',
+  actions: [{ id: 's', 'ref?': 's', title: 's', deliverables: [ROW] }],
+};
 const PLAN: Shape = {
   kind: 's',
   id: 's',
   'title?': 's',
   'lang?': 's',
   'period?': DATE,
-  objectives: [
-    {
-      id: 's',
-      'ref?': 's',
-      title: 's',
-      actions: [{ id: 's', 'ref?': 's', title: 's', deliverables: [ROW] }],
-    },
-  ],
+  objectives: [{}],
   'parties?': [{ id: 's', name: 's', 'aliases?': ['s'] }],
   'areas?': [{ id: 's', name: 's' }],
   'indicators?': [{ code: 's', 'title?': 's' }],
   'cadence?': [{ months: 'n' }],
 };
 
+/** Objectives that were found in order: an edited copy of a plan shares all it did not touch. */
+const sound = new WeakSet<object>();
+
 /** JSON pointer to the first place where the value is not shaped as a plan; undefined when it is one. */
 export function misshapenIn(value: unknown): string | undefined {
-  return misshapen(value, PLAN);
+  const where = misshapen(value, PLAN);
+  if (where !== undefined) return where;
+  for (const [at, objective] of (value as { objectives: readonly object[] }).objectives.entries()) {
+    if (sound.has(objective)) continue;
+    const where = misshapen(objective, OBJECTIVE);
+    if (where !== undefined) return `/objectives/${at}${where}`;
+    sound.add(objective);
+  }
+  return undefined;
 }
