@@ -135,7 +135,7 @@ function writeFindings(
 function writeFinding(finding: Finding, lang: Lang, terminal: Terminal): void {
   const words = CHECK_WORDS[lang];
   const { severity, code, place, path, answered } = finding;
-  const at = place?.line === undefined ? path : READ_WORDS[lang].line(place.line);
+  const at = place?.line === undefined ? path || '/' : READ_WORDS[lang].line(place.line);
   const label = answered
     ? terminal.paint('gray', words.answeredLabel)
     : terminal.paint(PAINT[severity], words.severity[severity]);

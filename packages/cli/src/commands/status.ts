@@ -1,5 +1,7 @@
 import {
   formatDay,
+  levelOf,
+  levelWords,
   policyNamed,
   POLICIES,
   rollUp,
@@ -19,6 +21,7 @@ import {
   type Plan,
   type PlanningRecord,
   type RollUp,
+  type StatusLevels,
   type StatusPolicy,
   type StatusRow,
   type StatusTable,
@@ -150,22 +153,32 @@ function writeTable(table: StatusTable, lang: Lang, terminal: Terminal): void {
   terminal.write(words.asOf(formatDay(asOf, lang), policy.name));
   terminal.write(wrap(sayRollUp(rollUp(plan, table), lang), terminal.width));
   for (const objective of plan.objectives) {
-    const heading = [objective.ref, objective.title].filter(Boolean).join('  ');
+    const heading = [objective.ref, objective.title].filter(Boolean).join('  ') || objective.id;
     terminal.write(`\n${terminal.paint('bold', wrap(heading, terminal.width))}`);
-    for (const row of rows.filter((one) => one.objective === objective)) writeRow(row, lang, terminal);
+    for (const row of rows.filter((one) => one.objective === objective))
+      writeRow(row, table.setting.scheme, lang, terminal);
   }
   terminal.write('');
 }
 
+/** A declared level as its scheme calls it in the language. */
+function levelSaid({ level, label }: { level: string; label: string }, scheme: StatusLevels, lang: Lang) {
+  const known = levelOf(scheme, level);
+  return known ? levelWords(known, lang).label : label;
+}
+
 function writeRow(
   { ref, id, title, deliverable: row, assessment }: StatusRow,
+  scheme: StatusLevels,
   lang: Lang,
   terminal: Terminal,
 ): void {
   const words = STATUS_WORDS[lang];
   const word = statusWord(assessment.effective.state);
   const state = terminal.paint(PAINT[word], sayState(assessment.effective.state, lang).toUpperCase());
-  const declared = assessment.declared ? `, ${words.declared(assessment.declared.label)}` : '';
+  const declared = assessment.declared
+    ? `, ${words.declared(levelSaid(assessment.declared, scheme, lang))}`
+    : '';
   const due = row.due ? words.due(sayTargetDate(row.due, lang)) : words.noDate;
   const indent = '      ';
   const paragraph = (text: string) => terminal.write(wrap(text, terminal.width, { first: indent }));

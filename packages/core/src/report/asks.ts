@@ -1,3 +1,4 @@
+import { nameOf } from '../checks/name-of.js';
 import type { MoneyTotals } from '../plan/money.js';
 import { formatPounds } from '../plan/say-money.js';
 import { sayRated } from '../status/say-roll-up.js';
@@ -6,7 +7,7 @@ import { listed } from '../words/phrases.js';
 import type { ReportFigures } from './figures.js';
 import type { Implication, Recommendation } from './report.js';
 import { REPORT_WORDS } from './report-words.js';
-import { publicRoute, rowNamed } from './say-row.js';
+import { publicRoute } from './say-row.js';
 
 /** What a report on a plan asks its committee for: to note it, and each thing only the committee can settle. */
 export function sayRecommendations(
@@ -59,7 +60,7 @@ export function sayImplications({ money, gap }: ReportFigures, number: number, l
       if (pence === 0 && missing === 0) return [];
       return [
         {
-          heading: rowNamed(objective),
+          heading: nameOf(objective),
           amount: { pence, per },
           ...(missing !== 0 && { comments: words.ofWhichNotFound(formatPounds(missing)) }),
           recurring: per === 'year',
@@ -68,7 +69,7 @@ export function sayImplications({ money, gap }: ReportFigures, number: number, l
     });
   const needs = gap.needs
     .filter(({ resource }) => resource.audience !== 'internal')
-    .map((need) => words.need(rowNamed(need), need.resource.words.replace(/[.\s]+$/u, '')));
+    .map((need) => words.need(nameOf(need), need.resource.words.replace(/[.\s]+$/u, '')));
   const found: Implication[] = [
     { kind: words.once, rows: rowsOf('once') },
     { kind: words.yearly, rows: rowsOf('year') },

@@ -1,3 +1,4 @@
+import { nameOf } from '../checks/name-of.js';
 import { owedByBody, owedByLead } from '../cadence/owed-groups.js';
 import type { Plan } from '../plan/plan.js';
 import { sayMoney } from '../plan/say-money.js';
@@ -12,7 +13,7 @@ import { formatDay } from '../words/day.js';
 import type { Lang } from '../words/lang.js';
 import type { ReportFigures } from './figures.js';
 import { REPORT_WORDS } from './report-words.js';
-import { rowNamed, sayException, sayLeads, sayStanding } from './say-row.js';
+import { sayException, sayLeads, sayStanding } from './say-row.js';
 import type { SectionTable } from '../document/document.js';
 
 /** The paragraphs of a chapter, and its table where it has one. */
@@ -58,7 +59,7 @@ export function sayBackground(plan: Plan, { table }: ReportFigures, lang: Lang):
     words.rows(plan.objectives.length, actions, table.rows.length),
     ...cadence.map(({ body, months, purpose = '' }) => words.cadence(body, months, purpose)),
     cadence.length === 0 ? words.cadenceAssumed(table.setting.months) : '',
-    words.policy(table.policy.name),
+    words.policy(table.policy.name, table.policy.effective),
   ];
 }
 
@@ -67,14 +68,14 @@ export function sayObjectives(plan: Plan, { objectives, whole }: ReportFigures, 
   return {
     paragraphs: plan.objectives.flatMap((objective, i) => {
       const rolled = objectives[i];
-      return rolled === undefined ? [] : [`${rowNamed(objective)}: ${sayRollUp(rolled, lang)}`];
+      return rolled === undefined ? [] : [`${nameOf(objective)}: ${sayRollUp(rolled, lang)}`];
     }),
     table: {
       caption: words.progressCaption,
       columns: [...words.progressColumns],
       rows: [...objectives, whole].map(({ distribution: d, total, rated, light }, i) => {
         const objective = plan.objectives[i];
-        const name = objective === undefined ? (plan.title ?? plan.id) : rowNamed(objective);
+        const name = objective === undefined ? (plan.title ?? plan.id) : nameOf(objective);
         const counts = [total, rated, d.red, d.amber, d.green, d.notDue, d.unknown, d.excluded];
         return [name, ...counts.map(String), sayState(STATE[light], lang)];
       }),
@@ -102,7 +103,7 @@ export function sayMovement(figures: ReportFigures, since: Day | undefined, lang
       const move = moves.get(row.id);
       return move === undefined
         ? []
-        : [words.moved(rowNamed(row), sayState(move.from, lang), sayState(move.to, lang))];
+        : [words.moved(nameOf(row), sayState(move.from, lang), sayState(move.to, lang))];
     }),
   ];
 }
@@ -116,7 +117,7 @@ export function sayExceptions(figures: ReportFigures, lang: Lang): string[] {
 export function sayMovedDates({ slips, moved }: ReportFigures, since: Day | undefined, lang: Lang): string[] {
   const said = moved.map((row) => {
     const moves = row.moves.filter(({ on }) => since === undefined || (on !== undefined && on > since));
-    return `${rowNamed(row)}: ${moves.map((move) => sayDateMove(move, lang)).join(' ')}`;
+    return `${nameOf(row)}: ${moves.map((move) => sayDateMove(move, lang)).join(' ')}`;
   });
   return [saySlips(slips, lang), ...said];
 }

@@ -1,3 +1,4 @@
+import type { EffectiveMode } from '../status/policy.js';
 import { REPORT_CY } from '../words/cy/report.js';
 import type { Lang } from '../words/lang.js';
 import { counted, quoted } from '../words/phrases.js';
@@ -53,7 +54,7 @@ export interface ReportWords {
   rows(objectives: number, actions: number, rows: number): string;
   cadence(body: string, months: number, purpose: string): string;
   cadenceAssumed(months: number): string;
-  policy(name: string): string;
+  policy(name: string, effective: EffectiveMode): string;
   readonly progressColumns: readonly string[];
   readonly progressCaption: string;
   readonly firstReport: string;
@@ -89,6 +90,14 @@ export interface ReportWords {
 }
 
 const are = (n: number) => (n === 1 ? 'is' : 'are');
+
+/** Which status is published, in the words of a committee. */
+const POLICY: Readonly<Record<EffectiveMode, string>> = {
+  'declared-with-ceilings': 'what officers declare, and never better than the evidence supports',
+  'declared-only': 'what officers declare',
+  'derived-only': 'what the evidence shows',
+  'worst-of': 'the worse of what officers declare and what the evidence shows',
+};
 
 const REPORT_EN: ReportWords = {
   headings: {
@@ -149,7 +158,7 @@ const REPORT_EN: ReportWords = {
     `${body} is reported to every ${months === 1 ? 'month' : `${months} months`}${purpose === '' ? '' : ` (${purpose})`}.`,
   cadenceAssumed: (months) =>
     `The plan does not say how often it is reported on; ${counted(months, 'calendar month')} ${are(months)} assumed.`,
-  policy: (name) => `Statuses are published by the policy ${quoted(name)}.`,
+  policy: (name, effective) => `Statuses are published by the policy ${quoted(name)}: ${POLICY[effective]}.`,
   progressColumns: [
     'Objective',
     'Rows',

@@ -1,4 +1,5 @@
 import { leadsOf } from '../cadence/updates-owed.js';
+import { nameOf } from '../checks/name-of.js';
 import { isInternal } from '../plan/internal.js';
 import type { Deliverable, RouteToGreen } from '../plan/plan.js';
 import type { Standing } from '../status/assessment.js';
@@ -14,17 +15,6 @@ import type { Lang } from '../words/lang.js';
 import { listed } from '../words/phrases.js';
 import type { ReportFigures } from './figures.js';
 import type { ReportWords } from './report-words.js';
-
-/** How a report points at a row: its ref and its title. */
-export function rowNamed({
-  ref,
-  title,
-}: {
-  readonly ref?: string | undefined;
-  readonly title: string;
-}): string {
-  return ref === undefined || title.startsWith(ref) ? title : `${ref} ${title}`;
-}
 
 /** The word of a published status: the scheme's own where there is one. */
 export function sayStanding({ state, level }: Standing, { setting }: StatusTable, lang: Lang): string {
@@ -55,7 +45,7 @@ export function sayException(
   const open = assessment.toGreen.map((reason) => sayToGreen(reason, lang)).join(' ');
   return [
     words.exception({
-      row: rowNamed(row),
+      row: nameOf(row),
       lead: sayLeads(deliverable, names, words, lang),
       status: sayStanding(assessment.effective, table, lang),
     }),

@@ -1,5 +1,14 @@
+import type { EffectiveMode } from '../../status/policy.js';
 import type { ReportWords } from '../../report/report-words.js';
 import { quoted } from '../phrases.js';
+
+const POLISI: Readonly<Record<EffectiveMode, string>> = {
+  'declared-with-ceilings':
+    'yr hyn y mae swyddogion yn ei ddatgan, a byth yn well nag y mae’r dystiolaeth yn ei gefnogi',
+  'declared-only': 'yr hyn y mae swyddogion yn ei ddatgan',
+  'derived-only': 'yr hyn y mae’r dystiolaeth yn ei ddangos',
+  'worst-of': 'y gwaethaf o’r hyn y mae swyddogion yn ei ddatgan a’r hyn y mae’r dystiolaeth yn ei ddangos',
+};
 
 /** Every sentence of a report on a plan, in Welsh. Numbers come after their nouns. Not yet reviewed. */
 export const REPORT_CY: ReportWords = {
@@ -57,7 +66,7 @@ export const REPORT_CY: ReportWords = {
     `Adroddir i ${body} bob ${months} mis${purpose === '' ? '' : ` (${purpose})`}.`,
   cadenceAssumed: (months) =>
     `Nid yw’r cynllun yn dweud pa mor aml yr adroddir arno; tybir misoedd calendr: ${months}.`,
-  policy: (name) => `Cyhoeddir statysau yn ôl y polisi ${quoted(name)}.`,
+  policy: (name, effective) => `Cyhoeddir statysau yn ôl y polisi ${quoted(name)}: ${POLISI[effective]}.`,
   progressColumns: [
     'Amcan',
     'Rhesi',

@@ -22,6 +22,9 @@ const ACHOS: Readonly<Record<CeilingCause, string>> = {
   'outcome-not-shown': 'nad oes dim yn dangos bod ei ganlyniad wedi’i gyflawni',
 };
 
+/** A level whose label is only its colour's own word is said in Welsh, as the status beside it is. */
+const lefel = (label: string) => LEFELAU[label.toLowerCase()] ?? label;
+const LEFELAU: Readonly<Record<string, string>> = { red: 'Coch', amber: 'Oren', green: 'Gwyrdd' };
 const LLIW: Readonly<Record<Tone, string>> = { bad: 'coch', warning: 'oren', good: 'gwyrdd' };
 
 const dalIFyny = (gone: number) =>
@@ -100,9 +103,11 @@ export const STATUS_CY: StatusSentences = {
         ? 'Nid oes ganddo ddyddiad y gellir ei ddarllen, ac nid oes dim yn dweud sut mae’n mynd.'
         : `Nid oes ganddo ddyddiad y gellir ei ddarllen, ac nid yw diweddariad ${dydd(updated)} yn dweud sut mae’n mynd.`,
     'as-declared': ({ label, on }) =>
-      on === undefined ? `Datganwyd “${label}”, heb roi diwrnod.` : `Datganwyd “${label}” ar ${dydd(on)}.`,
+      on === undefined
+        ? `Datganwyd “${lefel(label)}”, heb roi diwrnod.`
+        : `Datganwyd “${lefel(label)}” ar ${dydd(on)}.`,
     'above-ceiling': ({ label, because }) =>
-      `Datganwyd “${label}”, ond nid yw’r dystiolaeth yn cefnogi dim gwell nag oren, oherwydd ${ACHOS[because]}.`,
+      `Datganwyd “${lefel(label)}”, ond nid yw’r dystiolaeth yn cefnogi dim gwell nag oren, oherwydd ${ACHOS[because]}.`,
     'not-declared': () =>
       'Nid oes neb wedi datgan statws, a dim ond statws a ddatganwyd sy’n cael ei gyhoeddi.',
     'outcome-not-shown': () => 'Nid yw’n well nag oren nes dangos bod ei ganlyniad wedi’i gyflawni.',
@@ -158,14 +163,14 @@ export const STATUS_CY: StatusSentences = {
   flag: {
     'stale-declaration': ({ label, on, months }) =>
       on === undefined
-        ? `Datganwyd “${label}” heb roi diwrnod, felly ni all neb ddweud a yw’n dal yn wir.`
-        : `Datganwyd “${label}” ar ${dydd(on)}, ac mae diweddariad newydd yn ddyledus ${pob(months)}.`,
+        ? `Datganwyd “${lefel(label)}” heb roi diwrnod, felly ni all neb ddweud a yw’n dal yn wir.`
+        : `Datganwyd “${lefel(label)}” ar ${dydd(on)}, ac mae diweddariad newydd yn ddyledus ${pob(months)}.`,
     optimistic: ({ label, because }) =>
-      `Mae “${label}” yn well na’r hyn y mae’r dystiolaeth yn ei gefnogi, oherwydd ${ACHOS[because]}.`,
+      `Mae “${lefel(label)}” yn well na’r hyn y mae’r dystiolaeth yn ei gefnogi, oherwydd ${ACHOS[because]}.`,
     cautious: ({ label, derived }) =>
-      `Mae “${label}” yn waeth na’r hyn y mae’r dystiolaeth yn ei ddangos, sef ${LLIW[derived]}.`,
+      `Mae “${lefel(label)}” yn waeth na’r hyn y mae’r dystiolaeth yn ei ddangos, sef ${LLIW[derived]}.`,
     unsupported: ({ label }) =>
-      `Datganwyd “${label}” heb lwybr i wyrdd: achos, cam gweithredu, swydd a dyddiad.`,
+      `Datganwyd “${lefel(label)}” heb lwybr i wyrdd: achos, cam gweithredu, swydd a dyddiad.`,
     'unknown-level': ({ declared }) =>
       `Datganwyd “${declared}”, nad yw’n un o lefelau cynllun statws y cynllun.`,
     slipped: ({ slips }) =>
