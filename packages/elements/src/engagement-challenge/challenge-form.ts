@@ -18,6 +18,7 @@ import { statusMark, wordOf } from '../marks/status-mark.js';
 import { KINDS, isAnonymous } from './challenge-work.js';
 import type { ChallengeWork } from './challenge-work.js';
 import type { ChallengeWords } from './engagement-challenge.words.js';
+import { aboutRow } from './subject.js';
 
 /** All that the form is drawn from. */
 export interface ChallengeView {
@@ -115,14 +116,11 @@ function promises({ council, keptFor, today, nation, words, lang }: ChallengeVie
   </div>`;
 }
 
-/** A row of a plan as a challenge names it. */
-export function aboutRow(plan: Plan, row: string): string {
-  return `${plan.id}#${row}`;
-}
-
-/** What a challenge to part of a plan is called. */
-export function titleIn(plan: Plan, about: string): string {
-  const found = [...rowsOf(plan)].find(({ deliverable }) => aboutRow(plan, deliverable.id) === about);
-  if (!found) return plan.title ?? '';
-  return `${rowRef(found.deliverable)}: ${found.deliverable.title}`;
+/** The ways out of the page: to the council, or to a file where there is nowhere to post it to; to paper. */
+export function sendOff(toFile: boolean, contact: string, words: ChallengeWords & FormWords): TemplateResult {
+  return html`${toFile ? html`<p class="screen">${words.sendFile(contact)}</p>` : nothing}
+    <div class="row screen">
+      <button type="button" class="main" id="hand-in" data-do="hand-in">${words.handIn}</button>
+      <button type="button" data-do="print">${words.print}</button>
+    </div>`;
 }

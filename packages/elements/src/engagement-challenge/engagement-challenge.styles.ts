@@ -17,7 +17,7 @@ export const challengeStyles = css`
     margin-block-end: 0.35em;
   }
   .meant .hint,
-  .keep .hint {
+  #keep-hint {
     margin: 0;
     padding-inline-start: 1.75em;
   }

@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import type { PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
-import { NATIONS, rowsOf, translated } from '@engagement-plan/core';
+import { NATIONS, translated } from '@engagement-plan/core';
 import type { Challenge, Nation, Plan } from '@engagement-plan/core';
 import { checkedDay } from '../base/checked-day.js';
 import { coreLanguage } from '../base/core-language.js';
@@ -10,6 +10,7 @@ import { Trouble, warnOnce } from '../base/trouble.js';
 import { wordsIn } from '../base/words.js';
 import { randomId } from '../drafts/draft.js';
 import { latestDraftUnder } from '../drafts/latest-draft.js';
+import { checkbox } from '../forms/checkbox.js';
 import type { Control } from '../forms/control.js';
 import { DeskForm } from '../forms/desk-form.js';
 import { draftBar, notices, outcome } from '../forms/desk-parts.js';
@@ -23,13 +24,14 @@ import { statusMarkStyles } from '../marks/status-mark.styles.js';
 import { policyOf } from '../plan-given/policy-of.js';
 import { readGivenPlan } from '../plan-given/read-plan.js';
 import { challengeAccount } from './challenge-account.js';
-import { aboutRow, challengeForm, titleIn } from './challenge-form.js';
+import { challengeForm, sendOff } from './challenge-form.js';
 import { misshapenInChallenge } from './challenge-shape.js';
 import { blankChallenge, finishedChallenge, readChallengeControl, revived } from './challenge-work.js';
 import type { ChallengeWork } from './challenge-work.js';
 import { challengeStyles } from './engagement-challenge.styles.js';
 import { challengeWords } from './engagement-challenge.words.js';
 import type { ChallengeWords } from './engagement-challenge.words.js';
+import { subjectOf, titleIn } from './subject.js';
 
 /** What the page gives: a challenge to read, a plan to choose a row from, or neither. */
 type Given = { readonly challenge?: Challenge; readonly plan?: Plan };
@@ -148,16 +150,9 @@ export class EngagementChallenge extends DeskForm<Given, ChallengeWork, Challeng
     return blankChallenge(`challenge-${randomId().slice(0, 12)}`, this.#subject);
   }
 
-  /** What it is about: as the page says, else the plan, else this page. */
+  /** Id of what it is about. */
   get #subject(): string {
-    const { about } = this;
-    const plan = this.#plan;
-    if (!plan) return about ?? location.origin + location.pathname;
-    if (!about) return plan.id;
-    const row = [...rowsOf(plan)].find(
-      ({ deliverable: { id, ref } }) => id === about || ref === about || aboutRow(plan, id) === about,
-    );
-    return row ? aboutRow(plan, row.deliverable.id) : about;
+    return subjectOf(this.about, this.#plan);
   }
 
   get #plan(): Plan | undefined {
@@ -239,30 +234,14 @@ export class EngagementChallenge extends DeskForm<Given, ChallengeWork, Challeng
       <div @input=${this.onInput} @change=${this.#onKeep} @click=${this.onClick}>
         ${notices(desk, words)} ${faultSummary(faults, level, words, this.focusOn)}
         <fieldset class="all" role="none" ?disabled=${this.busy}>
-          ${challengeForm(view)} ${this.#keeping(words)} ${this.#wayOut(words)}
+          ${challengeForm(view)}
+          ${
+            // Nothing is kept unless the reader asks for it: this page is read on shared and public computers.
+            this.drafts === 'off' ? nothing : checkbox('keep', this.#keep, words.keep, words.keepHint)
+          }
+          ${sendOff(this.#toFile, this.contact ?? '', words)}
         </fieldset>
         ${outcome(desk, words)} ${draftBar(desk, words)}
-      </div>`;
-  }
-
-  /** Nothing is kept unless the reader asks for it: this page is read on shared and public computers. */
-  #keeping(words: ChallengeWords): TemplateResult | typeof nothing {
-    if (this.drafts === 'off') return nothing;
-    return html`<div class="keep screen">
-      <label class="radio"
-        ><input type="checkbox" id="keep" .checked=${this.#keep} aria-describedby="keep-hint" /><span
-          >${words.keep}</span
-        ></label
-      >
-      <p class="hint" id="keep-hint">${words.keepHint}</p>
-    </div>`;
-  }
-
-  #wayOut(words: ChallengeWords & FormWords): TemplateResult {
-    return html`${this.#toFile ? html`<p class="screen">${words.sendFile(this.contact ?? '')}</p>` : nothing}
-      <div class="row screen">
-        <button type="button" class="main" id="hand-in" data-do="hand-in">${words.handIn}</button>
-        <button type="button" data-do="print">${words.print}</button>
       </div>`;
   }
 

@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { sayProgress } from '@engagement-plan/core';
+import { checkbox } from '../forms/checkbox.js';
 import { draftKept, notices, outcome, warningOf, wayBack, wayOut } from '../forms/desk-parts.js';
 import type { Desk } from '../forms/desk-parts.js';
 import { faultSummary } from '../forms/fault-summary.js';
@@ -10,7 +11,6 @@ import type { TwoVersions } from './colleague-exchange.js';
 import { form, isWhole } from './form.js';
 import { handing, whoHasIt } from './handing.js';
 import { past } from './past.js';
-import { sharedComputerSwitch } from './shared-computer-switch.js';
 import { whatStopsSigning } from './sign-off.js';
 import { signature, signing } from './signing.js';
 import type { ChecklistView } from './view.js';
@@ -41,7 +41,7 @@ export function fillingIn(view: ChecklistView, desk: Desk, leave: Leave): Templa
     done
       ? account(view)
       : html`<fieldset class="all" role="none" ?disabled=${busy}>
-          ${shared === undefined ? nothing : sharedComputerSwitch(shared, words)}
+          ${shared === undefined ? nothing : checkbox('shared', shared, words.shared, words.sharedHint)}
           ${checklist.signOff ? html`${account(view)}${signature(view)}` : form(view)}
           ${
             // What comes after the questions waits for the last of them, so that nothing slides away under a finger.
