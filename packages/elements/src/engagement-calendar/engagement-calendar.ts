@@ -2,13 +2,16 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { addMonths, blockedSpans, formatDay, registerCalendar, translated } from '@engagement-plan/core';
 import type { Day, EntryKind, Register } from '@engagement-plan/core';
+import { checkedDay } from '../base/checked-day.js';
+import { coreLanguage } from '../base/core-language.js';
 import { EngagementElement } from '../base/engagement-element.js';
 import { heading } from '../base/heading.js';
 import { fileNameOf, saveFile } from '../base/save-file.js';
 import { Trouble } from '../base/trouble.js';
 import { wordsIn } from '../base/words.js';
-import { checkedDay } from '../base/checked-day.js';
-import { coreLanguage } from '../base/core-language.js';
+import { filterStyles } from '../overview/filters.styles.js';
+import { overviewStyles } from '../overview/overview.styles.js';
+import { viewSwitch, viewSwitchStyles } from '../overview/view-switch.js';
 import { EVERYTHING, chosen, optionsOf } from './choices.js';
 import type { Choices, Options } from './choices.js';
 import type { DiaryView } from './diary-view.js';
@@ -53,7 +56,14 @@ const FOR_RESIDENTS: readonly EntryKind[] = ['engagement', 'decision', 'feedback
  */
 export class EngagementCalendar extends EngagementElement<Register> {
   static override givenAs = 'register';
-  static override styles = [...EngagementElement.styles, engagementCalendarStyles, monthGridStyles];
+  static override styles = [
+    ...EngagementElement.styles,
+    overviewStyles,
+    filterStyles,
+    viewSwitchStyles,
+    engagementCalendarStyles,
+    monthGridStyles,
+  ];
   static override properties = { register: { attribute: false }, for: {}, view: {}, feed: {} };
 
   /** The register, when a script gives it. */
@@ -190,23 +200,16 @@ export class EngagementCalendar extends EngagementElement<Register> {
   }
 
   #views({ words }: DiaryView): TemplateResult {
-    const month = this.view === 'month';
-    const option = (value: string, name: string, checked: boolean) =>
-      html`<label
-        ><input
-          type="radio"
-          name="view"
-          value=${value}
-          .checked=${checked}
-          @change=${this.calmly(() => {
-            this.view = value;
-          })}
-        />${name}</label
-      >`;
-    return html`<fieldset class="views screen">
-      <legend>${words.shownAs}</legend>
-      ${option('list', words.list, !month)} ${option('month', words.month, month)}
-    </fieldset>`;
+    const ways = [
+      { value: 'list', name: words.list },
+      { value: 'month', name: words.month },
+    ];
+    return viewSwitch(
+      words.shownAs,
+      ways,
+      this.view === 'month' ? 'month' : 'list',
+      (view) => (this.view = view),
+    );
   }
 
   /** What a reader takes along: the engagements on show as a file, or all of them by subscription. */

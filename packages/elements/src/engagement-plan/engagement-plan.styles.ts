@@ -6,65 +6,8 @@ import { css } from 'lit';
  * so that its head is repeated on every sheet.
  */
 export const engagementPlanStyles = css`
-  .body {
-    container-type: inline-size;
-    /* In a float or a flexible box, which ask how wide it would be; beside floats, which leave what they leave. */
-    contain-intrinsic-inline-size: min(24em, 90vw);
-    min-inline-size: min(24em, 100%);
-  }
-  .small {
-    font-size: 0.88em;
-  }
   .summary {
     margin-block: 0.3em 0.8em;
-  }
-  .internal {
-    border-inline-start: 0.3em solid var(--_warning);
-    padding-inline-start: 0.8em;
-  }
-  .filters {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: end;
-    gap: 0.4em 1em;
-    margin: 0;
-    padding: 0.6em 0.8em 0.8em;
-    min-inline-size: 0;
-    border: 1px solid var(--_rule);
-    border-radius: var(--_radius);
-    background: var(--_wash);
-  }
-  .filters legend {
-    float: inline-start;
-    inline-size: 100%;
-    padding: 0;
-  }
-  .filters .field {
-    flex: 0 1 13em;
-    min-inline-size: 8em;
-  }
-  .filters label {
-    display: block;
-    font-size: 0.88em;
-    font-weight: normal;
-  }
-  .filters input:not([type='checkbox']),
-  .filters select {
-    inline-size: 100%;
-  }
-  .filters .check {
-    display: inline-flex;
-    align-items: center;
-    gap: 0.4em;
-    min-block-size: max(2em, 24px);
-  }
-  .check input {
-    min-block-size: 0;
-    inline-size: 1.15em;
-    block-size: 1.15em;
-    margin: 0;
-    flex: none;
-    accent-color: var(--_accent);
   }
   .count {
     display: flex;

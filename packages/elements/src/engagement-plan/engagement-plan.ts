@@ -12,6 +12,8 @@ import { statusWords } from '../engagement-status/engagement-status.words.js';
 import { schemeKey } from '../engagement-status/scheme-key.js';
 import { lightMark } from '../marks/status-mark.js';
 import { statusMarkStyles } from '../marks/status-mark.styles.js';
+import { filterStyles } from '../overview/filters.styles.js';
+import { overviewStyles } from '../overview/overview.styles.js';
 import { PlanElement } from '../plan-given/plan-element.js';
 import { misshapenIn } from '../plan-given/plan-shape.js';
 import { EVERYTHING } from './choices.js';
@@ -57,7 +59,13 @@ const EAGER_ROWS = 200;
  * @csspart status - A status: word, shape and colour.
  */
 export class EngagementPlan extends PlanElement {
-  static override styles = [...EngagementElement.styles, statusMarkStyles, engagementPlanStyles];
+  static override styles = [
+    ...EngagementElement.styles,
+    statusMarkStyles,
+    overviewStyles,
+    filterStyles,
+    engagementPlanStyles,
+  ];
   static override properties = { lead: {} };
 
   declare lead: string | undefined;

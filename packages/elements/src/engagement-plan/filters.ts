@@ -1,37 +1,11 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { sayState } from '@engagement-plan/core';
+import { choiceField, onlyField, searchField } from '../overview/filters.js';
 import type { Choices, Option, Options } from './choices.js';
 import type { PlanView } from './plan-view.js';
 
 type Choose = (event: Event, name: keyof Choices) => void;
-
-function choice(
-  name: keyof Choices,
-  label: string,
-  every: string,
-  options: readonly Option[],
-  chosen: string,
-  choose: Choose,
-): TemplateResult | typeof nothing {
-  // One lead or none at all is no choice.
-  if (options.length < 2 && chosen === '') return nothing;
-  return html`<div class="field">
-    <label for=${name}>${label}</label
-    ><select
-      id=${name}
-      @change=${(event: Event) => {
-        choose(event, name);
-      }}
-    >
-      <option value="" .selected=${chosen === ''}>${every}</option>
-      ${options.map(
-        ({ value, name: said }) =>
-          html`<option value=${value} .selected=${value === chosen}>${said}</option>`,
-      )}
-    </select>
-  </div>`;
-}
 
 /** The ways to narrow the table. What is chosen stays in the page: not in its address, not on the device. */
 export function filters(
@@ -41,44 +15,22 @@ export function filters(
   view: PlanView,
 ): TemplateResult {
   const { words, lang, moves } = view;
+  const chose = (name: keyof Choices) => (event: Event) => choose(event, name);
+  const choice = (id: 'lead' | 'status' | 'indicator' | 'area', every: string, options: readonly Option[]) =>
+    choiceField({ id, label: words[id], every, options, chosen: choices[id] }, chose(id));
   return html`<fieldset class="filters screen" part="filters">
     <legend>${words.filters}</legend>
-    <div class="field">
-      <label for="text">${words.text}</label
-      ><input
-        id="text"
-        type="search"
-        autocomplete="off"
-        .value=${choices.text}
-        @input=${(event: Event) => {
-          choose(event, 'text');
-        }}
-      />
-    </div>
-    ${choice('lead', words.lead, words.everyLead, leads, choices.lead, choose)}
+    ${searchField(words.text, choices.text, chose('text'))} ${choice('lead', words.everyLead, leads)}
     ${choice(
       'status',
-      words.status,
       words.everyStatus,
       states.map((state) => ({ value: state, name: sayState(state, lang) })),
-      choices.status,
-      choose,
     )}
-    ${choice('indicator', words.indicator, words.everyIndicator, indicators, choices.indicator, choose)}
-    ${choice('area', words.area, words.everyArea, areas, choices.area, choose)}
+    ${choice('indicator', words.everyIndicator, indicators)} ${choice('area', words.everyArea, areas)}
     ${
       moves.size === 0 && !choices.moved
         ? nothing
-        : html`<label class="check"
-            ><input
-              id="moved"
-              type="checkbox"
-              .checked=${choices.moved}
-              @change=${(event: Event) => {
-                choose(event, 'moved');
-              }}
-            />${words.movedOnly}</label
-          >`
+        : onlyField('moved', words.movedOnly, choices.moved, chose('moved'))
     }
   </fieldset>`;
 }

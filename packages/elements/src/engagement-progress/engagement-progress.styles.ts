@@ -1,15 +1,6 @@
 import { css } from 'lit';
 
 export const engagementProgressStyles = css`
-  .body {
-    container-type: inline-size;
-    /* In a float or a flexible box, which ask how wide it would be; beside floats, which leave what they leave. */
-    contain-intrinsic-inline-size: min(24em, 90vw);
-    min-inline-size: min(24em, 100%);
-  }
-  .small {
-    font-size: 0.88em;
-  }
   .summary {
     margin-block: 0.3em 0.6em;
     max-inline-size: 60em;

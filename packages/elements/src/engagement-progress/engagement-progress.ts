@@ -11,6 +11,7 @@ import { statusWords } from '../engagement-status/engagement-status.words.js';
 import { schemeKey } from '../engagement-status/scheme-key.js';
 import { lightMark } from '../marks/status-mark.js';
 import { statusMarkStyles } from '../marks/status-mark.styles.js';
+import { overviewStyles } from '../overview/overview.styles.js';
 import { PlanElement } from '../plan-given/plan-element.js';
 import { attention } from './attention.js';
 import { EVERY_BY, breakdownTable, isBy, nameOf, viewsOf } from './breakdown.js';
@@ -35,7 +36,12 @@ import type { ProgressWords } from './engagement-progress.words.js';
  * @csspart table - The table.
  */
 export class EngagementProgress extends PlanElement {
-  static override styles = [...EngagementElement.styles, statusMarkStyles, engagementProgressStyles];
+  static override styles = [
+    ...EngagementElement.styles,
+    statusMarkStyles,
+    overviewStyles,
+    engagementProgressStyles,
+  ];
   static override properties = { by: {} };
 
   declare by: string | undefined;

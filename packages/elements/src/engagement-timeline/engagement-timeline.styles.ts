@@ -1,21 +1,7 @@
 import { css } from 'lit';
 
 export const engagementTimelineStyles = css`
-  .body {
-    container-type: inline-size;
-    /* In a float or a flexible box, which ask how wide it would be; beside floats, which leave what they leave. */
-    contain-intrinsic-inline-size: min(24em, 90vw);
-    min-inline-size: min(24em, 100%);
-  }
-  .small {
-    font-size: 0.88em;
-  }
-  .internal {
-    border-inline-start: 0.3em solid var(--_warning);
-    padding-inline-start: 0.8em;
-  }
-  .replay,
-  .views {
+  .replay {
     display: flex;
     flex-wrap: wrap;
     align-items: end;
@@ -27,14 +13,7 @@ export const engagementTimelineStyles = css`
     border-radius: var(--_radius);
     background: var(--_wash);
   }
-  .views {
-    align-items: center;
-    padding: 0;
-    border: 0;
-    background: none;
-  }
-  .replay legend,
-  .views legend {
+  .replay legend {
     float: inline-start;
     padding: 0;
   }
@@ -56,20 +35,6 @@ export const engagementTimelineStyles = css`
     inline-size: 100%;
     padding: 0;
     border: 0;
-    accent-color: var(--_accent);
-  }
-  .views label {
-    display: inline-flex;
-    align-items: center;
-    gap: 0.4em;
-    min-block-size: max(2em, 24px);
-    font-weight: normal;
-  }
-  .views input {
-    min-block-size: 0;
-    inline-size: 1.15em;
-    block-size: 1.15em;
-    margin: 0;
     accent-color: var(--_accent);
   }
 

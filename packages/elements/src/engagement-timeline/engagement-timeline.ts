@@ -12,6 +12,7 @@ import {
   schemeOf,
 } from '@engagement-plan/core';
 import type { Day, Plan } from '@engagement-plan/core';
+import { checkedDay } from '../base/checked-day.js';
 import { EngagementElement } from '../base/engagement-element.js';
 import { heading } from '../base/heading.js';
 import { wordsIn } from '../base/words.js';
@@ -19,7 +20,8 @@ import { statusWords } from '../engagement-status/engagement-status.words.js';
 import { schemeKey } from '../engagement-status/scheme-key.js';
 import { lightMark } from '../marks/status-mark.js';
 import { statusMarkStyles } from '../marks/status-mark.styles.js';
-import { checkedDay } from '../base/checked-day.js';
+import { overviewStyles } from '../overview/overview.styles.js';
+import { viewSwitch, viewSwitchStyles } from '../overview/view-switch.js';
 import { PlanElement } from '../plan-given/plan-element.js';
 import { axisOf } from './axis.js';
 import type { Axis } from './axis.js';
@@ -49,7 +51,13 @@ import type { TimelineView } from './timeline-view.js';
  * @csspart internal - The warning that the file holds what only officers should read.
  */
 export class EngagementTimeline extends PlanElement {
-  static override styles = [...EngagementElement.styles, statusMarkStyles, engagementTimelineStyles];
+  static override styles = [
+    ...EngagementElement.styles,
+    statusMarkStyles,
+    overviewStyles,
+    viewSwitchStyles,
+    engagementTimelineStyles,
+  ];
   static override properties = { view: {} };
 
   declare view: string | undefined;
@@ -135,22 +143,15 @@ export class EngagementTimeline extends PlanElement {
   }
 
   #views({ words }: TimelineView): TemplateResult {
-    const table = this.view === 'table';
-    const option = (value: string, name: string, checked: boolean) =>
-      html`<label
-        ><input
-          type="radio"
-          name="view"
-          value=${value}
-          .checked=${checked}
-          @change=${this.calmly(() => {
-            this.view = value;
-          })}
-        />${name}</label
-      >`;
-    return html`<fieldset class="views screen">
-      <legend>${words.shownAs}</legend>
-      ${option('axis', words.axis, !table)} ${option('table', words.table, table)}
-    </fieldset>`;
+    const ways = [
+      { value: 'axis', name: words.axis },
+      { value: 'table', name: words.table },
+    ];
+    return viewSwitch(
+      words.shownAs,
+      ways,
+      this.view === 'table' ? 'table' : 'axis',
+      (view) => (this.view = view),
+    );
   }
 }

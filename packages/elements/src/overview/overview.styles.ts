@@ -1,0 +1,18 @@
+import { css } from 'lit';
+
+/** What elements have that show many rows at once: room of their own to lay them out in. */
+export const overviewStyles = css`
+  .body {
+    container-type: inline-size;
+    /* In a float or a flexible box, which ask how wide it would be; beside floats, which leave what they leave. */
+    contain-intrinsic-inline-size: min(24em, 90vw);
+    min-inline-size: min(24em, 100%);
+  }
+  .small {
+    font-size: 0.88em;
+  }
+  .internal {
+    border-inline-start: 0.3em solid var(--_warning);
+    padding-inline-start: 0.8em;
+  }
+`;
