@@ -1,7 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { BUNDLES, CDN, ROOM, integrityOf, measureBundles, partsOf } from '../scripts/bundles.js';
+import { BUNDLES, CDN, ROOM, TAGS, integrityOf, measureBundles, partsOf } from '../scripts/bundles.js';
 import { VERSION } from '../src/base/version.js';
 
 const read = (path: string) => readFileSync(join(ROOM, path), 'utf8');
@@ -17,6 +17,8 @@ const FORBIDDEN = [
   /innerHTML\s*=(?!=)/,
 ];
 
+const sizes = measureBundles();
+
 describe('every bundle', () => {
   const all = [...BUNDLES.map(({ file }) => file), ...new Set(Object.values(partsOf()).flat())];
 
@@ -31,9 +33,22 @@ describe('every bundle', () => {
   });
 
   it('weighs what sizes.json says, under its ceiling (npm run sizes -w packages/elements)', () => {
-    const sizes = measureBundles();
     expect(sizes).toEqual(JSON.parse(read('sizes.json')));
     expect(Object.entries(sizes).filter(([, { brotli, ceiling }]) => brotli > ceiling)).toEqual([]);
+  });
+
+  it('weighs what docs/how-to/put-it-on-a-page.md says, give or take 2 kB', () => {
+    const page = read('../../docs/how-to/put-it-on-a-page.md');
+    const said = [...page.matchAll(/^\| `([\w.-]+)` .*\| (\d+) +\|$/gm)].map(([, what = '', kb]) => ({
+      what,
+      kb: Number(kb),
+    }));
+    const off = said.filter(({ what, kb }) => {
+      const size = sizes[what] ?? sizes[`a page with ${what}`];
+      return !size || Math.abs(size.brotli / 1000 - kb) > 2;
+    });
+    expect(said).toHaveLength(TAGS.length + 4);
+    expect(off).toEqual([]);
   });
 
   it('is listed in SRI.json with its own hash', () => {
