@@ -28,7 +28,7 @@ const options: TypeDocOptions = {
     'src/document/translated.ts:Translatable',
     'src/change/change.ts:ChangeOf',
     'src/change/conflicts.ts:ConflictOf',
-    'src/checks/contacts.ts:ContactDetail',
+    'src/checks/text/internal/internal.ts:DetailAt',
     'src/checks/define-check.ts:Facts',
     'src/checks/indicators-known.ts:Known',
     'src/calendar/to-calendar.ts:Documents',

@@ -14,7 +14,10 @@ import { lastReport, type Reporting } from './last-report.js';
 import type { UpdateOwed } from './owed-entry.js';
 import { updatesOwed } from './updates-owed.js';
 
-/** What a report is counted from. */
+/**
+ * The day the next reports are counted from: the last report to the body, else the first day of the plan's
+ * period, else the day of asking, which a reader should be told.
+ */
 export type ReportAnchor = 'last-report' | 'plan-start' | 'as-of';
 
 /** One report still to be written, and what it must cover. Rows are told by their ids, in plan order. */

@@ -23,7 +23,10 @@ export interface OwedToBody {
   readonly daysOver: number;
 }
 
-/** What everything that is owed has in common. */
+/**
+ * What an update, feedback, principles and an answer have in common when somebody owes them: about what, by
+ * whom, by when, and how that stands on the day of asking.
+ */
 export interface OwedCommon {
   /** Id of the document. */
   readonly document: string;
@@ -42,7 +45,10 @@ export interface OwedCommon {
   readonly daysOver: number;
 }
 
-/** A progress update of a row. */
+/**
+ * A progress update that the leads of an open row owe, because an interval of the plan's cadence has run out
+ * since the last one, since its start, or on its own last day.
+ */
 export interface UpdateOwed extends OwedCommon {
   readonly kind: 'update';
   readonly ref: string | undefined;
@@ -72,7 +78,10 @@ export interface PrinciplesOwed extends OwedCommon {
   readonly principles: readonly string[];
 }
 
-/** The answer to a challenge. */
+/**
+ * The answer the council owes to a challenge, by the day its clock runs out. Owed by the leads of the row it is
+ * about, where it is about one.
+ */
 export interface AnswerOwed extends OwedCommon {
   readonly kind: 'answer';
   readonly received: Day;

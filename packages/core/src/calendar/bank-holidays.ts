@@ -4,7 +4,7 @@ import type { Day } from '../target-date/target-date.js';
 import { DEFAULT_NATION, type Nation } from './nation.js';
 import { KNOWN_YEARS, MOVED_DAYS, ONE_OFF_DAYS, type OneOffCode } from './one-off-days.js';
 
-/** What a bank holiday is kept for. */
+/** Which bank holiday a day is, whatever day it falls on that year; {@link sayBankHoliday} names it. */
 export type BankHolidayCode =
   | 'new-year'
   | 'second-january'
@@ -35,7 +35,9 @@ export const weekdayOf = (day: Day): number => (((dayNumber(day) + 3) % 7) + 7) 
 
 const isWeekend = (day: Day) => weekdayOf(day) > 4;
 
-/** Easter Sunday of a year. */
+/**
+ * Easter Sunday of a year by the Gregorian calendar, from which Good Friday and Easter Monday are counted.
+ */
 export function easterOf(year: number): Day {
   const { month, day } = easterSunday(year);
   return dayIn(year, month, day);

@@ -69,7 +69,9 @@ export function receiveChallenge(sent: Received, clock?: ChallengeClock): Deed {
   };
 }
 
-/** The council's answer. */
+/**
+ * The answer a council gives to a challenge or a comment, on a day, with the outcome a challenge must have.
+ */
 export interface AnswerGiven {
   readonly text: string;
   /** The day the answer was given. */

@@ -10,7 +10,10 @@ export type ChallengeState = 'owed' | 'overdue' | 'answered' | 'answered-late' |
 /** Why a challenge and its answer cannot be published yet. */
 export type PublishHindrance = 'no-answer' | 'no-outcome' | 'withdrawn';
 
-/** How a challenge stands on one day. */
+/**
+ * How a challenge stands on one day: answered or not, by when an answer is owed, and how many days are left or
+ * over.
+ */
 export interface ChallengeStanding {
   readonly asOf: Day;
   readonly received: Day;

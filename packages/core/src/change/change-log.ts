@@ -5,7 +5,7 @@ import type { Called, Change } from './change.js';
 import type { Diff } from './diff.js';
 import { CHANGE_SENTENCES, sayChange } from './say-change.js';
 
-/** One change in words. */
+/** One change, and the sentence that tells it in the language of the log. */
 export interface ChangeLogEntry {
   readonly change: Change;
   readonly text: string;

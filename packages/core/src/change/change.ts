@@ -83,7 +83,7 @@ export interface ChangeFacts {
   field: { readonly field: string; readonly before?: string; readonly after?: string };
 }
 
-/** What happened. */
+/** What happened to a thing: one of the keys of {@link ChangeFacts}, which say what each is told with. */
 export type ChangeDeed = keyof ChangeFacts;
 
 /** What people call a thing: its ref, else its own words. */

@@ -3,7 +3,10 @@ import type { Change } from './change.js';
 import { documentChanges } from './document-changes.js';
 import { planChanges } from './plan-changes.js';
 
-/** Of which document a diff tells. */
+/**
+ * One of the two documents of a diff: its id and its own version, so that a kept diff says what it leads from
+ * and to.
+ */
 export interface DiffSide {
   readonly id: string;
   readonly version: string;

@@ -5,7 +5,7 @@ import { federate, type Federated, type Federation } from './federated.js';
 import { joinUpdates } from './federated-updates.js';
 import { joinTranslations } from './federated-translations.js';
 
-/** How files become one. */
+/** Which of several plan files stands for the whole where they cannot all speak. */
 export interface MergeOptions {
   /** Id of the plan whose title, period, scheme and sections stand for the whole; else the first by id. */
   readonly host?: string | undefined;

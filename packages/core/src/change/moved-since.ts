@@ -17,7 +17,10 @@ export interface MovedSinceOptions {
   readonly previous?: Plan | undefined;
 }
 
-/** What a report must say moved. */
+/**
+ * What moved between two days: statuses, by the rules, beside what people changed in the plan. The part of a
+ * report headed “since the last report”.
+ */
 export interface MovedSince {
   readonly since: Day;
   readonly asOf: Day;

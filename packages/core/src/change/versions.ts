@@ -84,7 +84,7 @@ export function isApproved({ control }: Pick<ControlledDocument, 'control'>, asO
   );
 }
 
-/** Which versions count. */
+/** Whether every version counts, or only what a body approved. */
 export interface VersionOnOptions {
   /** Only what was approved by the day counts. */
   readonly approved?: boolean | undefined;

@@ -1,7 +1,7 @@
 import type { EngagementDocument } from '../document/document.js';
 import type { Action, Objective } from '../plan/plan.js';
 
-/** An action where it stands. */
+/** An action of a plan with its objective and its pointer, as checks of actions are handed it. */
 export interface ActionAt {
   readonly action: Action;
   readonly objective: Objective;

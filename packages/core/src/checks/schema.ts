@@ -49,17 +49,11 @@ export const checkAnswerSchema = z
 export const checkConfigurationSchema = z
   .strictObject({
     $schema: z.string().optional().meta({ description: 'Where editors find this schema.' }),
-    checks: z
-      .record(z.string(), checkSettingSchema)
-      .optional()
-      .meta({
-        description: 'By the code of a check: switched off, graded otherwise, with thresholds of its own.',
-      }),
-    answers: z
-      .array(checkAnswerSchema)
-      .optional()
-      .meta({
-        description: 'Findings somebody looked at and answered with a reason; they stay, marked as answered.',
-      }),
+    checks: z.record(z.string(), checkSettingSchema).optional().meta({
+      description: 'By the code of a check: switched off, graded otherwise, with thresholds of its own.',
+    }),
+    answers: z.array(checkAnswerSchema).optional().meta({
+      description: 'Findings somebody looked at and answered with a reason; they stay, marked as answered.',
+    }),
   })
   .meta({ title: 'Check configuration', description: 'How a council wants its documents checked.' });

@@ -6,7 +6,10 @@ export interface PageTable {
   readonly rows: readonly PageTableRow[];
 }
 
-/** One row of a table on a page. */
+/**
+ * One row of a table read from a page: the text of its cells, whatever markup they stood in, and what a line
+ * across the table heads.
+ */
 export interface PageTableRow {
   readonly cells: readonly string[];
   /** A line across the whole table; `rowgroup` is the head of the rows below it in the same group. */

@@ -12,7 +12,7 @@ export interface PlanPage {
   readonly unread: readonly number[];
 }
 
-/** What the page says of itself. */
+/** What stands on the page outside its table. */
 export interface PlanPageOptions {
   /** The page's language, kept as the plan's. */
   readonly lang?: string | undefined;

@@ -1,7 +1,10 @@
 import type { Indicator, IndicatorSet } from './indicators.js';
 import { NATIONAL_INDICATORS } from './sets/national-indicators.js';
 
-/** The indicator sets that are shipped. */
+/**
+ * The indicator sets shipped with the core, the first to be looked through for a code. A council's own go into
+ * `among`, before or instead of them.
+ */
 export const INDICATOR_SETS: readonly IndicatorSet[] = [NATIONAL_INDICATORS];
 
 /**
@@ -16,7 +19,7 @@ export function normaliseIndicatorCode(code: string): string {
   return `${letters.toUpperCase()} ${number}${letter.toLowerCase()}`;
 }
 
-/** An indicator and the set it belongs to. */
+/** An indicator found by its code, with the set that says when it was in force and how sure that is. */
 export interface NamedIndicator {
   readonly set: IndicatorSet;
   readonly indicator: Indicator;

@@ -3,7 +3,9 @@ import type { Day } from '../target-date/target-date.js';
 /** A financial year by the calendar year it begins in: 2025 is 1 April 2025 to 31 March 2026. */
 export type FinancialYear = number;
 
-/** The financial year a day lies in. */
+/**
+ * The financial year a day lies in, by the year it begins in: 31 March 2026 lies in 2025, 1 April 2026 in 2026.
+ */
 export function financialYearOf(day: Day): FinancialYear {
   const year = Number(day.slice(0, 4));
   return Number(day.slice(5, 7)) < 4 ? year - 1 : year;

@@ -2,7 +2,7 @@ import { givenDay } from '../target-date/given-day.js';
 import type { Day } from '../target-date/target-date.js';
 import type { Measure } from './plan.js';
 
-/** What was read of a measure on a day. */
+/** A dated value of a measure, one of those the row holds. */
 export interface MeasureReading {
   /** The day it was read. */
   readonly on: Day;

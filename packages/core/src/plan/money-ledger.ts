@@ -4,7 +4,10 @@ import type { MoneyTotals } from './money.js';
 import type { Plan, Resource } from './plan.js';
 import { rowsOf } from './rows.js';
 
-/** The money of one objective. */
+/**
+ * The money the rows under one objective need, in pence: found and not, each year and once. Rows of all
+ * objectives add up to the plan's.
+ */
 export interface ObjectiveMoney extends MoneyTotals {
   readonly id: string;
   readonly ref: string | undefined;

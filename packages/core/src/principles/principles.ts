@@ -3,7 +3,10 @@ import type * as s from './schema.js';
 
 /** Principles an engagement is held against, grouped by stage. */
 export interface PrincipleSet extends z.infer<typeof s.principleSetSchema> {}
-/** One principle of a set. */
+/**
+ * One principle of a set: its exact name, what it undertakes in our words, its stage, prompts, and whether it
+ * is mandatory.
+ */
 export interface Principle extends z.infer<typeof s.principleSchema> {}
 /** A set of principles, answered for one engagement. */
 export interface Checklist extends z.infer<typeof s.checklistSchema> {}

@@ -33,7 +33,10 @@ export interface ChecklistCounts extends Readonly<Record<PrincipleState, number>
   readonly of: number;
 }
 
-/** How one principle stands. */
+/**
+ * How one principle of a checklist stands on a day: its answer, whether it is owed and by when, what the answer
+ * lacks, and its light.
+ */
 export interface PrincipleProgress {
   readonly id: string;
   /** As printed in the set; absent when its principles are not numbered. */
@@ -55,7 +58,7 @@ export interface PrincipleProgress {
   readonly problems: readonly AnswerProblem[];
 }
 
-/** How the principles of one stage stand. */
+/** The principles of one stage of a checklist counted by answer, when they fall due, and their light. */
 export interface StageProgress {
   readonly id: string;
   readonly title: string;

@@ -25,7 +25,7 @@ export interface UntranslatedText {
   readonly text: string;
 }
 
-/** What a translation is held against. */
+/** An earlier version to hold a translation against, so that one left over from older words is found. */
 export interface TranslationOptions {
   /** An earlier version: a translation kept from it, of words since changed, is stale. */
   readonly previous?: EngagementDocument | undefined;

@@ -10,7 +10,10 @@ import { saysNone } from './says-none.js';
  */
 export type MethodState = 'issue-open' | 'remedial' | 'done' | 'nothing-said';
 
-/** One method and what was reported of it. */
+/**
+ * One method of engagement of a record, from the plan stage to the do stage: planned or not, and what was done,
+ * what came up and what was done about that.
+ */
 export interface MethodProgress {
   readonly id: string;
   /** Its name, else its id where nothing was planned under it. */

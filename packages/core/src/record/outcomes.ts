@@ -1,6 +1,6 @@
 import type { PlanningRecord } from './record.js';
 
-/** What an outcome is told by. */
+/** An indicator of an outcome of a record: by what people will know that it was reached. */
 export interface OutcomeIndicator {
   /** As printed, else the outcome's position and its own: 1.1, 1.2, 2.1. */
   readonly ref: string;

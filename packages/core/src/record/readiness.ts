@@ -6,7 +6,10 @@ export type ReadinessWho = 'agency' | 'community' | 'partners';
 /** What it takes to act: wanting to, being able to, having the chance. */
 export type ReadinessWhat = 'motivation' | 'capacity' | 'opportunity';
 
-/** One cell of the grid. */
+/**
+ * One cell of the readiness grid: the motivation, capacity or opportunity of the agency, the community or other
+ * partners, in words and, where somebody judged it, as a level.
+ */
 export interface ReadinessCell {
   readonly who: ReadinessWho;
   readonly what: ReadinessWhat;

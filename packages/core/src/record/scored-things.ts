@@ -4,7 +4,10 @@ import { RECORD_POLICY, type RecordPolicy } from './policy.js';
 import type { GroupScore, PlanningRecord } from './record.js';
 import { outcomeTexts, resultsOf } from './repeats.js';
 
-/** One thing a review asks to be scored. */
+/**
+ * One thing a review asks to be scored from 1 to 6: a principle, an outcome or the engagement as a whole, with
+ * the score it has, if any. No score is never nought.
+ */
 export interface ScoredThing {
   readonly kind: 'principle' | 'outcome' | 'overall';
   /** The principle's name or the outcome's words; empty for the engagement as a whole. */

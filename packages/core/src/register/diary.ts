@@ -28,7 +28,10 @@ export interface DiaryFinding {
   readonly facts: Readonly<Record<string, unknown>>;
 }
 
-/** One engagement as the diary shows it. */
+/**
+ * One engagement as the diary shows it on a day: how far it has come, when feedback is due, and what there is to
+ * say of it.
+ */
 export interface DiaryEntry {
   readonly engagement: Engagement;
   /** Its place in the register, from 0. */

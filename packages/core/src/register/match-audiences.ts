@@ -30,7 +30,7 @@ for (const audience of AUDIENCES) {
 const LONGEST = Math.max(...[...byKey.keys()].map((key) => key.split(' ').length));
 const byId = new Map(AUDIENCES.map((audience) => [audience.id, audience]));
 
-/** The known audience with this id. */
+/** The audience of our vocabulary with this id, such as `older-people`; undefined for any other. */
 export function audienceNamed(id: string): KnownAudience | undefined {
   return byId.get(id);
 }

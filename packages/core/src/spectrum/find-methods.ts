@@ -1,7 +1,7 @@
 import { METHODS } from './catalogue.js';
 import type { Method } from './method.js';
 
-/** A method named in a text. */
+/** A method of the catalogue that a text names, the words that name it, and where they stand. */
 export interface FoundMethod {
   readonly method: Method;
   /** As they stand in the text. */

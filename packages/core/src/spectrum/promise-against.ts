@@ -9,7 +9,10 @@ import { suggestMethods, type MethodWish, type Suggestion } from './suggest-meth
  */
 export type PromiseOutcome = 'exceeds' | 'matches' | 'under' | 'unknown';
 
-/** A promise beside the methods named for it. */
+/**
+ * Whether the methods named for an engagement can keep the level it promises, how far they reach, and what would
+ * close a gap.
+ */
 export interface PromiseAgainstMethods {
   readonly outcome: PromiseOutcome;
   readonly promised: NamedLevel;

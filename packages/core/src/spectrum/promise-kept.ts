@@ -10,7 +10,9 @@ import { reachOf } from './reach-of.js';
 import type { Spectrum } from './spectrum.js';
 import { levelNamed, SPECTRUMS, type NamedLevel } from './spectrums.js';
 
-/** What became of a promise. */
+/**
+ * What became of the level an engagement promised: kept, partly, broken, or unknown while nothing shows it.
+ */
 export type PromiseVerdict = 'kept' | 'partly' | 'broken' | 'unknown';
 
 /** What a verdict on a promise rests on. */

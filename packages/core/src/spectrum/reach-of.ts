@@ -5,7 +5,9 @@ import type { Method } from './method.js';
 import type { Spectrum, SpectrumLevel } from './spectrum.js';
 import { levelNamed } from './spectrums.js';
 
-/** How far one method goes. */
+/**
+ * The most say one method, as somebody wrote it, can honestly give; our judgement, or the council's own.
+ */
 export interface MethodReached {
   /** As the plan or register has it. */
   readonly words: string;

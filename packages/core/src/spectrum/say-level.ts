@@ -1,7 +1,7 @@
 import type { Lang } from '../words/lang.js';
 import type { SpectrumLevel } from './spectrum.js';
 
-/** What somebody reads of a level. */
+/** The words of a level in one language: its name, its goal, and what it promises the public. */
 export interface LevelTexts {
   readonly name: string;
   readonly group?: string;

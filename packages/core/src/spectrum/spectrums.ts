@@ -20,7 +20,9 @@ export function spectrum(id: string): Spectrum | undefined {
   return SPECTRUMS.find((framework) => framework.id === id);
 }
 
-/** A level and the spectrum it belongs to. */
+/**
+ * A level of engagement with its spectrum: “partnership” is one thing in Arnstein and another in Thurrock.
+ */
 export interface NamedLevel {
   readonly spectrum: Spectrum;
   readonly level: SpectrumLevel;

@@ -4,7 +4,7 @@ import type { Method, MethodAudience, MethodEffort, MethodReach } from './method
 import { servedIn } from './reach-of.js';
 import type { NamedLevel } from './spectrums.js';
 
-/** What a method is wanted for. */
+/** Whom a method is to reach, how many, and with what effort; what is left out does not matter. */
 export interface MethodWish {
   /** Tags or free words; those nobody knows are left out of account. */
   readonly audiences?: readonly string[];

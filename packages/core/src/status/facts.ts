@@ -7,7 +7,10 @@ import type { Setting } from './setting.js';
 import { readUpdates, type Said } from './updates.js';
 import { dueWindow, slipsOf, type Window } from './window.js';
 
-/** What shows that progress is significant. */
+/**
+ * What shows that progress is significant: a milestone done, half of the steps done, half or more per cent, or an
+ * update in cadence that says so.
+ */
 export type SignificantProgress = 'milestone' | 'steps' | 'percent' | 'update';
 
 /** Whether progress is recorded at all, and whether any of it lies within two cadences. */

@@ -1,7 +1,10 @@
 import type { StatusPolicy } from './policy.js';
 import type { StatusWord } from './status.js';
 
-/** The rule that decided a light. */
+/**
+ * The rule that decided the light of an action, an objective or a plan: `worst-rated` for an action, the shares
+ * of red, rated and green rows for the others.
+ */
 export type RollUpRule =
   | 'nothing-owed'
   | 'worst-rated'
@@ -11,7 +14,9 @@ export type RollUpRule =
   | 'share-green'
   | 'share-amber';
 
-/** Ids of rows by what is published of them. */
+/**
+ * The ids of rows by their published status, every status with a list, so that counts can be followed to rows.
+ */
 export type RowIds = Readonly<Record<StatusWord, readonly string[]>>;
 
 /** A light, the rule it comes from, and the rows that decided it. */

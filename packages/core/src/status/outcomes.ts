@@ -6,7 +6,7 @@ import { isPlan, rowsOfScope, type Scope } from './scope.js';
 import { settingOf, type AssessOptions } from './setting.js';
 import { statusWord, type StatusWord } from './status.js';
 
-/** The outcome light of one row. */
+/** The outcome light of one row: whether what was hoped for came about, apart from how far the work is. */
 export interface OutcomeRow {
   readonly id: string;
   readonly light: OutcomeLight;

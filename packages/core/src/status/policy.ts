@@ -79,7 +79,9 @@ export const POLICIES: readonly StatusPolicy[] = [
 /** What holds when nobody chose: the officer's word, as far as the facts let it stand. */
 export const DEFAULT_POLICY: StatusPolicy = declaredWithCeilings;
 
-/** The shipped policy of that name, or undefined. */
+/**
+ * The shipped policy with this name, as `--policy` and reports write it (`worst-of`); undefined for any other.
+ */
 export function policyNamed(name: string): StatusPolicy | undefined {
   return POLICIES.find((policy) => policy.name === name);
 }

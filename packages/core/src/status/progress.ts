@@ -3,7 +3,7 @@ import { daysBetween } from '../target-date/civil-day.js';
 import type { Day } from '../target-date/target-date.js';
 import { settledDay } from './window.js';
 
-/** The milestones of a row on a day. */
+/** The milestones of a row counted as they stand on a day: done, due, missed, and not stated. */
 export interface MilestoneCount {
   /** Marked as done by the day. */
   readonly done: number;

@@ -53,7 +53,7 @@ export function sayOutcome({ code, facts }: OutcomeReason, lang: Lang): string {
   return say(facts);
 }
 
-/** How outcomes are spread, with the denominator, as one sentence. */
+/** How the outcomes of rows are spread, as one sentence: “Outcomes: 2 green, 3 unknown; 2 of the 5 owed can be judged.” */
 export function sayOutcomeSpread({ distribution, rated, owed }: OutcomeSpread, lang: Lang): string {
   const { spread, none } = SENTENCES[lang];
   return owed === 0 ? none : spread(saySpread(distribution, lang), rated, owed);

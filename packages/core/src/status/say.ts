@@ -12,7 +12,9 @@ const STATUS_EN: StatusSentences = {
 
 const SENTENCES: Readonly<Record<Lang, StatusSentences>> = { en: STATUS_EN, cy: STATUS_CY };
 
-/** The sentence of a reason, for people. */
+/**
+ * Why a row has its status, as one sentence: “It was due by 31 March 2012, 7 days ago, and is not complete.”
+ */
 export function sayReason({ code, facts }: Reason, lang: Lang): string {
   return sayCoded(SENTENCES[lang].say, code, facts);
 }
@@ -22,7 +24,9 @@ export function sayToGreen({ code, facts }: OpenReason, lang: Lang): string {
   return sayCoded(SENTENCES[lang].toGreen, code, facts);
 }
 
-/** The sentence of a flag, for people. */
+/**
+ * What a reader should know beside the status, as one sentence: optimistic, cautious, slipped, not funded …
+ */
 export function sayFlag({ code, facts }: Flag, lang: Lang): string {
   return sayCoded(SENTENCES[lang].flag, code, facts);
 }

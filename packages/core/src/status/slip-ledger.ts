@@ -14,7 +14,9 @@ export type MoveDirection = 'later' | 'earlier' | 'same' | 'opened' | 'set';
 /** What a revision should say and does not. */
 export type RevisionGap = 'day' | 'reason' | 'approval';
 
-/** One revision of a due date. */
+/**
+ * One move of a due date, from the row's revisions: from when to when, by how many days, why, and who approved.
+ */
 export interface DateMove {
   readonly from: TargetDate;
   readonly to: TargetDate;
@@ -29,7 +31,9 @@ export interface DateMove {
   readonly path: string;
 }
 
-/** The dates of one row, from the first to the one that holds. */
+/**
+ * The due dates of one row in order: what was first promised, each move, and the date that holds on the day.
+ */
 export interface RowDates {
   readonly id: string;
   readonly ref: string | undefined;

@@ -5,7 +5,10 @@ import { readFacts, type Reading } from './facts.js';
 import type { Setting } from './setting.js';
 import type { AssessedRow } from './tally.js';
 
-/** One row of the plan with its status. */
+/**
+ * One row of a plan with its assessment on the day, the facts it was made from, and the action and objective it
+ * stands under.
+ */
 export interface StatusRow extends AssessedRow {
   readonly ref: string | undefined;
   readonly title: string;

@@ -5,7 +5,9 @@ export type Direction = 'improved' | 'same' | 'worse' | 'newly-rated' | 'newly-u
 
 const RANK: Readonly<Partial<Record<StatusWord, number>>> = { red: 0, amber: 1, green: 2 };
 
-/** The direction from one light to the other. */
+/**
+ * Whether a light improved or got worse; a row that had no colour before, or has none now, did neither.
+ */
 export function directionOf(before: StatusWord, after: StatusWord): Direction {
   const from = RANK[before];
   const to = RANK[after];

@@ -50,7 +50,9 @@ export function sayTraceNode({ kind, title }: Pick<TraceNode, 'kind' | 'title'>,
   return `${SENTENCES[lang].kind[kind]} ${quoted(title)}`;
 }
 
-/** One step of a trace: how it stands, and what it is. */
+/**
+ * One step of a trace as a reader follows it: what it is, by its title, and how it relates to the step before.
+ */
 export function sayTraceStep({ node, relation }: TraceStep, lang: Lang): string {
   return `${sayTraceNode(node, lang)} (${SENTENCES[lang].relation[relation]})`;
 }

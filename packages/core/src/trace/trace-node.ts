@@ -1,6 +1,6 @@
 import type { DocumentKind } from '../document/document.js';
 
-/** What a step of a trace can be. */
+/** What a step of a trace can be, from the recommendation that started it to the evidence that ends it. */
 export type TraceKind =
   | 'recommendation'
   | 'objective'
