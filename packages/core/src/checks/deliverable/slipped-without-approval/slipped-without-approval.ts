@@ -1,8 +1,7 @@
-import { datesOf } from '../../../status/slip-ledger.js';
 import { formatDay } from '../../../words/day.js';
 import { quoted } from '../../../words/phrases.js';
 import { defineCheck } from '../../define-check.js';
-import { nameOf } from '../../name-of.js';
+import { slipsLacking } from '../../slips-lacking.js';
 
 export const deliverableSlippedWithoutApproval = defineCheck({
   code: 'deliverable/slipped-without-approval',
@@ -11,23 +10,7 @@ export const deliverableSlippedWithoutApproval = defineCheck({
   severity: 'warning',
   summary: 'A date that is put back says who approved it.',
 
-  *find(_plan, { rows, asOf }) {
-    for (const { deliverable, path } of rows) {
-      // Most rows were never put back.
-      if (deliverable.revisions === undefined) continue;
-      for (const move of datesOf(deliverable, path, asOf).moves) {
-        if (move.direction !== 'later' || !move.lacks.includes('approval')) continue;
-        yield {
-          path: move.path,
-          row: nameOf(deliverable),
-          from: move.from.words,
-          to: move.to.words,
-          on: move.on ?? '',
-          days: move.days ?? 0,
-        };
-      }
-    }
-  },
+  find: (_plan, { rows, asOf }) => slipsLacking('approval', rows, asOf),
 
   say: ({ row, from, to, on, days }) =>
     `${quoted(row)} was put back${on === '' ? '' : ` on ${formatDay(on, 'en')}`} from ${quoted(from)} to ${quoted(to)} (${days} days), and nothing says who approved that: name the body or post, or bring it to them.`,

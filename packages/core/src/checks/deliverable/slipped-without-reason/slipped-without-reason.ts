@@ -1,8 +1,7 @@
-import { datesOf } from '../../../status/slip-ledger.js';
 import { formatDay } from '../../../words/day.js';
 import { quoted } from '../../../words/phrases.js';
 import { defineCheck } from '../../define-check.js';
-import { nameOf } from '../../name-of.js';
+import { slipsLacking } from '../../slips-lacking.js';
 
 export const deliverableSlippedWithoutReason = defineCheck({
   code: 'deliverable/slipped-without-reason',
@@ -11,23 +10,7 @@ export const deliverableSlippedWithoutReason = defineCheck({
   severity: 'warning',
   summary: 'A date that is put back says why.',
 
-  *find(_plan, { rows, asOf }) {
-    for (const { deliverable, path } of rows) {
-      // Most rows were never put back.
-      if (deliverable.revisions === undefined) continue;
-      for (const move of datesOf(deliverable, path, asOf).moves) {
-        if (move.direction !== 'later' || !move.lacks.includes('reason')) continue;
-        yield {
-          path: move.path,
-          row: nameOf(deliverable),
-          from: move.from.words,
-          to: move.to.words,
-          on: move.on ?? '',
-          days: move.days ?? 0,
-        };
-      }
-    }
-  },
+  find: (_plan, { rows, asOf }) => slipsLacking('reason', rows, asOf),
 
   say: ({ row, from, to, on, days }) =>
     `${quoted(row)} was put back${on === '' ? '' : ` on ${formatDay(on, 'en')}`} from ${quoted(from)} to ${quoted(to)} (${days} days), and nothing says why: give the reason, so that people need not guess it.`,
