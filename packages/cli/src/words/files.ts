@@ -1,4 +1,5 @@
 import type { Lang } from '@engagement-plan/core';
+import { KIND_WORDS } from './kinds.js';
 
 /** What is said of files that cannot be opened, are not what they should be, or are written. */
 interface FileWords {
@@ -91,17 +92,7 @@ export const FILE_WORDS: Readonly<Record<Lang, FileWords>> = {
     written: (path) => `Ysgrifennwyd i ${path}.`,
     writtenOver: (path) => `Ysgrifennwyd dros ${path}.`,
     holds: {
-      plan: 'cynllun',
-      checklist: 'rhestr wirio',
-      record: 'cofnod cynllunio',
-      register: 'cofrestr',
-      report: 'adroddiad pwyllgor',
-      update: 'diweddariad',
-      challenge: 'her',
-      'principle-set': 'set o egwyddorion',
-      spectrum: 'sbectrwm ymgysylltu',
-      'status-scheme': 'cynllun statws',
-      'indicator-set': 'set o ddangosyddion',
+      ...KIND_WORDS.cy,
       calendar: 'calendr',
       text: 'testun',
       json: 'JSON arall',
