@@ -49,6 +49,7 @@ import { planDuplicateId } from './plan/duplicate-id/duplicate-id.js';
 import { planNoCadence } from './plan/no-cadence/no-cadence.js';
 import { planPeriod } from './plan/period/period.js';
 import { planUnapproved } from './plan/unapproved/unapproved.js';
+import { planUntitled } from './plan/untitled/untitled.js';
 import { principleSetDuplicatePrinciple } from './principle-set/duplicate-principle/duplicate-principle.js';
 import { principleSetUnknownPair } from './principle-set/unknown-pair/unknown-pair.js';
 import { principleSetUnknownStage } from './principle-set/unknown-stage/unknown-stage.js';
@@ -159,6 +160,7 @@ export const CHECKS = [
   planNoCadence,
   planPeriod,
   planUnapproved,
+  planUntitled,
   principleSetDuplicatePrinciple,
   principleSetUnknownPair,
   principleSetUnknownStage,

@@ -163,6 +163,10 @@ export const CHECK_WORDS_CY: CheckWords = {
     const version = words === '' ? '' : ` (fersiwn ${quoted(words)})`;
     return `Drafft yw’r cynllun o hyd${version}, felly nid oes neb wedi cytuno i gael ei ddal ato: sicrhewch ei fod yn cael ei gymeradwyo, a chofnodwch y corff a’r dyddiad.`;
   },
+  'plan/untitled': ({ kind, name }) => {
+    const beth = { objective: 'yr amcan', action: 'y cam gweithredu', row: 'y rhes' }[kind];
+    return `Nid oes geiriau gan ${beth} ${quoted(name)}, felly ni all neb ddweud beth ydyw: dywedwch beth a wneir.`;
+  },
   'principle-set/duplicate-principle': ({ id, name, other }) =>
     `Mae gan ${quoted(other)} a ${quoted(name)} yr un dynodydd, ${quoted(id)}, felly mae ateb i un yn cyfrif i’r ddwy: rhowch ei dynodydd ei hun i bob un.`,
   'principle-set/unknown-pair': ({ principle, set }) =>
