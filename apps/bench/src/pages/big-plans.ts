@@ -28,7 +28,7 @@ interface Drawn {
 }
 
 /** After so long a page will never say that it is done: what it is asked for has another name by now. */
-const PATIENCE_MS = 60_000;
+const PATIENCE_MS = 180_000;
 
 /** Draws what the page has in memory, and leaves it drawn. */
 export function draw(tab: Page, { begin, some, every }: Contestant): Promise<Drawn> {

@@ -9,14 +9,20 @@ const TURN_MS = 24;
 export class Drawing {
   readonly #draw: () => void;
   #drawn = 1;
-  #stride = 1;
+  #stride: number;
+  readonly #least: number;
   #started = 0;
   #frame: number | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
-  /** @param draw draws it again, soon */
-  constructor(draw: () => void) {
+  /**
+   * @param draw draws it again, soon
+   * @param least how many parts a slow machine draws without anybody waiting: each turn has a cost of its own
+   */
+  constructor(draw: () => void, least: number) {
     this.#draw = draw;
+    this.#least = least;
+    this.#stride = least;
   }
 
   get drawn(): number {
@@ -27,7 +33,7 @@ export class Drawing {
   restart(): void {
     this.stop();
     this.#drawn = 1;
-    this.#stride = 1;
+    this.#stride = this.#least;
   }
 
   /** Everything at once, for paper. */
@@ -42,7 +48,11 @@ export class Drawing {
     if (this.#started > 0) {
       const took = performance.now() - this.#started;
       this.#stride =
-        took < TURN_MS / 2 ? this.#stride * 2 : took > TURN_MS ? Math.ceil(this.#stride / 2) : this.#stride;
+        took < TURN_MS / 2
+          ? this.#stride * 2
+          : took > TURN_MS
+            ? Math.max(this.#least, Math.ceil(this.#stride / 2))
+            : this.#stride;
     }
     // A frame lets the first part be painted; after that timeouts let clicks and frames come in between.
     if (this.#started === 0 && !document.hidden) this.#frame = requestAnimationFrame(this.#later);

@@ -79,7 +79,7 @@ export class EngagementPlan extends PlanElement {
   readonly #open = new Set<string>();
   readonly #drawing = new Drawing(() => {
     this.requestUpdate();
-  });
+  }, 2);
 
   override connectedCallback(): void {
     super.connectedCallback();
