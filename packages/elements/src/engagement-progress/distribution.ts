@@ -14,19 +14,6 @@ export const PARTS: readonly (readonly [keyof Distribution, StatusState])[] = [
   ['excluded', 'excluded'],
 ];
 
-/** The hatching of every bar in the element; it stands in the first of them. */
-export const HATCHING = svg`<defs>
-    <pattern id="bad" width="6" height="6" patternUnits="userSpaceOnUse">
-      <path class="hatch" d="M0 6 6 0M-1 1 1-1M5 7 7 5" />
-    </pattern>
-    <pattern id="warning" width="6" height="6" patternUnits="userSpaceOnUse">
-      <circle class="dot" cx="3" cy="3" r="1.1" />
-    </pattern>
-    <pattern id="grey" width="6" height="6" patternUnits="userSpaceOnUse">
-      <path class="hatch" d="M0 3H6" />
-    </pattern>
-  </defs>`;
-
 /**
  * The distribution as one bar. The words beside it say the same, so that it is left out for those who cannot
  * see it; each part has its own hatching, for paper and for those who see no colour.

@@ -13,22 +13,6 @@ export const engagementProgressStyles = css`
     overflow: hidden;
     print-color-adjust: exact;
   }
-  .part {
-    fill: var(--_tone);
-  }
-  .quiet-part {
-    fill: var(--_rule);
-  }
-  .hatch {
-    fill: none;
-    stroke: var(--_on-status);
-    stroke-width: 1;
-    stroke-opacity: 0.45;
-  }
-  .dot {
-    fill: var(--_on-status);
-    fill-opacity: 0.5;
-  }
   .edge {
     fill: none;
     stroke: var(--_on-status);

@@ -9,13 +9,14 @@ import { sayDay } from '../base/say-day.js';
 import { wordsIn } from '../base/words.js';
 import { statusWords } from '../engagement-status/engagement-status.words.js';
 import { schemeKey } from '../engagement-status/scheme-key.js';
+import { HATCHING, hatchingStyles } from '../marks/hatching.js';
 import { lightMark } from '../marks/status-mark.js';
 import { statusMarkStyles } from '../marks/status-mark.styles.js';
 import { overviewStyles } from '../overview/overview.styles.js';
 import { PlanElement } from '../plan-given/plan-element.js';
 import { attention } from './attention.js';
 import { EVERY_BY, breakdownTable, isBy, nameOf, viewsOf } from './breakdown.js';
-import { HATCHING, distributionBar, distributionList } from './distribution.js';
+import { distributionBar, distributionList } from './distribution.js';
 import { engagementProgressStyles } from './engagement-progress.styles.js';
 import { progressWords } from './engagement-progress.words.js';
 import type { ProgressWords } from './engagement-progress.words.js';
@@ -40,6 +41,7 @@ export class EngagementProgress extends PlanElement {
     ...EngagementElement.styles,
     statusMarkStyles,
     overviewStyles,
+    hatchingStyles,
     engagementProgressStyles,
   ];
   static override properties = { by: {} };

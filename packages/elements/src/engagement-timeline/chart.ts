@@ -3,7 +3,7 @@ import type { TemplateResult } from 'lit';
 import { addDays, formatMonth, rowRef } from '@engagement-plan/core';
 import type { Day, StatusRow } from '@engagement-plan/core';
 import { heading } from '../base/heading.js';
-import { HATCHING } from '../engagement-progress/distribution.js';
+import { HATCHING } from '../marks/hatching.js';
 import { statusMark, toneOf, wordOf } from '../marks/status-mark.js';
 import { along, barsOf, dayOf } from './axis.js';
 import type { Axis, Bar } from './axis.js';

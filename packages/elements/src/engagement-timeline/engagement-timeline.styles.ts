@@ -88,21 +88,6 @@ export const engagementTimelineStyles = css`
     stroke: currentColor;
     stroke-width: 2;
   }
-  .part {
-    fill: var(--_tone);
-  }
-  .quiet-part {
-    fill: var(--_rule);
-  }
-  .hatch {
-    fill: none;
-    stroke: var(--_on-status);
-    stroke-opacity: 0.45;
-  }
-  .dot {
-    fill: var(--_on-status);
-    fill-opacity: 0.5;
-  }
   .edge {
     fill: none;
     stroke: currentColor;

@@ -1,3 +1,4 @@
+import { hatchingStyles } from '../marks/hatching.js';
 import { html, nothing } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
 import {
@@ -55,6 +56,7 @@ export class EngagementTimeline extends PlanElement {
     ...EngagementElement.styles,
     statusMarkStyles,
     overviewStyles,
+    hatchingStyles,
     viewSwitchStyles,
     engagementTimelineStyles,
   ];
