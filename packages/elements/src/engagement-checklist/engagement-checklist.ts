@@ -72,7 +72,7 @@ export class EngagementChecklist extends ChecklistForm {
   readonly #standing = standingReader();
   readonly #drawing = new Drawing(() => {
     this.requestUpdate();
-  }, 4);
+  }, 3);
 
   constructor() {
     super();
