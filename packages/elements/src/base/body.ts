@@ -1,10 +1,12 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import { directionOf } from './words.js';
+import { directionOf, speaksAnother } from './words.js';
 
 /** What stands around all that an element shows. */
 export interface Around {
   readonly language: string;
+  /** The language the page asks for, which it may not speak: then the page's direction is not its own. */
+  readonly asked: string;
   readonly onDark: boolean;
   /** Whether there is more to come. */
   readonly busy: boolean;
@@ -17,13 +19,13 @@ export interface Around {
 /** All of an element: what it shows, what it keeps of the page's own, and the news of how far it has come. */
 export function body(
   content: TemplateResult,
-  { language, onDark, busy, loading, trouble }: Around,
+  { language, asked, onDark, busy, loading, trouble }: Around,
 ): TemplateResult {
   return html`<div
     class="body ${onDark ? 'on-dark' : 'on-light'}"
     part="body"
     lang=${language}
-    dir=${directionOf(language) === 'rtl' ? 'rtl' : nothing}
+    dir=${directionOf(language) === 'rtl' ? 'rtl' : speaksAnother(asked, language) ? 'ltr' : nothing}
     aria-busy=${busy}
   >
     ${content}

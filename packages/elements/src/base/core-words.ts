@@ -8,3 +8,11 @@ import type { TemplateResult } from 'lit';
 export function coreWords(sentence: string, language: string): TemplateResult | string {
   return language === 'en' || language === 'cy' ? sentence : html`<bdi lang="en">${sentence}</bdi>`;
 }
+
+const GAP = '\u0000';
+
+/** One of an element's sentences around a piece that is marked apart, such as a day the core says in English. */
+export function around(sentence: (piece: string) => string, piece: TemplateResult | string): TemplateResult {
+  const [before = '', after = ''] = sentence(GAP).split(GAP);
+  return html`${before}${piece}${after}`;
+}

@@ -112,7 +112,7 @@ export abstract class EngagementElement<Shown> extends LitElement {
 
   /** The language it speaks now: one we have words in. */
   protected get language(): string {
-    return spokenLanguage(languageOf(this));
+    return spokenLanguage(languageOf(this), this.localName);
   }
 
   /** The day things are shown as of. */
@@ -289,6 +289,7 @@ export abstract class EngagementElement<Shown> extends LitElement {
     const trouble = code === 'not-readable' ? '' : shown === undefined ? words[code] : words.stale;
     return body(content, {
       language,
+      asked: languageOf(this),
       onDark: this.#onDark,
       busy: loading || this.drawsOn,
       loading: loading ? words.loading : '',

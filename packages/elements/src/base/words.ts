@@ -47,10 +47,20 @@ function primary(lang: string): string {
   return lang.toLowerCase().split('-')[0] ?? 'en';
 }
 
-/** The language we would answer in: the one asked for when we have it, else English. */
-export function spokenLanguage(lang: string): string {
+/**
+ * The language we would answer in: the one asked for when we have it, else English. A pack need not have the
+ * words of every element: one named by its tag that it lacks speaks English, and is marked so.
+ */
+export function spokenLanguage(lang: string, tag?: string): string {
   const asked = primary(lang);
-  return asked === 'cy' || packs.has(asked) ? asked : 'en';
+  if (asked === 'cy') return asked;
+  const pack = packs.get(asked);
+  return pack && (tag === undefined || Object.hasOwn(pack.words, tag)) ? asked : 'en';
+}
+
+/** Whether an element asked for one language speaks another, so that it must say its own direction too. */
+export function speaksAnother(asked: string, spoken: string): boolean {
+  return primary(asked) !== spoken;
 }
 
 /** The direction a language we speak is written in. */

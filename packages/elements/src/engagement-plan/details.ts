@@ -1,14 +1,6 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import {
-  formatDay,
-  formatPounds,
-  isInternal,
-  levelOf,
-  levelWords,
-  rowRef,
-  sayTargetDate,
-} from '@engagement-plan/core';
+import { formatPounds, isInternal, levelOf, levelWords, rowRef, sayTargetDate } from '@engagement-plan/core';
 import type {
   Action,
   Assessment,
@@ -19,17 +11,19 @@ import type {
   Step,
   TargetDate,
 } from '@engagement-plan/core';
+import { around, coreWords } from '../base/core-words.js';
 import { safeLink } from '../base/safe-link.js';
+import { sayDay } from '../base/say-day.js';
 import { statusAccount } from '../engagement-status/status-account.js';
 import type { PlanView } from './plan-view.js';
 
 type Evidence = NonNullable<Deliverable['evidence']>[number];
 
 /** A term and what stands under it; nothing when there is nothing. */
-function entry(term: string, parts: readonly unknown[]): TemplateResult | typeof nothing {
+function entry(term: string, parts: readonly unknown[], foreign?: string): TemplateResult | typeof nothing {
   if (parts.length === 0) return nothing;
   return html`<dt>${term}</dt>
-    <dd>
+    <dd lang=${foreign ?? nothing}>
       ${
         parts.length === 1
           ? html`<div class="own">${parts[0]}</div>`
@@ -43,9 +37,14 @@ function entry(term: string, parts: readonly unknown[]): TemplateResult | typeof
 const open = <P extends { readonly audience?: 'public' | 'internal' | undefined }>(
   parts: readonly P[] | undefined,
 ) => (parts ?? []).filter((part) => !isInternal(part));
-const aside = (said: readonly (string | undefined)[]) => {
-  const text = said.filter(Boolean).join(', ');
-  return text ? html` <span class="quiet">(${text})</span>` : nothing;
+/** What we say beside the plan's own words, in the element's language. */
+const aside = (said: readonly (TemplateResult | string | undefined)[], { language }: PlanView) => {
+  const parts = said.filter(Boolean);
+  return parts.length > 0
+    ? html` <span class="quiet" lang=${language}
+        >(${parts.map((part, nth) => html`${nth > 0 ? ', ' : ''}${part}`)})</span
+      >`
+    : nothing;
 };
 
 /** Why a row stands as it does, and everything else the plan says of it, behind one disclosure. */
@@ -65,8 +64,11 @@ export function details(
     }}
   >
     <summary>
-      <span .textContent=${words.more(word)}></span
-      ><span class="unseen" .textContent=${` ${words.about(rowRef(row))}`}></span>
+      ${
+        view.language === view.lang
+          ? html`<span .textContent=${words.more(word)}></span>`
+          : html`<span>${around(words.more, coreWords(word, view.language))}</span>`
+      }<span class="unseen" .textContent=${` ${words.about(rowRef(row))}`}></span>
     </summary>
     ${shown || view.eager ? account(row, action, assessment, view) : nothing}
   </details>`;
@@ -78,34 +80,39 @@ function account(row: Deliverable, action: Action, assessment: Assessment, view:
   const areas = row.areas?.map((place) => plan.areas?.find(({ id }) => id === place)?.name ?? place) ?? [];
   return html`<div class="account">
     <dl>${statusAccount(assessment, scheme, statusWords, lang)}</dl>
-    <dl lang=${foreign ?? nothing}>
-      ${entry(words.outcome, [...new Set(outcomes)])}
+    <dl>
+      ${entry(words.outcome, [...new Set(outcomes)], foreign)}
       ${entry(words.work, [row.lifecycle && words.lifecycle(row.lifecycle), row.outcomeState && words.outcomeState(row.outcomeState)].filter(Boolean))}
-      ${entry(words.evidence, open(row.evidence).map(pieceOf))}
+      ${entry(words.evidence, open(row.evidence).map(pieceOf), foreign)}
       ${entry(
         words.resources,
         open(row.resources).map((resource) => resourceLine(resource, view)),
+        foreign,
       )}
       ${entry(
         words.milestones,
         (row.milestones ?? []).map((milestone) => milestoneLine(milestone, view)),
+        foreign,
       )}
       ${entry(
         words.steps,
         (row.steps ?? []).map((step) => stepLine(step, view)),
+        foreign,
       )}
       ${entry(
         words.indicators,
         (row.indicators ?? []).map(({ code }) =>
           named(code, plan.indicators?.find((one) => one.code === code)?.title),
         ),
+        foreign,
       )}
-      ${entry(words.areas, areas)}
+      ${entry(words.areas, areas, foreign)}
       ${entry(
         words.conditions,
         (row.conditions ?? []).map(({ text }) => text),
+        foreign,
       )}
-      ${entry(words.notes, [...(action.description ? [action.description] : []), ...open(row.notes).map(({ text, label }) => (label ? `${label}: ${text}` : text))])}
+      ${entry(words.notes, [...(action.description ? [action.description] : []), ...open(row.notes).map(({ text, label }) => (label ? `${label}: ${text}` : text))], foreign)}
       ${entry(
         words.updates,
         newestFirst(open(row.updates), view.table.asOf).map((update) => updateLine(update, view)),
@@ -128,21 +135,23 @@ function pieceOf({ text, href }: Evidence): unknown {
   return link ? html`<a href=${link}>${text ?? link}</a>` : (text ?? href ?? '');
 }
 
-const dated = (date: TargetDate | undefined, { lang }: PlanView) => date && sayTargetDate(date, lang);
+const dated = (date: TargetDate | undefined, { lang, language }: PlanView) =>
+  date && coreWords(sayTargetDate(date, lang), language);
 
-function resourceLine({ words: written, state, amount }: Resource, { words }: PlanView): TemplateResult {
+function resourceLine({ words: written, state, amount }: Resource, view: PlanView): TemplateResult {
+  const { words } = view;
   const sum =
     amount && !written.includes('£') ? words.sum(formatPounds(amount.pence), amount.per) : undefined;
-  return html`${written}${aside([sum, words.funding(state)])}`;
+  return html`${written}${aside([sum, words.funding(state)], view)}`;
 }
 
 function milestoneLine({ text, due, state }: Milestone, view: PlanView): TemplateResult {
-  return html`${text}${aside([dated(due, view), view.words.milestone(state)])}`;
+  return html`${text}${aside([dated(due, view), view.words.milestone(state)], view)}`;
 }
 
 function stepLine({ ref, text, due, doneOn, steps = [] }: Step, view: PlanView): TemplateResult {
-  const done = doneOn && view.words.doneOn(formatDay(doneOn, view.lang));
-  return html`${ref ? `${ref} ` : ''}${text}${aside([dated(due, view), done])}${
+  const done = doneOn && view.words.doneOn(sayDay(doneOn, view.language));
+  return html`${ref ? `${ref} ` : ''}${text}${aside([dated(due, view), done], view)}${
     steps.length === 0
       ? nothing
       : html`<ul>
@@ -152,30 +161,30 @@ function stepLine({ ref, text, due, doneOn, steps = [] }: Step, view: PlanView):
 }
 
 function updateLine(update: ProgressUpdate, view: PlanView): TemplateResult {
-  const { words, scheme, lang, names } = view;
+  const { words, scheme, lang, language, names } = view;
   const { on, by, declared, progress, percent, note, issue, remedial, routeToGreen: route } = update;
   const level = levelOf(scheme, declared);
+  const own = (text: string) => html`<span class="own" lang=${view.foreign ?? nothing}>${text}</span>`;
   const said = [
-    declared && words.declared(level ? levelWords(level, lang).label : declared),
+    declared && around(words.declared, coreWords(level ? levelWords(level, lang).label : declared, language)),
     progress && words.progress(progress),
     percent === undefined ? undefined : words.percent(percent),
   ].filter(Boolean);
-  const way =
-    route &&
-    [
-      route.cause,
-      route.action,
-      route.owner && (names.get(route.owner) ?? route.owner),
-      dated(route.due, view),
-    ].filter(Boolean);
-  return html`<strong>${on ? formatDay(on, lang) : words.undated}</strong
-    >${by ? `, ${names.get(by) ?? by}` : ''}${
-      said.length === 0 ? nothing : html`<div>${said.join('. ')}.</div>`
-    }${note ? html`<div>${note}</div>` : nothing}${
+  const owner = route?.owner && (names.get(route.owner) ?? route.owner);
+  const way = [
+    ...[route?.cause, route?.action, owner].map((text) => text && own(text)),
+    dated(route?.due, view),
+  ].filter(Boolean);
+  return html`<strong>${on ? sayDay(on, language) : words.undated}</strong
+    >${by ? html`, ${own(names.get(by) ?? by)}` : nothing}${
+      said.length === 0 ? nothing : html`<div>${said.map((one) => html`${one}. `)}</div>`
+    }${note ? html`<div>${own(note)}</div>` : nothing}${
       issue && !isInternal(issue)
-        ? html`<div>${issue.open ? words.issue(issue.text) : words.settled(issue.text)}</div>`
+        ? html`<div>${around(issue.open ? words.issue : words.settled, own(issue.text))}</div>`
         : nothing
-    }${remedial ? html`<div>${words.remedial(remedial)}</div>` : nothing}${
-      way && way.length > 0 ? html`<div>${words.route}: ${way.join('; ')}</div>` : nothing
+    }${remedial ? html`<div>${around(words.remedial, own(remedial))}</div>` : nothing}${
+      way.length > 0
+        ? html`<div>${words.route}: ${way.map((part, nth) => html`${nth > 0 ? '; ' : ''}${part}`)}</div>`
+        : nothing
     }${open(update.evidence).map((piece) => html`<div>${pieceOf(piece)}</div>`)}`;
 }

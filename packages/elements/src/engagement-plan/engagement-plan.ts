@@ -275,6 +275,7 @@ export class EngagementPlan extends PlanElement {
       words: wordsIn(planWords, language),
       statusWords: wordsIn(statusWords, language),
       lang: speech,
+      language,
       foreign: own && own !== language ? plan.lang : undefined,
       level: this.headingLevel,
       moves,

@@ -14,10 +14,14 @@ export function filters(
   choose: Choose,
   view: PlanView,
 ): TemplateResult {
-  const { words, lang, moves } = view;
+  const { words, lang, moves, foreign } = view;
   const chose = (name: keyof Choices) => (event: Event) => choose(event, name);
-  const choice = (id: 'lead' | 'status' | 'indicator' | 'area', every: string, options: readonly Option[]) =>
-    choiceField({ id, label: words[id], every, options, chosen: choices[id] }, chose(id));
+  const choice = (
+    id: 'lead' | 'status' | 'indicator' | 'area',
+    every: string,
+    options: readonly Option[],
+    lang = foreign,
+  ) => choiceField({ id, label: words[id], every, options, chosen: choices[id], foreign: lang }, chose(id));
   return html`<fieldset class="filters screen" part="filters">
     <legend>${words.filters}</legend>
     ${searchField(words.text, choices.text, chose('text'))} ${choice('lead', words.everyLead, leads)}
@@ -25,6 +29,7 @@ export function filters(
       'status',
       words.everyStatus,
       states.map((state) => ({ value: state, name: sayState(state, lang) })),
+      lang,
     )}
     ${choice('indicator', words.everyIndicator, indicators)} ${choice('area', words.everyArea, areas)}
     ${

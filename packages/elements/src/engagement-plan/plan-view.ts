@@ -10,7 +10,10 @@ export interface PlanView {
   readonly scheme: StatusLevels;
   readonly words: PlanWords;
   readonly statusWords: StatusWords;
+  /** The language of the core's sentences. */
   readonly lang: Lang;
+  /** The language spoken, which the core may not know. */
+  readonly language: string;
   /** The plan's language, where it is not the one spoken around it. */
   readonly foreign: string | undefined;
   /** Level of the first heading. */

@@ -2,6 +2,7 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { rowRef, sayMove, sayTargetDate } from '@engagement-plan/core';
 import type { Action, Deliverable, Lead, StatusRow, TargetDate } from '@engagement-plan/core';
+import { around, coreWords } from '../base/core-words.js';
 import { statusMark, wordOf } from '../marks/status-mark.js';
 import { details } from './details.js';
 import type { PlanView } from './plan-view.js';
@@ -13,10 +14,15 @@ export function dateCell(date: TargetDate | undefined, view: PlanView): Template
   const read = sayTargetDate(date, view.lang);
   const written = date?.words.trim() ?? '';
   if (!written || plain(written) === plain(read))
-    return html`<span class="own" .textContent=${written || read}></span>`;
-  return html`<div class="own" .textContent=${written}></div>
+    return html`<span
+      class="own"
+      lang=${written ? (view.foreign ?? nothing) : view.lang}
+      .textContent=${written || read}
+    ></span>`;
+  return html`<div class="own" lang=${view.foreign ?? nothing} .textContent=${written}></div>
     <div class="quiet small">
-      <span class="unseen" .textContent=${`${view.words.thatIs} `}></span><span .textContent=${read}></span>
+      <span class="unseen" .textContent=${`${view.words.thatIs} `}></span
+      ><span class="own" lang=${view.lang} .textContent=${read}></span>
     </div>`;
 }
 
@@ -42,7 +48,7 @@ function whatCell(
             ({ text, due }) =>
               html`<li>
                 <span class="own">${text}</span
-                >${due ? html` <span class="quiet small">(${sayTargetDate(due, view.lang)})</span>` : nothing}
+                >${due ? html` <span class="quiet small">(<span class="own" lang=${view.lang}>${sayTargetDate(due, view.lang)}</span>)</span>` : nothing}
               </li>`,
           )}
         </ul>`
@@ -54,10 +60,10 @@ function whatCell(
   }`;
 }
 
-function leadLine({ party, relation }: Lead, { names, words }: PlanView): TemplateResult {
+function leadLine({ party, relation }: Lead, { names, words, foreign }: PlanView): TemplateResult {
   const how = words.relation(relation);
   return html`<div>
-    <span class="own" .textContent=${names.get(party) ?? party}></span
+    <span class="own" lang=${foreign ?? nothing} .textContent=${names.get(party) ?? party}></span
     >${how ? html` <span class="quiet small">(${how})</span>` : nothing}
   </div>`;
 }
@@ -82,11 +88,13 @@ export function rowLine(
     <td role="cell" data-label=${words.due}>
       ${dateCell(row.due, view)}${
         slipped
-          ? html`<div class="quiet small">${words.firstDue(sayTargetDate(row.baseline, lang))}</div>`
+          ? html`<div class="quiet small">
+              ${around(words.firstDue, coreWords(sayTargetDate(row.baseline, lang), view.language))}
+            </div>`
           : nothing
       }
     </td>
-    <td role="cell" data-label=${words.lead} lang=${foreign ?? nothing}>
+    <td role="cell" data-label=${words.lead}>
       ${
         row.leads.length === 0
           ? html`<span class="quiet">${words.noLead}</span>`
@@ -94,9 +102,11 @@ export function rowLine(
       }
     </td>
     <td role="cell" data-label=${words.status}>
-      ${statusMark(assessment.effective.state, word)}${
+      ${statusMark(assessment.effective.state, word, lang)}${
         move && since
-          ? html`<div class="quiet small">${words.was(sayMove(move, since, lang))}</div>`
+          ? html`<div class="quiet small">
+              ${around(words.was, coreWords(sayMove(move, since, lang), view.language))}
+            </div>`
           : nothing
       }
     </td>

@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
+import { around } from '../base/core-words.js';
 import type { Column, Order } from './choices.js';
 import type { Chunk, Line } from './lines.js';
 import type { PlanView } from './plan-view.js';
@@ -15,10 +16,10 @@ export function planTable(
   sortBy: (column: Column) => void,
   view: PlanView,
 ): TemplateResult {
-  const { words, plan } = view;
+  const { words, plan, foreign } = view;
   return html`<table role="table" part="table">
     <caption class="unseen">
-      ${words.caption(plan.title ?? words.untitled)}
+      ${plan.title === undefined ? words.caption(words.untitled) : around(words.caption, html`<bdi lang=${foreign ?? nothing}>${plan.title}</bdi>`)}
     </caption>
     <thead role="rowgroup">
       <tr role="row" data-sort=${words.sort}>

@@ -52,19 +52,19 @@ function need(
   const title = row.implied ? action.title : (row.outputs[0]?.text ?? row.title);
   return html`<li>
     <p>
-      ${statusMark(effective.state, wordOf(effective, schemeOf(plan), lang))}
+      ${statusMark(effective.state, wordOf(effective, schemeOf(plan), lang), lang)}
       <strong class="ref">${rowRef(row)}</strong> <span class="own" lang=${foreign ?? nothing}>${title}</span>
       <span class="quiet small"
-        >(${sayTargetDate(row.due, lang)};
+        >(<span class="own" lang=${lang}>${sayTargetDate(row.due, lang)}</span>;
         <span class="own" lang=${foreign ?? nothing}>${names.join(', ') || words.noLead}</span>)</span
       >
     </p>
     <p>
-      ${why ? html`<span class="own">${sayReason(why, lang)}</span>` : nothing}
+      ${why ? html`<span class="own" lang=${lang}>${sayReason(why, lang)}</span>` : nothing}
       ${
         how
           ? html`<span class="term">${words.toGreen}:</span>
-              <span class="own">${sayToGreen(how, lang)}</span>`
+              <span class="own" lang=${lang}>${sayToGreen(how, lang)}</span>`
           : nothing
       }
     </p>

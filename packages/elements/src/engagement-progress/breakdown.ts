@@ -55,7 +55,7 @@ export function breakdownTable(
           <th role="columnheader" scope="col">${words.light}</th>
           ${since ? html`<th role="columnheader" scope="col">${words.since(since)}</th>` : nothing}
           <th role="columnheader" scope="col">${words.rated}</th>
-          ${parts.map(([, state]) => html`<th role="columnheader" scope="col" class="number">${sayState(state, lang)}</th>`)}
+          ${parts.map(([, state]) => html`<th role="columnheader" scope="col" class="number" lang=${lang}>${sayState(state, lang)}</th>`)}
         </tr>
       </thead>
       <tbody role="rowgroup">
@@ -68,10 +68,12 @@ export function breakdownTable(
               </th>
               <td role="cell" data-label=${words.light}>${lightMark(rolled.light, lang)}</td>
               ${since ? html`<td role="cell" data-label=${words.since(since)}>${rolled.travel ? travelled(rolled.travel.from, rolled.light, words, lang) : nothing}</td>` : nothing}
-              <td role="cell" data-label=${words.rated}>${sayRated(rolled, lang)}</td>
+              <td role="cell" data-label=${words.rated}>
+                <span class="own" lang=${lang}>${sayRated(rolled, lang)}</span>
+              </td>
               ${parts.map(
                 ([part, state]) =>
-                  html`<td role="cell" class="number" data-label=${sayState(state, lang)}>
+                  html`<td role="cell" class="number" lang=${lang} data-label=${sayState(state, lang)}>
                     ${rolled.distribution[part]}
                   </td>`,
               )}
@@ -90,8 +92,9 @@ function travelled(
   lang: Lang,
 ): TemplateResult | string {
   if (from === to) return words.same;
-  return html`${sayState(STATE_OF[from], lang)}<span class="unseen">${words.then}</span>
-    <span aria-hidden="true">→</span> ${sayState(STATE_OF[to], lang)}`;
+  return html`<bdi lang=${lang}>${sayState(STATE_OF[from], lang)}</bdi
+    ><span class="unseen">${words.then}</span> <span aria-hidden="true">→</span>
+    <bdi lang=${lang}>${sayState(STATE_OF[to], lang)}</bdi>`;
 }
 
 /** What one of the lines is called. */

@@ -48,7 +48,9 @@ export function distributionList(distribution: Distribution, lang: Lang): Templa
     ${PARTS.map(([part, state]) =>
       distribution[part] === 0
         ? nothing
-        : html`<li>${statusMark(state, sayState(state, lang))} <strong>${distribution[part]}</strong></li>`,
+        : html`<li>
+            ${statusMark(state, sayState(state, lang), lang)} <strong>${distribution[part]}</strong>
+          </li>`,
     )}
   </ul>`;
 }

@@ -17,5 +17,5 @@ export function declaredMark(
 ): TemplateResult | typeof nothing {
   if (!declared) return nothing;
   const level = levelOf(scheme, declared.level);
-  return statusMark(declared.tone, level ? levelWords(level, lang).label : declared.label);
+  return statusMark(declared.tone, level ? levelWords(level, lang).label : declared.label, lang);
 }

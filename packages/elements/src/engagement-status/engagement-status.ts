@@ -2,6 +2,7 @@ import { html, nothing } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
 import { assess, rowsOf, schemeOf, translated } from '@engagement-plan/core';
 import type { Assessment, Deliverable, Plan, Standing, StatusWord } from '@engagement-plan/core';
+import { around, coreWords } from '../base/core-words.js';
 import { EngagementElement } from '../base/engagement-element.js';
 import { Trouble } from '../base/trouble.js';
 import { wordsIn } from '../base/words.js';
@@ -109,7 +110,7 @@ export class EngagementStatus extends EngagementElement<Source> {
     const standing = assessment?.effective ?? (found as Standing);
     const scheme = schemeOf(plan && translated(plan, lang));
     const word = wordOf(standing, scheme, lang);
-    return html`${statusMark(standing.state, word)}${
+    return html`${statusMark(standing.state, word, lang)}${
       assessment && declaredDiffers(assessment)
         ? html` <span class="declared">${words.declared}: ${declaredMark(assessment, scheme, lang)}</span>`
         : nothing
@@ -125,12 +126,12 @@ export class EngagementStatus extends EngagementElement<Source> {
                 this.open = !this.open;
               })}
             >
-              ${assessment ? words.ask : words.askMeaning}<span class="unseen"> ${word}</span>
+              ${assessment ? words.ask : words.askMeaning}<span class="unseen" lang=${lang}> ${word}</span>
             </button>
             <dl class="account" id="account" part="account" ?hidden=${!this.open}>
               ${assessment ? statusAccount(assessment, scheme, words, lang) : nothing}
-              <dt>${words.meaning(word)}</dt>
-              <dd class="own">${meaningOf(standing, scheme, words, lang)}</dd>
+              <dt>${around(words.meaning, coreWords(word, this.language))}</dt>
+              ${meaningOf(standing, scheme, words, lang)}
             </dl>`
     }`;
   }

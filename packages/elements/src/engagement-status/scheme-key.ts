@@ -1,16 +1,23 @@
-import { html } from 'lit';
+import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { levelOf, levelWords } from '@engagement-plan/core';
 import type { GreyState, Lang, Standing, StatusLevels } from '@engagement-plan/core';
 import { statusMark, wordOf } from '../marks/status-mark.js';
 import type { StatusWords } from './engagement-status.words.js';
 
-/** What a standing means, in the words of the plan's scheme; a grey state in ours. */
-export function meaningOf(standing: Standing, scheme: StatusLevels, words: StatusWords, lang: Lang): string {
+/** What a standing means, as a `dd`: in the words of the plan's scheme, a grey state in ours. */
+export function meaningOf(
+  standing: Standing,
+  scheme: StatusLevels,
+  words: StatusWords,
+  lang: Lang,
+): TemplateResult {
   const { state } = standing;
-  if (state !== 'bad' && state !== 'warning' && state !== 'good') return words.grey(state);
+  if (state !== 'bad' && state !== 'warning' && state !== 'good')
+    return html`<dd class="own">${words.grey(state)}</dd>`;
   const level = levelOf(scheme, standing.level) ?? scheme.levels.find(({ tone }) => tone === state);
-  return (level && levelWords(level, lang).definition) ?? words.noDefinition;
+  const definition = level && levelWords(level, lang).definition;
+  return html`<dd class="own" lang=${definition ? lang : nothing}>${definition ?? words.noDefinition}</dd>`;
 }
 
 const GREYS: readonly GreyState[] = ['not-due', 'unknown', 'excluded'];
@@ -26,8 +33,8 @@ export function schemeKey(scheme: StatusLevels, words: StatusWords, lang: Lang):
     <dl>
       ${standings.map(
         (standing) =>
-          html`<dt>${statusMark(standing.state, wordOf(standing, scheme, lang))}</dt>
-            <dd class="own">${meaningOf(standing, scheme, words, lang)}</dd>`,
+          html`<dt>${statusMark(standing.state, wordOf(standing, scheme, lang), lang)}</dt>
+            ${meaningOf(standing, scheme, words, lang)}`,
       )}
     </dl>
   </details>`;

@@ -7,12 +7,12 @@ import { declaredDiffers, declaredMark } from './declared.js';
 import type { StatusWords } from './engagement-status.words.js';
 
 /** One sentence as it is, several as a list. */
-function sentences(said: readonly string[]): TemplateResult {
+function sentences(said: readonly string[], lang: Lang): TemplateResult {
   const [only, ...more] = said;
   return more.length === 0
-    ? html`<span class="own">${only}</span>`
+    ? html`<span class="own" lang=${lang}>${only}</span>`
     : html`<ul>
-        ${said.map((sentence) => html`<li class="own">${sentence}</li>`)}
+        ${said.map((sentence) => html`<li class="own" lang=${lang}>${sentence}</li>`)}
       </ul>`;
 }
 
@@ -26,12 +26,17 @@ export function statusAccount(
   const { reasons, toGreen, flags, derived, effective } = assessment;
   const differs = declaredDiffers(assessment);
   return html`<dt>${words.why}</dt>
-    <dd>${sentences(reasons.map((reason) => sayReason(reason, lang)))}</dd>
+    <dd>
+      ${sentences(
+        reasons.map((reason) => sayReason(reason, lang)),
+        lang,
+      )}
+    </dd>
     ${
       toGreen.length === 0
         ? nothing
         : html`<dt>${words.toGreen}</dt>
-            <dd>${sentences([...new Set(toGreen.map((reason) => sayToGreen(reason, lang)))])}</dd>`
+            <dd>${sentences([...new Set(toGreen.map((reason) => sayToGreen(reason, lang)))], lang)}</dd>`
     }
     ${
       differs
@@ -42,13 +47,18 @@ export function statusAccount(
     ${
       differs || derived.state !== effective.state
         ? html`<dt>${words.derived}</dt>
-            <dd>${statusMark(derived.state, sayState(derived.state, lang))}</dd>`
+            <dd>${statusMark(derived.state, sayState(derived.state, lang), lang)}</dd>`
         : nothing
     }
     ${
       flags.length === 0
         ? nothing
         : html`<dt>${words.flags}</dt>
-            <dd>${sentences(flags.map((flag) => sayFlag(flag, lang)))}</dd>`
+            <dd>
+              ${sentences(
+                flags.map((flag) => sayFlag(flag, lang)),
+                lang,
+              )}
+            </dd>`
     }`;
 }

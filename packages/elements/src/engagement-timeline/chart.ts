@@ -72,7 +72,7 @@ function label(row: StatusRow, view: TimelineView): TemplateResult {
   const { effective } = row.assessment;
   const { scheme, lang, foreign } = view;
   return html`<div class="stay">
-    ${statusMark(effective.state, wordOf(effective, scheme, lang))}
+    ${statusMark(effective.state, wordOf(effective, scheme, lang), lang)}
     <strong class="ref">${rowRef(row.deliverable)}</strong>
     <span class="own" lang=${foreign ?? nothing}>${titleOf(row)}</span>
     <span class="quiet small">(${dueOf(row.deliverable, view)})</span>

@@ -61,6 +61,6 @@ function line(row: StatusRow, view: TimelineView): TemplateResult {
             </ul>`
       }
     </td>
-    <td>${statusMark(assessment.effective.state, wordOf(assessment.effective, scheme, lang))}</td>
+    <td>${statusMark(assessment.effective.state, wordOf(assessment.effective, scheme, lang), lang)}</td>
   </tr>`;
 }

@@ -25,12 +25,15 @@ export function wordOf({ state, level }: Standing, scheme: StatusLevels, lang: L
   return named ? levelWords(named, lang).label : sayState(state, lang);
 }
 
-/** A status as a mark: word, shape and colour. Every element that shows a status shows this. */
-export function statusMark(state: StatusState, word: string): TemplateResult {
+/**
+ * A status as a mark: word, shape and colour. Every element that shows a status shows this. `lang` is the
+ * language of the word, which the core may have said in another one than the element speaks.
+ */
+export function statusMark(state: StatusState, word: string, lang?: Lang): TemplateResult {
   return html`<span class="mark" part="status" data-tone=${toneOf(state)}
     ><svg viewBox="0 0 16 16" aria-hidden="true">
       <path class=${SOLID.includes(state) ? 'solid' : nothing} d=${SHAPES[state]} /></svg
-    ><span class="own" .textContent=${word}></span
+    ><span class="own" lang=${lang ?? nothing} .textContent=${word}></span
   ></span>`;
 }
 
@@ -47,5 +50,5 @@ export const STATE_OF: Readonly<Record<StatusWord, StatusState>> = {
 /** The mark of a light that many rows come to; no level of a scheme speaks for many rows. */
 export function lightMark(light: StatusWord, lang: Lang): TemplateResult {
   const state = STATE_OF[light];
-  return statusMark(state, sayState(state, lang));
+  return statusMark(state, sayState(state, lang), lang);
 }

@@ -73,3 +73,86 @@ it('leaves English and Welsh as they were', async () => {
   await open([PACK, BUNDLE], body('cy'));
   expect(await text('engagement-plan')).toContain('Dod o hyd i resi');
 });
+
+/** Every piece of text in the elements, with the language it is marked as. */
+const pieces = () =>
+  visit.page.evaluate(() =>
+    [...document.querySelectorAll('engagement-plan, engagement-progress, engagement-status')].flatMap(
+      ({ localName, shadowRoot }) => {
+        const walker = document.createTreeWalker(shadowRoot as ShadowRoot, NodeFilter.SHOW_TEXT);
+        const found: { tag: string; text: string; lang: string; apart: boolean }[] = [];
+        while (walker.nextNode()) {
+          const text = walker.currentNode.textContent?.trim() ?? '';
+          const parent = walker.currentNode.parentElement as HTMLElement;
+          const holder = parent.closest<HTMLElement>('[lang]');
+          found.push({
+            tag: localName,
+            text,
+            lang: holder?.lang ?? '',
+            // A link fills the line or the box it stands in.
+            apart:
+              parent.matches('a, option, .unseen') ||
+              /isolate|plaintext/.test(getComputedStyle(parent).unicodeBidi),
+          });
+        }
+        return found;
+      },
+    ),
+  );
+
+it('marks every English sentence as English, apart from the Urdu around it, and no Urdu one', async () => {
+  const inEnglish = { ...LARGE, lang: 'en' };
+  await visit.page.goto(
+    visit.host.page({
+      body: `<div dir="rtl">${body()}</div>`,
+      lang: 'ur',
+      policy: 'trusted',
+      scripts: [BUNDLE, PACK],
+      files: { 'plan.json': inEnglish },
+    }),
+  );
+  await expect.poll(() => text('engagement-plan')).toContain('قطاریں تلاش کریں');
+  await visit.page.evaluate(() => {
+    for (const element of document.querySelectorAll('engagement-plan, engagement-progress')) {
+      element.setAttribute('since', '2011-12-31');
+    }
+    for (const details of document
+      .querySelector('engagement-plan')
+      ?.shadowRoot?.querySelectorAll('details') ?? [])
+      details.open = true;
+    document.querySelector('engagement-status')?.shadowRoot?.querySelector('button')?.click();
+  });
+  await expect.poll(() => text('engagement-progress')).toContain('سے');
+  const found = await pieces();
+  const urdu = found.filter(({ text }) => /[\u0600-\u06ff]{2}/.test(text));
+  const english = found.filter(({ text }) => /[A-Za-z]{2}/.test(text));
+  expect(urdu.length).toBeGreaterThan(100);
+  expect(english.length).toBeGreaterThan(100);
+  expect(urdu.filter(({ lang }) => lang !== 'ur')).toEqual([]);
+  expect(english.filter(({ lang }) => lang !== 'en')).toEqual([]);
+  expect(english.filter(({ apart }) => !apart)).toEqual([]);
+});
+
+it('writes its own days in Urdu; those of the core stand apart in English', async () => {
+  await open([BUNDLE, PACK]);
+  await expect.poll(() => text('engagement-plan')).toContain('1 فروری، 2012 کی صورتِ حال۔');
+  const due = visit.page.locator('engagement-plan tr.row', { hasText: '7a' }).locator('td').nth(1);
+  expect(await due.locator('[lang=en]').first().innerText()).toBe('September 2011');
+  expect((await due.innerText()).replace(/\s+/g, ' ')).toContain('پہلی مقررہ تاریخ June 2011');
+});
+
+it('leaves an element that the pack has no words for in English, and marks it so', async () => {
+  await visit.page.goto(
+    visit.host.page({
+      body: '<div dir="rtl"><engagement-timeline src="plan.json" as-of="2012-02-01"></engagement-timeline></div>',
+      lang: 'ur',
+      policy: 'trusted',
+      scripts: [BUNDLE, PACK],
+      files: { 'plan.json': LARGE },
+    }),
+  );
+  await visit.page.waitForSelector('engagement-timeline[phase=ready]');
+  const shown = visit.page.locator('engagement-timeline .body');
+  expect(await shown.getAttribute('lang')).toBe('en');
+  expect(await shown.evaluate((one) => getComputedStyle(one).direction)).toBe('ltr');
+});
