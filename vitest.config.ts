@@ -47,6 +47,8 @@ export default defineConfig({
           environment: 'node',
           testTimeout: 60_000,
           hookTimeout: 60_000,
+          // As long as a page is given for anything else: a draft reaches the device when the machine lets it.
+          expect: { poll: { timeout: 8000 } },
           // One browser at a time: two on two cores make each other late, and a late page is no fault. All
           // files share it, and what they import.
           fileParallelism: false,

@@ -19,11 +19,20 @@ export async function visit(page: Page, url: string): Promise<Seen> {
 
 /** Waits until every element of the family on the page shows what it was given. */
 export async function untilReady(page: Page): Promise<void> {
-  await page.waitForFunction(() =>
-    [...document.querySelectorAll('*')]
-      .filter(({ localName }) => localName.startsWith('engagement-'))
-      .every((element) => element.getAttribute('phase') === 'ready'),
-  );
+  await page.waitForFunction(() => {
+    const elements = [...document.querySelectorAll('*')].filter(({ localName }) =>
+      localName.startsWith('engagement-'),
+    );
+    // A link is no element yet: a page that has none is still to be upgraded.
+    return (
+      elements.length > 0 &&
+      elements.every(
+        (element) =>
+          element.getAttribute('phase') === 'ready' &&
+          !element.shadowRoot?.querySelector('.body[aria-busy=true]'),
+      )
+    );
+  });
 }
 
 /** Presses Tab until the control with this id inside the checklist has the focus. */

@@ -7,11 +7,11 @@ import { SMALL } from '../src/plan-given/plans.examples.js';
 import { openFirefox } from './browser.js';
 import { POLICIES } from './host.js';
 import type { Seen } from './host.js';
-import { openVisit } from './visit.js';
+import { openReader } from './visit.js';
 
 /** Every header a security team has sent us, with what a page under it shows. Firefox with ENGAGEMENT_FULL=1. */
 const FULL = process.env['ENGAGEMENT_FULL'] === '1';
-const visit = openVisit();
+const visit = openReader();
 const hashOf = (text: string | Buffer) => integrityOf(Buffer.from(text));
 /** The script for every page of a site, which fetches what a page needs, and the file that holds everything. */
 const SCRIPTS = ['engagement.min.js', 'engagement-plan.min.js'] as const;

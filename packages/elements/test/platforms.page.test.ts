@@ -5,9 +5,9 @@ import { describe, expect, it } from 'vitest';
 import { CDN, ROOM, integrityOf } from '../scripts/bundles.js';
 import { SMALL } from '../src/plan-given/plans.examples.js';
 import { VERSION } from '../src/base/version.js';
-import { faultsSeen, openVisit } from './visit.js';
+import { faultsSeen, openReader } from './visit.js';
 
-const visit = openVisit();
+const visit = openReader();
 const BUILT = join(ROOM, 'dist/platforms');
 const HASH = integrityOf(readFileSync(join(CDN, 'engagement.min.js')));
 const hasPhp = spawnSync('php', ['-v']).status === 0;

@@ -1,5 +1,5 @@
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright';
-import { afterAll, afterEach, beforeAll, beforeEach } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, expect } from 'vitest';
 import { openChromium } from './browser.js';
 import { openHost } from './host.js';
 import type { Host, Seen } from './host.js';
@@ -26,6 +26,33 @@ export function openVisit(options: BrowserContextOptions = {}): Visit {
     visit.page = await visit.context.newPage();
   });
   afterEach(() => visit.context.close());
+  return visit;
+}
+
+/**
+ * The same for elements that keep nothing on the device: one page serves the whole file, put back as it was after
+ * each test, since most of what a visit costs is the window it is made in.
+ */
+export function openReader(options: BrowserContextOptions = {}): Visit {
+  const visit = {} as { -readonly [Key in keyof Visit]: Visit[Key] };
+  beforeAll(async () => {
+    [visit.browser, visit.host] = await Promise.all([openChromium(), openHost()]);
+    visit.context = await visit.browser.newContext(options);
+    visit.context.setDefaultTimeout(8000);
+    visit.page = await visit.context.newPage();
+  });
+  afterAll(async () => {
+    await visit.context.close();
+    await visit.host.close();
+  });
+  afterEach(async () => {
+    visit.page.removeAllListeners('console').removeAllListeners('request');
+    await visit.page.emulateMedia({ media: null, colorScheme: null, forcedColors: null, reducedMotion: null });
+    if (options.viewport) await visit.page.setViewportSize(options.viewport);
+    const { cookies, origins } = await visit.context.storageState({ indexedDB: true });
+    // Nothing was kept, as was promised: the next test is a new visitor.
+    expect([cookies, origins]).toEqual([[], []]);
+  });
   return visit;
 }
 

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { afterEach, describe, expect, it } from 'vitest';
-import { faultsSeen, openVisit } from '../../test/visit.js';
+import { faultsSeen, openReader } from '../../test/visit.js';
 import { NO_ENGAGEMENTS, RIVERSIDE, inPage } from './registers.examples.js';
 
-const visit = openVisit({ viewport: { width: 1100, height: 900 }, acceptDownloads: true });
+const visit = openReader({ viewport: { width: 1100, height: 900 }, acceptDownloads: true });
 
 afterEach(async () => {
   expect(await faultsSeen(visit.page)).toEqual([]);

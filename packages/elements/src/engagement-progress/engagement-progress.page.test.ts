@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { openVisit } from '../../test/visit.js';
+import { openReader } from '../../test/visit.js';
 import { LARGE } from '../plan-given/plans.examples.js';
 
-const visit = openVisit({ viewport: { width: 1100, height: 900 } });
+const visit = openReader({ viewport: { width: 1100, height: 900 } });
 
 async function open(attributes: string): Promise<void> {
   await visit.page.goto(

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { openVisit } from '../../test/visit.js';
+import { openReader } from '../../test/visit.js';
 import { LARGE } from '../plan-given/plans.examples.js';
 
-const visit = openVisit();
+const visit = openReader();
 
 async function open(attributes: string, phase = 'ready'): Promise<void> {
   await visit.page.goto(

@@ -1,9 +1,9 @@
 import { aBigPlan } from '@engagement-plan/core/testing';
 import { afterEach, describe, expect, it } from 'vitest';
-import { faultsSeen, openVisit } from '../../test/visit.js';
+import { faultsSeen, openReader } from '../../test/visit.js';
 import { HARBOURSIDE } from './harbourside.examples.js';
 
-const visit = openVisit({ viewport: { width: 1100, height: 900 } });
+const visit = openReader({ viewport: { width: 1100, height: 900 } });
 
 afterEach(async () => {
   expect(await faultsSeen(visit.page)).toEqual([]);

@@ -2,10 +2,10 @@ import { toHtml } from '@engagement-plan/core';
 import type { Plan } from '@engagement-plan/core';
 import { describe, expect, it } from 'vitest';
 import type { HostPage } from '../../test/host.js';
-import { faultsSeen, openVisit } from '../../test/visit.js';
+import { faultsSeen, openReader } from '../../test/visit.js';
 import { LARGE, SMALL } from '../plan-given/plans.examples.js';
 
-const visit = openVisit();
+const visit = openReader();
 const SCRIPTS = ['engagement-plan.min.js', 'engagement-table.min.js'];
 
 const TONES: Record<string, string> = { red: 'bad', amber: 'warning', green: 'good' };

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
-import { faultsSeen, openVisit } from '../../../test/visit.js';
+import { faultsSeen, openReader } from '../../../test/visit.js';
 import { LARGE } from '../../plan-given/plans.examples.js';
 
-const visit = openVisit();
+const visit = openReader();
 const PACK = 'lang/ur.min.js';
 const BUNDLE = 'engagement-view.min.js';
 const body = (lang = 'ur') =>
