@@ -34,9 +34,8 @@ export function spanOf({ opens, closes }: Pick<Engagement, 'opens' | 'closes'>):
 /** Every engagement of the register, read once. */
 export function askingsOf(register: Register): Asking[] {
   const readAreas = areaReader(register);
-  const reachOf = onceEach((names) => readAreas(JSON.parse(names) as readonly string[]));
-  const read = (names: readonly string[]) => reachOf(JSON.stringify(names));
-  const named = onceEach(audiencesIn);
+  const read = onceEach(readAreas, (names) => names.map((name) => `${name.length}:${name}`).join(''));
+  const named = onceEach(audiencesIn, (words) => words);
   return register.engagements.map((engagement, at) => ({
     engagement,
     at,
@@ -46,11 +45,12 @@ export function askingsOf(register: Register): Asking[] {
 }
 
 /** Services ask the same few audiences, in the same few places, again and again. */
-function onceEach<T>(read: (words: string) => T): (words: string) => T {
+function onceEach<A, T>(read: (asked: A) => T, keyOf: (asked: A) => string): (asked: A) => T {
   const known = new Map<string, T>();
-  return (words) => {
-    const found = known.get(words) ?? read(words);
-    known.set(words, found);
+  return (asked) => {
+    const key = keyOf(asked);
+    const found = known.get(key) ?? read(asked);
+    known.set(key, found);
     return found;
   };
 }
