@@ -120,7 +120,9 @@ export default tseslint.config(
   ),
   // What several elements share knows none of them.
   rules(
-    ['packages/elements/src/{base,drafts,forms,marks,overview,page-tables,plan-given,sending,themes}/**/*.ts'],
+    [
+      'packages/elements/src/{base,drafts,forms,marks,overview,page-tables,plan-given,sending,themes}/**/*.ts',
+    ],
     [
       noZod,
       noNode,

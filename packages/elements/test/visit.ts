@@ -47,7 +47,12 @@ export function openReader(options: BrowserContextOptions = {}): Visit {
   });
   afterEach(async () => {
     visit.page.removeAllListeners('console').removeAllListeners('request');
-    await visit.page.emulateMedia({ media: null, colorScheme: null, forcedColors: null, reducedMotion: null });
+    await visit.page.emulateMedia({
+      media: null,
+      colorScheme: null,
+      forcedColors: null,
+      reducedMotion: null,
+    });
     if (options.viewport) await visit.page.setViewportSize(options.viewport);
     const { cookies, origins } = await visit.context.storageState({ indexedDB: true });
     // Nothing was kept, as was promised: the next test is a new visitor.
