@@ -208,6 +208,14 @@ describe('a part that cannot be had', () => {
     expect(await faultsSeen(visit.page)).toEqual([]);
   });
 
+  it('is asked for by a page that is just arriving, whatever the machine believes of its network', async () => {
+    await open(PLAN, {
+      policy: 'none',
+      before: "Object.defineProperty(Navigator.prototype, 'onLine', { get: function () { return false; } });",
+    });
+    await ready();
+  });
+
   it('is not asked for while there is no network', async () => {
     const asked = partsAsked();
     await open('<div id="here"></div>', { policy: 'strict' });

@@ -4,6 +4,13 @@ import type { Part } from './parts.js';
 /** How long after a failure a part is asked for again, unless the network comes back sooner. */
 const AGAIN_AFTER_MS = [4_000, 20_000, 60_000];
 
+/**
+ * Firefox never asks again for a file that failed once, so there is no asking while there is no network. Some
+ * machines only believe there is none: a page that is just arriving came over one, and the last time a part is
+ * asked for all the same.
+ */
+const hasLostNetwork = () => !navigator.onLine && document.readyState === 'complete';
+
 /** What happens around a part: told to the loader by the page's script. */
 interface Around {
   fetch(tag: string): Promise<Part>;
@@ -32,9 +39,7 @@ export function elementLoader({ fetch, came, defined, missing }: Around): (tag: 
 
   const bring = async (tag: string): Promise<boolean> => {
     try {
-      // Firefox never asks again for a file that failed once, so there is no asking while there is no network.
-      // Some machines only believe there is none: the last time it is tried all the same.
-      if (!navigator.onLine && AGAIN_AFTER_MS[failures.get(tag) ?? 0]) throw new Error('no network');
+      if (hasLostNetwork() && AGAIN_AFTER_MS[failures.get(tag) ?? 0]) throw new Error('no network');
       const part = await fetch(tag);
       came(part);
       define(tag, part.element);
