@@ -34,3 +34,4 @@ export type { ProseKind } from './prose-fields.js';
 export type { Prose } from './prose.js';
 export { sayDiaryFinding } from './say-diary-finding.js';
 export { sayFinding } from './say-finding.js';
+export type { SlipLacking } from './slips-lacking.js';

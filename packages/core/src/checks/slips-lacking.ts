@@ -3,13 +3,19 @@ import type { RevisionGap } from '../status/slip-ledger.js';
 import type { CheckedRow } from './checked-row.js';
 import { nameOf } from './name-of.js';
 
-/** What a check says of a date that was put back and lacks something. */
+/** A date that was put back and lacks a reason or an approval, as a finding says it. */
 export interface SlipLacking {
+  /** JSON pointer to the revision that put it back. */
   readonly path: string;
+  /** The row, by its ref or title. */
   readonly row: string;
+  /** The date before, in the words of the plan. */
   readonly from: string;
+  /** The date since, in the words of the plan. */
   readonly to: string;
+  /** When it was put back; empty where nobody said. */
   readonly on: string;
+  /** How far, in days; 0 where that cannot be told. */
   readonly days: number;
 }
 
