@@ -217,6 +217,18 @@ describe('on a shared computer', () => {
     await expect.poll(kept).not.toMatch(/Half a thought|Resident/);
   });
 
+  it('keeps what is typed in the moment it is asked to', async () => {
+    await open(pageWith(ABOUT));
+    await at('keep').evaluate((box) => {
+      (box as HTMLInputElement).click();
+      const name = (box.getRootNode() as ShadowRoot).querySelector('#name') as HTMLInputElement;
+      name.value = 'A. Resident';
+      name.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+    });
+    await expect.poll(kept).toContain('Resident');
+    expect(await at('name').inputValue()).toBe('A. Resident');
+  });
+
   it('does not offer it where drafts are off', async () => {
     await open(pageWith(`${ABOUT} drafts="off"`));
     expect(await at('keep').count()).toBe(0);

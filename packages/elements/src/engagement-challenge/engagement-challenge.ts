@@ -251,8 +251,10 @@ export class EngagementChallenge extends DeskForm<Given, ChallengeWork, Challeng
     const { work } = this;
     if (!box.checked) await this.draftsKept.remove();
     this.#keep = box.checked;
-    await this.openDesk(this.#key);
-    if (box.checked && work) this.edited(work);
+    const found = await this.openDesk(this.#key);
+    // What was typed while the device was asked is kept with the rest; an older draft found there is not wanted.
+    const mine = found ? work : this.work;
+    if (box.checked && mine) this.edited(mine);
     else this.draftsKept.tell(() => this.#words.removed);
     this.requestUpdate();
   });
