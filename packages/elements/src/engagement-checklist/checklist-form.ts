@@ -149,10 +149,10 @@ export abstract class ChecklistForm extends DeskForm<Checklist, ChecklistWork, C
     if (!mine) return;
     rememberSharedComputer(shared);
     if (shared) await this.draftsKept.remove();
-    await this.openDesk();
     // A draft that another tab left meanwhile is on show now: this one can be had back.
-    if (this.work !== mine) return this.draftsKept.leadBack(mine);
-    if (!shared) this.draftsKept.keep(mine);
+    if (await this.openDesk()) return this.draftsKept.leadBack(mine);
+    // What was typed while the device was asked is kept with the rest.
+    if (!shared && this.work) this.draftsKept.keep(this.work);
     this.draftsKept.tell(() => (shared ? this.formWords.sharedNow : this.formWords.sharedNoMore));
     this.requestUpdate();
   }
