@@ -10,6 +10,7 @@ import { fileNameOf, saveFile } from '../base/save-file.js';
 import { Trouble } from '../base/trouble.js';
 import { wordsIn } from '../base/words.js';
 import { filterStyles } from '../overview/filters.styles.js';
+import { keepLaidOut } from '../overview/laid-out.js';
 import { overviewStyles } from '../overview/overview.styles.js';
 import { viewSwitch, viewSwitchStyles } from '../overview/view-switch.js';
 import { EVERYTHING, chosen, optionsOf } from './choices.js';
@@ -77,6 +78,11 @@ export class EngagementCalendar extends EngagementElement<Register> {
   #picked: string | undefined;
   #wish: Wish | undefined;
   #reading: { given: Register; key: string; reading: DiaryReading; options: Options } | undefined;
+
+  constructor() {
+    super();
+    keepLaidOut(this);
+  }
 
   protected readGiven(given: unknown): Register {
     const where = misshapenInRegister(given);

@@ -13,6 +13,7 @@ import { schemeKey } from '../engagement-status/scheme-key.js';
 import { lightMark } from '../marks/status-mark.js';
 import { statusMarkStyles } from '../marks/status-mark.styles.js';
 import { filterStyles } from '../overview/filters.styles.js';
+import { keepLaidOut } from '../overview/laid-out.js';
 import { overviewStyles } from '../overview/overview.styles.js';
 import { PlanElement } from '../plan-given/plan-element.js';
 import { misshapenIn } from '../plan-given/plan-shape.js';
@@ -80,6 +81,11 @@ export class EngagementPlan extends PlanElement {
   readonly #drawing = new Drawing(() => {
     this.requestUpdate();
   }, 2);
+
+  constructor() {
+    super();
+    keepLaidOut(this);
+  }
 
   override connectedCallback(): void {
     super.connectedCallback();

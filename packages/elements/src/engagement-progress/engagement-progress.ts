@@ -12,6 +12,7 @@ import { schemeKey } from '../engagement-status/scheme-key.js';
 import { HATCHING, hatchingStyles } from '../marks/hatching.js';
 import { lightMark } from '../marks/status-mark.js';
 import { statusMarkStyles } from '../marks/status-mark.styles.js';
+import { keepLaidOut } from '../overview/laid-out.js';
 import { overviewStyles } from '../overview/overview.styles.js';
 import { PlanElement } from '../plan-given/plan-element.js';
 import { attention } from './attention.js';
@@ -47,6 +48,11 @@ export class EngagementProgress extends PlanElement {
   static override properties = { by: {} };
 
   declare by: string | undefined;
+
+  constructor() {
+    super();
+    keepLaidOut(this);
+  }
 
   protected override renderShown(given: Plan): TemplateResult {
     const { language, speech: lang, headingLevel: level } = this;

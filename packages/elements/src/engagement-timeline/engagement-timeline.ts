@@ -21,6 +21,7 @@ import { statusWords } from '../engagement-status/engagement-status.words.js';
 import { schemeKey } from '../engagement-status/scheme-key.js';
 import { lightMark } from '../marks/status-mark.js';
 import { statusMarkStyles } from '../marks/status-mark.styles.js';
+import { keepLaidOut } from '../overview/laid-out.js';
 import { overviewStyles } from '../overview/overview.styles.js';
 import { viewSwitch, viewSwitchStyles } from '../overview/view-switch.js';
 import { PlanElement } from '../plan-given/plan-element.js';
@@ -68,6 +69,11 @@ export class EngagementTimeline extends PlanElement {
   #chosen: Day | undefined;
   #axis: { plan: Plan; axis: Axis | undefined } | undefined;
   #stood: { plan: Plan; day: Day; stood: Plan } | undefined;
+
+  constructor() {
+    super();
+    keepLaidOut(this);
+  }
 
   protected override get day(): Day {
     return this.#chosen ?? super.day;
