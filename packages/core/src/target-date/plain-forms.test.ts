@@ -27,6 +27,8 @@ describe('plain forms', () => {
       'November 2011-2016',
       'Q3 2024/25',
       'On- going',
+      "V3 October '11",
+      'v12 by Nov 2011',
     ],
   ])('“%s” is read without the grammar', (words) => {
     expect(readPlainForm(words, { period: PERIOD })).toBeDefined();
@@ -60,6 +62,10 @@ describe('plain forms', () => {
       '2O12',
       'may',
       'Nov 1066',
+      'V3 2012',
+      'V3',
+      'V 3 Nov 2011',
+      'V2024 TBC',
     ],
   ])('“%s” is left to it', (words) => {
     expect(readPlainForm(words, { period: PERIOD })).toBeUndefined();
@@ -130,13 +136,14 @@ describe('plain forms', () => {
     }),
     fc.integer({ min: 2000, max: 2030 }).map((n) => `${n}/${String((n + 1) % 100).padStart(2, '0')}`),
   );
+  const version = fc.constantFrom('', '', '', 'V3 ', 'v12 ', 'V2012 ', 'v07 ', 'V3');
   const lead = fc.constantFrom('', '', '', 'by ', 'from ', 'until ', 'up to ', 'end ');
   const month = fc.tuple(cased(months), fc.constantFrom(' ', ' ', "'"), year).map((parts) => parts.join(''));
   const dash = fc.constantFrom('-', ' - ', ' – ', '–', ' -', '/');
   const pair = fc.tuple(fc.integer({ min: 0, max: 14 }), dash, fc.integer({ min: 0, max: 99 }));
   const shaped = fc.oneof(
-    fc.tuple(lead, month).map((parts) => parts.join('')),
-    fc.tuple(lead, month, dash, fc.oneof(month, year)).map((parts) => parts.join('')),
+    fc.tuple(version, lead, month).map((parts) => parts.join('')),
+    fc.tuple(version, lead, month, dash, fc.oneof(month, year)).map((parts) => parts.join('')),
     fc.tuple(lead, fc.integer({ min: 0, max: 5 }), year).map(([lead, n, year]) => `${lead}Q${n} ${year}`),
     pair.map(([a, dash, b]) => [a, b].map((n) => String(n).padStart(2, '0')).join(dash)),
   );

@@ -15,15 +15,17 @@ import { isNextYear } from './years.js';
 
 /**
  * The forms most cells have, read straight from their characters: "Nov 2011", "by March '12", "22/09/10",
- * "3rd September 2009", "2024-06", "2011/12", "07/11", "Nov '11 – March '12", "Q3 2024/25", "2012", "TBC". Six to ten times as quick as the grammar, which
+ * "3rd September 2009", "2024-06", "2011/12", "07/11", "Nov '11 – March '12", "Q3 2024/25", "2012", "TBC", "V3 October '11". Six to ten times as quick as the grammar, which
  * reads all of them too, and everything else; a test holds the two to the same answers. Anything unusual,
  * down to a second space, is left to the grammar.
  */
 export function readPlainForm(words: string, options?: ParseOptions): Reading | undefined {
   const scan = new Scan(words);
+  const mark = readVersion(scan);
   const { at: start } = scan;
   const role = readRole(scan);
   if (role === undefined) return undefined;
+  if (mark !== undefined) return readMarked(scan, role, mark, options);
   if (isDigit(scan.code)) return readFromNumber(scan, role, options);
   const whole = scan.at === start;
   const wordAt = scan.at;
@@ -35,6 +37,37 @@ export function readPlainForm(words: string, options?: ParseOptions): Reading | 
   if (entry.sense === 'month') return readFromMonth(scan, role, wordAt, entry.n, options);
   if (entry.sense === 'quarter') return readQuarter(scan, role);
   return whole && scan.isDone ? readWord(entry, scan.since(start)) : undefined;
+}
+
+/** The "V3" before "V3 October '11": which version of the row it is, which is nothing to a date. */
+function readVersion(scan: Scan): string | undefined {
+  if (scan.code !== CAPITAL_V && scan.code !== SMALL_V) return undefined;
+  const { at: start } = scan;
+  if (isDigit(scan.words.charCodeAt(start + 1))) {
+    scan.at += 1;
+    scan.number();
+    const mark = scan.since(start);
+    if (scan.take(SPACE)) return mark;
+    scan.at = start;
+  }
+  return undefined;
+}
+
+const [CAPITAL_V, SMALL_V] = [86, 118] as const;
+
+/** Beside words that are none of a date's, only a month with its year is sure to be one. */
+function readMarked(
+  scan: Scan,
+  role: Role,
+  mark: string,
+  options: ParseOptions | undefined,
+): Reading | undefined {
+  const wordAt = scan.at;
+  const month = lookUp(scan.word());
+  if (month?.sense !== 'month' || month.phrases.length > 0) return undefined;
+  const reading = readFromMonth(scan, role, wordAt, month.n, options);
+  reading?.warnings.push(warn('not-read', mark));
+  return reading;
 }
 
 /** "TBC", "ongoing", "quarterly": a whole cell of one word. */
