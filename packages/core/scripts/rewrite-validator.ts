@@ -104,6 +104,15 @@ function withShorthand(code: string): string {
       'if(!$3.includes($1)){$2}',
     )
     .replace(/([\w.]+(?:\[\w+\])?) && typeof \1 == "object" && !Array\.isArray\(\1\)/g, 'isObject($1)')
+    .replace(/\(typeof (data\d*) == "number"\) && \(isFinite\(\1\)\)/g, 'Number.isFinite($1)')
+    .replace(
+      /\(+typeof (data\d*) == "number"\) && \(!\(\1 % 1\) && !isNaN\(\1\)\)\) && \(isFinite\(\1\)\)/g,
+      '(Number.isInteger($1)',
+    )
+    .replace(
+      /const len(\d+) = (data\d*)\.length;for\(let i\1=0; i\1<len\1; i\1\+\+\)/g,
+      'for(let i$1=0; i$1<$2.length; i$1++)',
+    )
     .replace(/(key\d+)\.replace\(\/~\/g, "~0"\)\.replace\(\/\\\/\/g, "~1"\)/g, 'escapeKey($1)');
 }
 

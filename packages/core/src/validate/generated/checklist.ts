@@ -94,8 +94,7 @@ function validate29(data, instancePath, problems) {
         if (data0.length < 1) {
           noteFew(problems, instancePath + '/endedBy', 1);
         }
-        const len0 = data0.length;
-        for (let i0 = 0; i0 < len0; i0++) {
+        for (let i0 = 0; i0 < data0.length; i0++) {
           let data1 = data0[i0];
           if (!words0.includes(data1)) {
             noteChoice(problems, instancePath + '/endedBy/' + i0, words0);
@@ -125,7 +124,7 @@ function validate26(data, instancePath, problems) {
     }
     if (data.number !== undefined) {
       let data1 = data.number;
-      if (!(typeof data1 == 'number' && isFinite(data1))) {
+      if (!Number.isFinite(data1)) {
         noteType(problems, instancePath + '/number', 'number');
       }
     }
@@ -155,8 +154,7 @@ function validate26(data, instancePath, problems) {
     if (data.prompts !== undefined) {
       let data6 = data.prompts;
       if (Array.isArray(data6)) {
-        const len0 = data6.length;
-        for (let i0 = 0; i0 < len0; i0++) {
+        for (let i0 = 0; i0 < data6.length; i0++) {
           if (typeof data6[i0] !== 'string') {
             noteType(problems, instancePath + '/prompts/' + i0, 'string');
           }
@@ -173,8 +171,7 @@ function validate26(data, instancePath, problems) {
     if (data.evidenceHints !== undefined) {
       let data9 = data.evidenceHints;
       if (Array.isArray(data9)) {
-        const len1 = data9.length;
-        for (let i1 = 0; i1 < len1; i1++) {
+        for (let i1 = 0; i1 < data9.length; i1++) {
           if (typeof data9[i1] !== 'string') {
             noteType(problems, instancePath + '/evidenceHints/' + i1, 'string');
           }
@@ -302,8 +299,7 @@ function validate35(data, instancePath, problems) {
     if (data.pairs !== undefined) {
       let data2 = data.pairs;
       if (Array.isArray(data2)) {
-        const len0 = data2.length;
-        for (let i0 = 0; i0 < len0; i0++) {
+        for (let i0 = 0; i0 < data2.length; i0++) {
           let data3 = data2[i0];
           if (isObject(data3)) {
             if (data3.own === undefined) {
@@ -424,8 +420,7 @@ function validate42(data, instancePath, problems) {
     if (data.evidence !== undefined) {
       let data3 = data.evidence;
       if (Array.isArray(data3)) {
-        const len0 = data3.length;
-        for (let i0 = 0; i0 < len0; i0++) {
+        for (let i0 = 0; i0 < data3.length; i0++) {
           validate44(data3[i0], instancePath + '/evidence/' + i0, problems);
         }
       } else {
@@ -500,7 +495,7 @@ function validate42(data, instancePath, problems) {
                 }
                 if (data15.count !== undefined) {
                   let data16 = data15.count;
-                  if (!(typeof data16 == 'number' && isFinite(data16))) {
+                  if (!Number.isFinite(data16)) {
                     noteType(problems, instancePath + '/followUp/by/every/count', 'number');
                   }
                 }
@@ -519,13 +514,13 @@ function validate42(data, instancePath, problems) {
               if (isObject(data18)) {
                 if (data18.months !== undefined) {
                   let data19 = data18.months;
-                  if (!(typeof data19 == 'number' && isFinite(data19))) {
+                  if (!Number.isFinite(data19)) {
                     noteType(problems, instancePath + '/followUp/by/after/months', 'number');
                   }
                 }
                 if (data18.days !== undefined) {
                   let data20 = data18.days;
-                  if (!(typeof data20 == 'number' && isFinite(data20))) {
+                  if (!Number.isFinite(data20)) {
                     noteType(problems, instancePath + '/followUp/by/after/days', 'number');
                   }
                 }
@@ -541,8 +536,7 @@ function validate42(data, instancePath, problems) {
             if (data9.warnings !== undefined) {
               let data22 = data9.warnings;
               if (Array.isArray(data22)) {
-                const len1 = data22.length;
-                for (let i1 = 0; i1 < len1; i1++) {
+                for (let i1 = 0; i1 < data22.length; i1++) {
                   validate49(data22[i1], instancePath + '/followUp/by/warnings/' + i1, problems);
                 }
               } else {
@@ -552,8 +546,7 @@ function validate42(data, instancePath, problems) {
             if (data9.parts !== undefined) {
               let data24 = data9.parts;
               if (Array.isArray(data24)) {
-                const len2 = data24.length;
-                for (let i2 = 0; i2 < len2; i2++) {
+                for (let i2 = 0; i2 < data24.length; i2++) {
                   let data25 = data24[i2];
                   if (isObject(data25)) {
                     if (data25.words === undefined) {
@@ -599,7 +592,7 @@ function validate42(data, instancePath, problems) {
                         }
                         if (data31.count !== undefined) {
                           let data32 = data31.count;
-                          if (!(typeof data32 == 'number' && isFinite(data32))) {
+                          if (!Number.isFinite(data32)) {
                             noteType(
                               problems,
                               instancePath + '/followUp/by/parts/' + i2 + '/every/count',
@@ -626,7 +619,7 @@ function validate42(data, instancePath, problems) {
                       if (isObject(data34)) {
                         if (data34.months !== undefined) {
                           let data35 = data34.months;
-                          if (!(typeof data35 == 'number' && isFinite(data35))) {
+                          if (!Number.isFinite(data35)) {
                             noteType(
                               problems,
                               instancePath + '/followUp/by/parts/' + i2 + '/after/months',
@@ -636,7 +629,7 @@ function validate42(data, instancePath, problems) {
                         }
                         if (data34.days !== undefined) {
                           let data36 = data34.days;
-                          if (!(typeof data36 == 'number' && isFinite(data36))) {
+                          if (!Number.isFinite(data36)) {
                             noteType(
                               problems,
                               instancePath + '/followUp/by/parts/' + i2 + '/after/days',
@@ -660,8 +653,7 @@ function validate42(data, instancePath, problems) {
                     if (data25.warnings !== undefined) {
                       let data38 = data25.warnings;
                       if (Array.isArray(data38)) {
-                        const len3 = data38.length;
-                        for (let i3 = 0; i3 < len3; i3++) {
+                        for (let i3 = 0; i3 < data38.length; i3++) {
                           validate49(
                             data38[i3],
                             instancePath + '/followUp/by/parts/' + i2 + '/warnings/' + i3,
@@ -922,8 +914,7 @@ export function findProblems(data: unknown, instancePath: string, problems: Prob
             if (data27.length < 1) {
               noteFew(problems, instancePath + '/set/stages', 1);
             }
-            const len0 = data27.length;
-            for (let i0 = 0; i0 < len0; i0++) {
+            for (let i0 = 0; i0 < data27.length; i0++) {
               let data28 = data27[i0];
               if (isObject(data28)) {
                 if (data28.id === undefined) {
@@ -977,8 +968,7 @@ export function findProblems(data: unknown, instancePath: string, problems: Prob
             if (data34.length < 1) {
               noteFew(problems, instancePath + '/set/principles', 1);
             }
-            const len1 = data34.length;
-            for (let i1 = 0; i1 < len1; i1++) {
+            for (let i1 = 0; i1 < data34.length; i1++) {
               validate26(data34[i1], instancePath + '/set/principles/' + i1, problems);
             }
           } else {
@@ -988,8 +978,7 @@ export function findProblems(data: unknown, instancePath: string, problems: Prob
         if (data13.sources !== undefined) {
           let data36 = data13.sources;
           if (Array.isArray(data36)) {
-            const len2 = data36.length;
-            for (let i2 = 0; i2 < len2; i2++) {
+            for (let i2 = 0; i2 < data36.length; i2++) {
               validate33(data36[i2], instancePath + '/set/sources/' + i2, problems);
             }
           } else {
@@ -999,8 +988,7 @@ export function findProblems(data: unknown, instancePath: string, problems: Prob
         if (data13.crosswalks !== undefined) {
           let data38 = data13.crosswalks;
           if (Array.isArray(data38)) {
-            const len3 = data38.length;
-            for (let i3 = 0; i3 < len3; i3++) {
+            for (let i3 = 0; i3 < data38.length; i3++) {
               validate35(data38[i3], instancePath + '/set/crosswalks/' + i3, problems);
             }
           } else {
@@ -1056,8 +1044,7 @@ export function findProblems(data: unknown, instancePath: string, problems: Prob
     if (data.answers !== undefined) {
       let data49 = data.answers;
       if (Array.isArray(data49)) {
-        const len4 = data49.length;
-        for (let i4 = 0; i4 < len4; i4++) {
+        for (let i4 = 0; i4 < data49.length; i4++) {
           validate42(data49[i4], instancePath + '/answers/' + i4, problems);
         }
       } else {
@@ -1112,8 +1099,7 @@ export function findProblems(data: unknown, instancePath: string, problems: Prob
         if (data54.owed !== undefined) {
           let data59 = data54.owed;
           if (Array.isArray(data59)) {
-            const len5 = data59.length;
-            for (let i5 = 0; i5 < len5; i5++) {
+            for (let i5 = 0; i5 < data59.length; i5++) {
               validate19(data59[i5], instancePath + '/handover/owed/' + i5, problems);
             }
           } else {
@@ -1127,8 +1113,7 @@ export function findProblems(data: unknown, instancePath: string, problems: Prob
     if (data.history !== undefined) {
       let data61 = data.history;
       if (Array.isArray(data61)) {
-        const len6 = data61.length;
-        for (let i6 = 0; i6 < len6; i6++) {
+        for (let i6 = 0; i6 < data61.length; i6++) {
           let data62 = data61[i6];
           if (isObject(data62)) {
             if (data62.on === undefined) {

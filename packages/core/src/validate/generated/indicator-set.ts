@@ -224,8 +224,7 @@ export function findProblems(data: unknown, instancePath: string, problems: Prob
     if (data.indicators !== undefined) {
       let data13 = data.indicators;
       if (Array.isArray(data13)) {
-        const len0 = data13.length;
-        for (let i0 = 0; i0 < len0; i0++) {
+        for (let i0 = 0; i0 < data13.length; i0++) {
           validate23(data13[i0], instancePath + '/indicators/' + i0, problems);
         }
       } else {
@@ -235,8 +234,7 @@ export function findProblems(data: unknown, instancePath: string, problems: Prob
     if (data.sources !== undefined) {
       let data15 = data.sources;
       if (Array.isArray(data15)) {
-        const len1 = data15.length;
-        for (let i1 = 0; i1 < len1; i1++) {
+        for (let i1 = 0; i1 < data15.length; i1++) {
           validate28(data15[i1], instancePath + '/sources/' + i1, problems);
         }
       } else {

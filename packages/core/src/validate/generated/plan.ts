@@ -179,7 +179,7 @@ function validate23(data, instancePath, problems) {
         }
         if (data5.count !== undefined) {
           let data6 = data5.count;
-          if (!(typeof data6 == 'number' && isFinite(data6))) {
+          if (!Number.isFinite(data6)) {
             noteType(problems, instancePath + '/every/count', 'number');
           }
         }
@@ -198,13 +198,13 @@ function validate23(data, instancePath, problems) {
       if (isObject(data8)) {
         if (data8.months !== undefined) {
           let data9 = data8.months;
-          if (!(typeof data9 == 'number' && isFinite(data9))) {
+          if (!Number.isFinite(data9)) {
             noteType(problems, instancePath + '/after/months', 'number');
           }
         }
         if (data8.days !== undefined) {
           let data10 = data8.days;
-          if (!(typeof data10 == 'number' && isFinite(data10))) {
+          if (!Number.isFinite(data10)) {
             noteType(problems, instancePath + '/after/days', 'number');
           }
         }
@@ -220,8 +220,7 @@ function validate23(data, instancePath, problems) {
     if (data.warnings !== undefined) {
       let data12 = data.warnings;
       if (Array.isArray(data12)) {
-        const len0 = data12.length;
-        for (let i0 = 0; i0 < len0; i0++) {
+        for (let i0 = 0; i0 < data12.length; i0++) {
           validate27(data12[i0], instancePath + '/warnings/' + i0, problems);
         }
       } else {
@@ -231,8 +230,7 @@ function validate23(data, instancePath, problems) {
     if (data.parts !== undefined) {
       let data14 = data.parts;
       if (Array.isArray(data14)) {
-        const len1 = data14.length;
-        for (let i1 = 0; i1 < len1; i1++) {
+        for (let i1 = 0; i1 < data14.length; i1++) {
           let data15 = data14[i1];
           if (isObject(data15)) {
             if (data15.words === undefined) {
@@ -274,7 +272,7 @@ function validate23(data, instancePath, problems) {
                 }
                 if (data21.count !== undefined) {
                   let data22 = data21.count;
-                  if (!(typeof data22 == 'number' && isFinite(data22))) {
+                  if (!Number.isFinite(data22)) {
                     noteType(problems, instancePath + '/parts/' + i1 + '/every/count', 'number');
                   }
                 }
@@ -293,13 +291,13 @@ function validate23(data, instancePath, problems) {
               if (isObject(data24)) {
                 if (data24.months !== undefined) {
                   let data25 = data24.months;
-                  if (!(typeof data25 == 'number' && isFinite(data25))) {
+                  if (!Number.isFinite(data25)) {
                     noteType(problems, instancePath + '/parts/' + i1 + '/after/months', 'number');
                   }
                 }
                 if (data24.days !== undefined) {
                   let data26 = data24.days;
-                  if (!(typeof data26 == 'number' && isFinite(data26))) {
+                  if (!Number.isFinite(data26)) {
                     noteType(problems, instancePath + '/parts/' + i1 + '/after/days', 'number');
                   }
                 }
@@ -315,8 +313,7 @@ function validate23(data, instancePath, problems) {
             if (data15.warnings !== undefined) {
               let data28 = data15.warnings;
               if (Array.isArray(data28)) {
-                const len2 = data28.length;
-                for (let i2 = 0; i2 < len2; i2++) {
+                for (let i2 = 0; i2 < data28.length; i2++) {
                   validate27(data28[i2], instancePath + '/parts/' + i1 + '/warnings/' + i2, problems);
                 }
               } else {
@@ -354,8 +351,7 @@ function validate33(data, instancePath, problems) {
     if (data.revisions !== undefined) {
       let data3 = data.revisions;
       if (Array.isArray(data3)) {
-        const len0 = data3.length;
-        for (let i0 = 0; i0 < len0; i0++) {
+        for (let i0 = 0; i0 < data3.length; i0++) {
           let data4 = data3[i0];
           if (isObject(data4)) {
             if (data4.version !== undefined) {
@@ -369,8 +365,7 @@ function validate33(data, instancePath, problems) {
             if (data4.reasons !== undefined) {
               let data7 = data4.reasons;
               if (Array.isArray(data7)) {
-                const len1 = data7.length;
-                for (let i1 = 0; i1 < len1; i1++) {
+                for (let i1 = 0; i1 < data7.length; i1++) {
                   if (typeof data7[i1] !== 'string') {
                     noteType(problems, instancePath + '/revisions/' + i0 + '/reasons/' + i1, 'string');
                   }
@@ -382,8 +377,7 @@ function validate33(data, instancePath, problems) {
             if (data4.by !== undefined) {
               let data9 = data4.by;
               if (Array.isArray(data9)) {
-                const len2 = data9.length;
-                for (let i2 = 0; i2 < len2; i2++) {
+                for (let i2 = 0; i2 < data9.length; i2++) {
                   if (typeof data9[i2] !== 'string') {
                     noteType(problems, instancePath + '/revisions/' + i0 + '/by/' + i2, 'string');
                   }
@@ -415,8 +409,7 @@ function validate33(data, instancePath, problems) {
     if (data.approvals !== undefined) {
       let data13 = data.approvals;
       if (Array.isArray(data13)) {
-        const len3 = data13.length;
-        for (let i3 = 0; i3 < len3; i3++) {
+        for (let i3 = 0; i3 < data13.length; i3++) {
           let data14 = data13[i3];
           if (isObject(data14)) {
             if (data14.body === undefined) {
@@ -457,31 +450,31 @@ function validate43(data, instancePath, problems) {
   if (isObject(data)) {
     if (data.page !== undefined) {
       let data0 = data.page;
-      if (!(typeof data0 == 'number' && isFinite(data0))) {
+      if (!Number.isFinite(data0)) {
         noteType(problems, instancePath + '/page', 'number');
       }
     }
     if (data.table !== undefined) {
       let data1 = data.table;
-      if (!(typeof data1 == 'number' && isFinite(data1))) {
+      if (!Number.isFinite(data1)) {
         noteType(problems, instancePath + '/table', 'number');
       }
     }
     if (data.row !== undefined) {
       let data2 = data.row;
-      if (!(typeof data2 == 'number' && isFinite(data2))) {
+      if (!Number.isFinite(data2)) {
         noteType(problems, instancePath + '/row', 'number');
       }
     }
     if (data.column !== undefined) {
       let data3 = data.column;
-      if (!(typeof data3 == 'number' && isFinite(data3))) {
+      if (!Number.isFinite(data3)) {
         noteType(problems, instancePath + '/column', 'number');
       }
     }
     if (data.line !== undefined) {
       let data4 = data.line;
-      if (!(typeof data4 == 'number' && isFinite(data4))) {
+      if (!Number.isFinite(data4)) {
         noteType(problems, instancePath + '/line', 'number');
       }
     }
@@ -639,10 +632,10 @@ function validate68(data, instancePath, problems) {
     }
     if (data.pence !== undefined) {
       let data0 = data.pence;
-      if (!(typeof data0 == 'number' && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
+      if (!Number.isInteger(data0)) {
         noteType(problems, instancePath + '/pence', 'integer');
       }
-      if (typeof data0 == 'number' && isFinite(data0)) {
+      if (Number.isFinite(data0)) {
         if (data0 > 9007199254740991 || isNaN(data0)) {
           noteMost(problems, instancePath + '/pence', 9007199254740991);
         }
@@ -780,8 +773,7 @@ function validate78(data, instancePath, problems) {
     if (data.steps !== undefined) {
       let data5 = data.steps;
       if (Array.isArray(data5)) {
-        const len0 = data5.length;
-        for (let i0 = 0; i0 < len0; i0++) {
+        for (let i0 = 0; i0 < data5.length; i0++) {
           validate78(data5[i0], instancePath + '/steps/' + i0, problems);
         }
       } else {
@@ -843,19 +835,19 @@ function validate85(data, instancePath, problems) {
     }
     if (data.baseline !== undefined) {
       let data4 = data.baseline;
-      if (!(typeof data4 == 'number' && isFinite(data4))) {
+      if (!Number.isFinite(data4)) {
         noteType(problems, instancePath + '/baseline', 'number');
       }
     }
     if (data.target !== undefined) {
       let data5 = data.target;
-      if (!(typeof data5 == 'number' && isFinite(data5))) {
+      if (!Number.isFinite(data5)) {
         noteType(problems, instancePath + '/target', 'number');
       }
     }
     if (data.tolerance !== undefined) {
       let data6 = data.tolerance;
-      if (!(typeof data6 == 'number' && isFinite(data6))) {
+      if (!Number.isFinite(data6)) {
         noteType(problems, instancePath + '/tolerance', 'number');
       }
     }
@@ -868,8 +860,7 @@ function validate85(data, instancePath, problems) {
     if (data.readings !== undefined) {
       let data8 = data.readings;
       if (Array.isArray(data8)) {
-        const len0 = data8.length;
-        for (let i0 = 0; i0 < len0; i0++) {
+        for (let i0 = 0; i0 < data8.length; i0++) {
           let data9 = data8[i0];
           if (isObject(data9)) {
             if (data9.on === undefined) {
@@ -883,7 +874,7 @@ function validate85(data, instancePath, problems) {
             }
             if (data9.value !== undefined) {
               let data11 = data9.value;
-              if (!(typeof data11 == 'number' && isFinite(data11))) {
+              if (!Number.isFinite(data11)) {
                 noteType(problems, instancePath + '/readings/' + i0 + '/value', 'number');
               }
             }
@@ -1007,7 +998,7 @@ function validate94(data, instancePath, problems) {
     }
     if (data.percent !== undefined) {
       let data5 = data.percent;
-      if (typeof data5 == 'number' && isFinite(data5)) {
+      if (Number.isFinite(data5)) {
         if (data5 > 100 || isNaN(data5)) {
           noteMost(problems, instancePath + '/percent', 100);
         }
@@ -1041,8 +1032,7 @@ function validate94(data, instancePath, problems) {
     if (data.evidence !== undefined) {
       let data10 = data.evidence;
       if (Array.isArray(data10)) {
-        const len0 = data10.length;
-        for (let i0 = 0; i0 < len0; i0++) {
+        for (let i0 = 0; i0 < data10.length; i0++) {
           validate60(data10[i0], instancePath + '/evidence/' + i0, problems);
         }
       } else {
@@ -1141,8 +1131,7 @@ function validate46(data, instancePath, problems) {
     if (data.outputs !== undefined) {
       let data5 = data.outputs;
       if (Array.isArray(data5)) {
-        const len0 = data5.length;
-        for (let i0 = 0; i0 < len0; i0++) {
+        for (let i0 = 0; i0 < data5.length; i0++) {
           validate48(data5[i0], instancePath + '/outputs/' + i0, problems);
         }
       } else {
@@ -1161,8 +1150,7 @@ function validate46(data, instancePath, problems) {
     if (data.revisions !== undefined) {
       let data10 = data.revisions;
       if (Array.isArray(data10)) {
-        const len1 = data10.length;
-        for (let i1 = 0; i1 < len1; i1++) {
+        for (let i1 = 0; i1 < data10.length; i1++) {
           validate55(data10[i1], instancePath + '/revisions/' + i1, problems);
         }
       } else {
@@ -1183,8 +1171,7 @@ function validate46(data, instancePath, problems) {
     if (data.evidence !== undefined) {
       let data14 = data.evidence;
       if (Array.isArray(data14)) {
-        const len2 = data14.length;
-        for (let i2 = 0; i2 < len2; i2++) {
+        for (let i2 = 0; i2 < data14.length; i2++) {
           validate60(data14[i2], instancePath + '/evidence/' + i2, problems);
         }
       } else {
@@ -1203,8 +1190,7 @@ function validate46(data, instancePath, problems) {
     if (data.leads !== undefined) {
       let data18 = data.leads;
       if (Array.isArray(data18)) {
-        const len3 = data18.length;
-        for (let i3 = 0; i3 < len3; i3++) {
+        for (let i3 = 0; i3 < data18.length; i3++) {
           validate64(data18[i3], instancePath + '/leads/' + i3, problems);
         }
       } else {
@@ -1214,8 +1200,7 @@ function validate46(data, instancePath, problems) {
     if (data.resources !== undefined) {
       let data20 = data.resources;
       if (Array.isArray(data20)) {
-        const len4 = data20.length;
-        for (let i4 = 0; i4 < len4; i4++) {
+        for (let i4 = 0; i4 < data20.length; i4++) {
           validate67(data20[i4], instancePath + '/resources/' + i4, problems);
         }
       } else {
@@ -1225,8 +1210,7 @@ function validate46(data, instancePath, problems) {
     if (data.milestones !== undefined) {
       let data22 = data.milestones;
       if (Array.isArray(data22)) {
-        const len5 = data22.length;
-        for (let i5 = 0; i5 < len5; i5++) {
+        for (let i5 = 0; i5 < data22.length; i5++) {
           validate73(data22[i5], instancePath + '/milestones/' + i5, problems);
         }
       } else {
@@ -1236,8 +1220,7 @@ function validate46(data, instancePath, problems) {
     if (data.steps !== undefined) {
       let data24 = data.steps;
       if (Array.isArray(data24)) {
-        const len6 = data24.length;
-        for (let i6 = 0; i6 < len6; i6++) {
+        for (let i6 = 0; i6 < data24.length; i6++) {
           validate78(data24[i6], instancePath + '/steps/' + i6, problems);
         }
       } else {
@@ -1247,8 +1230,7 @@ function validate46(data, instancePath, problems) {
     if (data.indicators !== undefined) {
       let data26 = data.indicators;
       if (Array.isArray(data26)) {
-        const len7 = data26.length;
-        for (let i7 = 0; i7 < len7; i7++) {
+        for (let i7 = 0; i7 < data26.length; i7++) {
           validate83(data26[i7], instancePath + '/indicators/' + i7, problems);
         }
       } else {
@@ -1258,8 +1240,7 @@ function validate46(data, instancePath, problems) {
     if (data.measures !== undefined) {
       let data28 = data.measures;
       if (Array.isArray(data28)) {
-        const len8 = data28.length;
-        for (let i8 = 0; i8 < len8; i8++) {
+        for (let i8 = 0; i8 < data28.length; i8++) {
           validate85(data28[i8], instancePath + '/measures/' + i8, problems);
         }
       } else {
@@ -1269,8 +1250,7 @@ function validate46(data, instancePath, problems) {
     if (data.conditions !== undefined) {
       let data30 = data.conditions;
       if (Array.isArray(data30)) {
-        const len9 = data30.length;
-        for (let i9 = 0; i9 < len9; i9++) {
+        for (let i9 = 0; i9 < data30.length; i9++) {
           validate89(data30[i9], instancePath + '/conditions/' + i9, problems);
         }
       } else {
@@ -1280,8 +1260,7 @@ function validate46(data, instancePath, problems) {
     if (data.traces !== undefined) {
       let data32 = data.traces;
       if (Array.isArray(data32)) {
-        const len10 = data32.length;
-        for (let i10 = 0; i10 < len10; i10++) {
+        for (let i10 = 0; i10 < data32.length; i10++) {
           validate92(data32[i10], instancePath + '/traces/' + i10, problems);
         }
       } else {
@@ -1291,8 +1270,7 @@ function validate46(data, instancePath, problems) {
     if (data.updates !== undefined) {
       let data34 = data.updates;
       if (Array.isArray(data34)) {
-        const len11 = data34.length;
-        for (let i11 = 0; i11 < len11; i11++) {
+        for (let i11 = 0; i11 < data34.length; i11++) {
           validate94(data34[i11], instancePath + '/updates/' + i11, problems);
         }
       } else {
@@ -1302,8 +1280,7 @@ function validate46(data, instancePath, problems) {
     if (data.areas !== undefined) {
       let data36 = data.areas;
       if (Array.isArray(data36)) {
-        const len12 = data36.length;
-        for (let i12 = 0; i12 < len12; i12++) {
+        for (let i12 = 0; i12 < data36.length; i12++) {
           if (typeof data36[i12] !== 'string') {
             noteType(problems, instancePath + '/areas/' + i12, 'string');
           }
@@ -1320,8 +1297,7 @@ function validate46(data, instancePath, problems) {
     if (data.notes !== undefined) {
       let data39 = data.notes;
       if (Array.isArray(data39)) {
-        const len13 = data39.length;
-        for (let i13 = 0; i13 < len13; i13++) {
+        for (let i13 = 0; i13 < data39.length; i13++) {
           let data40 = data39[i13];
           if (isObject(data40)) {
             if (data40.text === undefined) {
@@ -1390,8 +1366,7 @@ function validate40(data, instancePath, problems) {
     if (data.statements !== undefined) {
       let data4 = data.statements;
       if (Array.isArray(data4)) {
-        const len0 = data4.length;
-        for (let i0 = 0; i0 < len0; i0++) {
+        for (let i0 = 0; i0 < data4.length; i0++) {
           validate42(data4[i0], instancePath + '/statements/' + i0, problems);
         }
       } else {
@@ -1404,8 +1379,7 @@ function validate40(data, instancePath, problems) {
         if (data6.length < 1) {
           noteFew(problems, instancePath + '/deliverables', 1);
         }
-        const len1 = data6.length;
-        for (let i1 = 0; i1 < len1; i1++) {
+        for (let i1 = 0; i1 < data6.length; i1++) {
           validate46(data6[i1], instancePath + '/deliverables/' + i1, problems);
         }
       } else {
@@ -1415,8 +1389,7 @@ function validate40(data, instancePath, problems) {
     if (data.traces !== undefined) {
       let data8 = data.traces;
       if (Array.isArray(data8)) {
-        const len2 = data8.length;
-        for (let i2 = 0; i2 < len2; i2++) {
+        for (let i2 = 0; i2 < data8.length; i2++) {
           validate92(data8[i2], instancePath + '/traces/' + i2, problems);
         }
       } else {
@@ -1476,8 +1449,7 @@ function validate38(data, instancePath, problems) {
     if (data.actions !== undefined) {
       let data6 = data.actions;
       if (Array.isArray(data6)) {
-        const len0 = data6.length;
-        for (let i0 = 0; i0 < len0; i0++) {
+        for (let i0 = 0; i0 < data6.length; i0++) {
           validate40(data6[i0], instancePath + '/actions/' + i0, problems);
         }
       } else {
@@ -1521,8 +1493,7 @@ function validate112(data, instancePath, problems) {
     if (data.aliases !== undefined) {
       let data3 = data.aliases;
       if (Array.isArray(data3)) {
-        const len0 = data3.length;
-        for (let i0 = 0; i0 < len0; i0++) {
+        for (let i0 = 0; i0 < data3.length; i0++) {
           if (typeof data3[i0] !== 'string') {
             noteType(problems, instancePath + '/aliases/' + i0, 'string');
           }
@@ -1580,7 +1551,7 @@ function validate118(data, instancePath, problems) {
     }
     if (data.months !== undefined) {
       let data1 = data.months;
-      if (typeof data1 == 'number' && isFinite(data1)) {
+      if (Number.isFinite(data1)) {
         if (data1 < 0 || isNaN(data1)) {
           noteLeast(problems, instancePath + '/months', 0);
         }
@@ -1652,8 +1623,7 @@ function validate121(data, instancePath, problems) {
     if (data.words !== undefined) {
       let data5 = data.words;
       if (Array.isArray(data5)) {
-        const len0 = data5.length;
-        for (let i0 = 0; i0 < len0; i0++) {
+        for (let i0 = 0; i0 < data5.length; i0++) {
           if (typeof data5[i0] !== 'string') {
             noteType(problems, instancePath + '/words/' + i0, 'string');
           }
@@ -1710,8 +1680,7 @@ function validate125(data, instancePath, problems) {
     if (data.columns !== undefined) {
       let data1 = data.columns;
       if (Array.isArray(data1)) {
-        const len0 = data1.length;
-        for (let i0 = 0; i0 < len0; i0++) {
+        for (let i0 = 0; i0 < data1.length; i0++) {
           if (typeof data1[i0] !== 'string') {
             noteType(problems, instancePath + '/columns/' + i0, 'string');
           }
@@ -1723,12 +1692,10 @@ function validate125(data, instancePath, problems) {
     if (data.rows !== undefined) {
       let data3 = data.rows;
       if (Array.isArray(data3)) {
-        const len1 = data3.length;
-        for (let i1 = 0; i1 < len1; i1++) {
+        for (let i1 = 0; i1 < data3.length; i1++) {
           let data4 = data3[i1];
           if (Array.isArray(data4)) {
-            const len2 = data4.length;
-            for (let i2 = 0; i2 < len2; i2++) {
+            for (let i2 = 0; i2 < data4.length; i2++) {
               if (typeof data4[i2] !== 'string') {
                 noteType(problems, instancePath + '/rows/' + i1 + '/' + i2, 'string');
               }
@@ -1762,15 +1729,14 @@ function validate123(data, instancePath, problems) {
     }
     if (data.level !== undefined) {
       let data2 = data.level;
-      if (!(typeof data2 == 'number' && isFinite(data2))) {
+      if (!Number.isFinite(data2)) {
         noteType(problems, instancePath + '/level', 'number');
       }
     }
     if (data.paragraphs !== undefined) {
       let data3 = data.paragraphs;
       if (Array.isArray(data3)) {
-        const len0 = data3.length;
-        for (let i0 = 0; i0 < len0; i0++) {
+        for (let i0 = 0; i0 < data3.length; i0++) {
           let data4 = data3[i0];
           if (isObject(data4)) {
             if (data4.text === undefined) {
@@ -1930,8 +1896,7 @@ export function findProblems(data: unknown, instancePath: string, problems: Prob
     if (data.priorities !== undefined) {
       let data17 = data.priorities;
       if (Array.isArray(data17)) {
-        const len0 = data17.length;
-        for (let i0 = 0; i0 < len0; i0++) {
+        for (let i0 = 0; i0 < data17.length; i0++) {
           if (typeof data17[i0] !== 'string') {
             noteType(problems, instancePath + '/priorities/' + i0, 'string');
           }
@@ -1943,8 +1908,7 @@ export function findProblems(data: unknown, instancePath: string, problems: Prob
     if (data.aims !== undefined) {
       let data19 = data.aims;
       if (Array.isArray(data19)) {
-        const len1 = data19.length;
-        for (let i1 = 0; i1 < len1; i1++) {
+        for (let i1 = 0; i1 < data19.length; i1++) {
           if (typeof data19[i1] !== 'string') {
             noteType(problems, instancePath + '/aims/' + i1, 'string');
           }
@@ -1956,8 +1920,7 @@ export function findProblems(data: unknown, instancePath: string, problems: Prob
     if (data.objectives !== undefined) {
       let data21 = data.objectives;
       if (Array.isArray(data21)) {
-        const len2 = data21.length;
-        for (let i2 = 0; i2 < len2; i2++) {
+        for (let i2 = 0; i2 < data21.length; i2++) {
           validate38(data21[i2], instancePath + '/objectives/' + i2, problems);
         }
       } else {
@@ -1967,8 +1930,7 @@ export function findProblems(data: unknown, instancePath: string, problems: Prob
     if (data.indicators !== undefined) {
       let data23 = data.indicators;
       if (Array.isArray(data23)) {
-        const len3 = data23.length;
-        for (let i3 = 0; i3 < len3; i3++) {
+        for (let i3 = 0; i3 < data23.length; i3++) {
           let data24 = data23[i3];
           if (isObject(data24)) {
             if (data24.code === undefined) {
@@ -2016,8 +1978,7 @@ export function findProblems(data: unknown, instancePath: string, problems: Prob
     if (data.parties !== undefined) {
       let data31 = data.parties;
       if (Array.isArray(data31)) {
-        const len4 = data31.length;
-        for (let i4 = 0; i4 < len4; i4++) {
+        for (let i4 = 0; i4 < data31.length; i4++) {
           validate112(data31[i4], instancePath + '/parties/' + i4, problems);
         }
       } else {
@@ -2027,8 +1988,7 @@ export function findProblems(data: unknown, instancePath: string, problems: Prob
     if (data.areas !== undefined) {
       let data33 = data.areas;
       if (Array.isArray(data33)) {
-        const len5 = data33.length;
-        for (let i5 = 0; i5 < len5; i5++) {
+        for (let i5 = 0; i5 < data33.length; i5++) {
           let data34 = data33[i5];
           if (isObject(data34)) {
             if (data34.id === undefined) {
@@ -2056,8 +2016,7 @@ export function findProblems(data: unknown, instancePath: string, problems: Prob
     if (data.bodies !== undefined) {
       let data37 = data.bodies;
       if (Array.isArray(data37)) {
-        const len6 = data37.length;
-        for (let i6 = 0; i6 < len6; i6++) {
+        for (let i6 = 0; i6 < data37.length; i6++) {
           let data38 = data37[i6];
           if (isObject(data38)) {
             if (data38.id === undefined) {
@@ -2090,8 +2049,7 @@ export function findProblems(data: unknown, instancePath: string, problems: Prob
     if (data.cadence !== undefined) {
       let data42 = data.cadence;
       if (Array.isArray(data42)) {
-        const len7 = data42.length;
-        for (let i7 = 0; i7 < len7; i7++) {
+        for (let i7 = 0; i7 < data42.length; i7++) {
           validate118(data42[i7], instancePath + '/cadence/' + i7, problems);
         }
       } else {
@@ -2101,8 +2059,7 @@ export function findProblems(data: unknown, instancePath: string, problems: Prob
     if (data.relatedPlans !== undefined) {
       let data44 = data.relatedPlans;
       if (Array.isArray(data44)) {
-        const len8 = data44.length;
-        for (let i8 = 0; i8 < len8; i8++) {
+        for (let i8 = 0; i8 < data44.length; i8++) {
           let data45 = data44[i8];
           if (isObject(data45)) {
             if (data45.title === undefined) {
@@ -2149,8 +2106,7 @@ export function findProblems(data: unknown, instancePath: string, problems: Prob
             if (data51.length < 1) {
               noteFew(problems, instancePath + '/scheme/levels', 1);
             }
-            const len9 = data51.length;
-            for (let i9 = 0; i9 < len9; i9++) {
+            for (let i9 = 0; i9 < data51.length; i9++) {
               validate121(data51[i9], instancePath + '/scheme/levels/' + i9, problems);
             }
           } else {
@@ -2162,8 +2118,7 @@ export function findProblems(data: unknown, instancePath: string, problems: Prob
     if (data.abbreviations !== undefined) {
       let data53 = data.abbreviations;
       if (Array.isArray(data53)) {
-        const len10 = data53.length;
-        for (let i10 = 0; i10 < len10; i10++) {
+        for (let i10 = 0; i10 < data53.length; i10++) {
           let data54 = data53[i10];
           if (isObject(data54)) {
             if (data54.short === undefined) {
@@ -2193,8 +2148,7 @@ export function findProblems(data: unknown, instancePath: string, problems: Prob
     if (data.sections !== undefined) {
       let data57 = data.sections;
       if (Array.isArray(data57)) {
-        const len11 = data57.length;
-        for (let i11 = 0; i11 < len11; i11++) {
+        for (let i11 = 0; i11 < data57.length; i11++) {
           validate123(data57[i11], instancePath + '/sections/' + i11, problems);
         }
       } else {

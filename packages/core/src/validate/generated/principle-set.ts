@@ -46,8 +46,7 @@ function validate27(data, instancePath, problems) {
         if (data0.length < 1) {
           noteFew(problems, instancePath + '/endedBy', 1);
         }
-        const len0 = data0.length;
-        for (let i0 = 0; i0 < len0; i0++) {
+        for (let i0 = 0; i0 < data0.length; i0++) {
           let data1 = data0[i0];
           if (!words0.includes(data1)) {
             noteChoice(problems, instancePath + '/endedBy/' + i0, words0);
@@ -77,7 +76,7 @@ function validate24(data, instancePath, problems) {
     }
     if (data.number !== undefined) {
       let data1 = data.number;
-      if (!(typeof data1 == 'number' && isFinite(data1))) {
+      if (!Number.isFinite(data1)) {
         noteType(problems, instancePath + '/number', 'number');
       }
     }
@@ -107,8 +106,7 @@ function validate24(data, instancePath, problems) {
     if (data.prompts !== undefined) {
       let data6 = data.prompts;
       if (Array.isArray(data6)) {
-        const len0 = data6.length;
-        for (let i0 = 0; i0 < len0; i0++) {
+        for (let i0 = 0; i0 < data6.length; i0++) {
           if (typeof data6[i0] !== 'string') {
             noteType(problems, instancePath + '/prompts/' + i0, 'string');
           }
@@ -125,8 +123,7 @@ function validate24(data, instancePath, problems) {
     if (data.evidenceHints !== undefined) {
       let data9 = data.evidenceHints;
       if (Array.isArray(data9)) {
-        const len1 = data9.length;
-        for (let i1 = 0; i1 < len1; i1++) {
+        for (let i1 = 0; i1 < data9.length; i1++) {
           if (typeof data9[i1] !== 'string') {
             noteType(problems, instancePath + '/evidenceHints/' + i1, 'string');
           }
@@ -254,8 +251,7 @@ function validate33(data, instancePath, problems) {
     if (data.pairs !== undefined) {
       let data2 = data.pairs;
       if (Array.isArray(data2)) {
-        const len0 = data2.length;
-        for (let i0 = 0; i0 < len0; i0++) {
+        for (let i0 = 0; i0 < data2.length; i0++) {
           let data3 = data2[i0];
           if (isObject(data3)) {
             if (data3.own === undefined) {
@@ -401,8 +397,7 @@ export function findProblems(data: unknown, instancePath: string, problems: Prob
         if (data13.length < 1) {
           noteFew(problems, instancePath + '/stages', 1);
         }
-        const len0 = data13.length;
-        for (let i0 = 0; i0 < len0; i0++) {
+        for (let i0 = 0; i0 < data13.length; i0++) {
           let data14 = data13[i0];
           if (isObject(data14)) {
             if (data14.id === undefined) {
@@ -456,8 +451,7 @@ export function findProblems(data: unknown, instancePath: string, problems: Prob
         if (data20.length < 1) {
           noteFew(problems, instancePath + '/principles', 1);
         }
-        const len1 = data20.length;
-        for (let i1 = 0; i1 < len1; i1++) {
+        for (let i1 = 0; i1 < data20.length; i1++) {
           validate24(data20[i1], instancePath + '/principles/' + i1, problems);
         }
       } else {
@@ -467,8 +461,7 @@ export function findProblems(data: unknown, instancePath: string, problems: Prob
     if (data.sources !== undefined) {
       let data22 = data.sources;
       if (Array.isArray(data22)) {
-        const len2 = data22.length;
-        for (let i2 = 0; i2 < len2; i2++) {
+        for (let i2 = 0; i2 < data22.length; i2++) {
           validate31(data22[i2], instancePath + '/sources/' + i2, problems);
         }
       } else {
@@ -478,8 +471,7 @@ export function findProblems(data: unknown, instancePath: string, problems: Prob
     if (data.crosswalks !== undefined) {
       let data24 = data.crosswalks;
       if (Array.isArray(data24)) {
-        const len3 = data24.length;
-        for (let i3 = 0; i3 < len3; i3++) {
+        for (let i3 = 0; i3 < data24.length; i3++) {
           validate33(data24[i3], instancePath + '/crosswalks/' + i3, problems);
         }
       } else {

@@ -162,7 +162,7 @@ function validate23(data, instancePath, problems) {
         }
         if (data5.count !== undefined) {
           let data6 = data5.count;
-          if (!(typeof data6 == 'number' && isFinite(data6))) {
+          if (!Number.isFinite(data6)) {
             noteType(problems, instancePath + '/every/count', 'number');
           }
         }
@@ -181,13 +181,13 @@ function validate23(data, instancePath, problems) {
       if (isObject(data8)) {
         if (data8.months !== undefined) {
           let data9 = data8.months;
-          if (!(typeof data9 == 'number' && isFinite(data9))) {
+          if (!Number.isFinite(data9)) {
             noteType(problems, instancePath + '/after/months', 'number');
           }
         }
         if (data8.days !== undefined) {
           let data10 = data8.days;
-          if (!(typeof data10 == 'number' && isFinite(data10))) {
+          if (!Number.isFinite(data10)) {
             noteType(problems, instancePath + '/after/days', 'number');
           }
         }
@@ -203,8 +203,7 @@ function validate23(data, instancePath, problems) {
     if (data.warnings !== undefined) {
       let data12 = data.warnings;
       if (Array.isArray(data12)) {
-        const len0 = data12.length;
-        for (let i0 = 0; i0 < len0; i0++) {
+        for (let i0 = 0; i0 < data12.length; i0++) {
           validate27(data12[i0], instancePath + '/warnings/' + i0, problems);
         }
       } else {
@@ -214,8 +213,7 @@ function validate23(data, instancePath, problems) {
     if (data.parts !== undefined) {
       let data14 = data.parts;
       if (Array.isArray(data14)) {
-        const len1 = data14.length;
-        for (let i1 = 0; i1 < len1; i1++) {
+        for (let i1 = 0; i1 < data14.length; i1++) {
           let data15 = data14[i1];
           if (isObject(data15)) {
             if (data15.words === undefined) {
@@ -257,7 +255,7 @@ function validate23(data, instancePath, problems) {
                 }
                 if (data21.count !== undefined) {
                   let data22 = data21.count;
-                  if (!(typeof data22 == 'number' && isFinite(data22))) {
+                  if (!Number.isFinite(data22)) {
                     noteType(problems, instancePath + '/parts/' + i1 + '/every/count', 'number');
                   }
                 }
@@ -276,13 +274,13 @@ function validate23(data, instancePath, problems) {
               if (isObject(data24)) {
                 if (data24.months !== undefined) {
                   let data25 = data24.months;
-                  if (!(typeof data25 == 'number' && isFinite(data25))) {
+                  if (!Number.isFinite(data25)) {
                     noteType(problems, instancePath + '/parts/' + i1 + '/after/months', 'number');
                   }
                 }
                 if (data24.days !== undefined) {
                   let data26 = data24.days;
-                  if (!(typeof data26 == 'number' && isFinite(data26))) {
+                  if (!Number.isFinite(data26)) {
                     noteType(problems, instancePath + '/parts/' + i1 + '/after/days', 'number');
                   }
                 }
@@ -298,8 +296,7 @@ function validate23(data, instancePath, problems) {
             if (data15.warnings !== undefined) {
               let data28 = data15.warnings;
               if (Array.isArray(data28)) {
-                const len2 = data28.length;
-                for (let i2 = 0; i2 < len2; i2++) {
+                for (let i2 = 0; i2 < data28.length; i2++) {
                   validate27(data28[i2], instancePath + '/parts/' + i1 + '/warnings/' + i2, problems);
                 }
               } else {
@@ -348,8 +345,7 @@ function validate36(data, instancePath, problems) {
     if (data.aliases !== undefined) {
       let data3 = data.aliases;
       if (Array.isArray(data3)) {
-        const len0 = data3.length;
-        for (let i0 = 0; i0 < len0; i0++) {
+        for (let i0 = 0; i0 < data3.length; i0++) {
           if (typeof data3[i0] !== 'string') {
             noteType(problems, instancePath + '/aliases/' + i0, 'string');
           }
@@ -426,7 +422,7 @@ function validate44(data, instancePath, problems) {
     }
     if (data.score !== undefined) {
       let data1 = data.score;
-      if (typeof data1 == 'number' && isFinite(data1)) {
+      if (Number.isFinite(data1)) {
         if (data1 > 6 || isNaN(data1)) {
           noteMost(problems, instancePath + '/score', 6);
         }
@@ -480,31 +476,31 @@ function validate52(data, instancePath, problems) {
   if (isObject(data)) {
     if (data.page !== undefined) {
       let data0 = data.page;
-      if (!(typeof data0 == 'number' && isFinite(data0))) {
+      if (!Number.isFinite(data0)) {
         noteType(problems, instancePath + '/page', 'number');
       }
     }
     if (data.table !== undefined) {
       let data1 = data.table;
-      if (!(typeof data1 == 'number' && isFinite(data1))) {
+      if (!Number.isFinite(data1)) {
         noteType(problems, instancePath + '/table', 'number');
       }
     }
     if (data.row !== undefined) {
       let data2 = data.row;
-      if (!(typeof data2 == 'number' && isFinite(data2))) {
+      if (!Number.isFinite(data2)) {
         noteType(problems, instancePath + '/row', 'number');
       }
     }
     if (data.column !== undefined) {
       let data3 = data.column;
-      if (!(typeof data3 == 'number' && isFinite(data3))) {
+      if (!Number.isFinite(data3)) {
         noteType(problems, instancePath + '/column', 'number');
       }
     }
     if (data.line !== undefined) {
       let data4 = data.line;
-      if (!(typeof data4 == 'number' && isFinite(data4))) {
+      if (!Number.isFinite(data4)) {
         noteType(problems, instancePath + '/line', 'number');
       }
     }
@@ -528,8 +524,7 @@ function validate54(data, instancePath, problems) {
     if (data.columns !== undefined) {
       let data1 = data.columns;
       if (Array.isArray(data1)) {
-        const len0 = data1.length;
-        for (let i0 = 0; i0 < len0; i0++) {
+        for (let i0 = 0; i0 < data1.length; i0++) {
           if (typeof data1[i0] !== 'string') {
             noteType(problems, instancePath + '/columns/' + i0, 'string');
           }
@@ -541,12 +536,10 @@ function validate54(data, instancePath, problems) {
     if (data.rows !== undefined) {
       let data3 = data.rows;
       if (Array.isArray(data3)) {
-        const len1 = data3.length;
-        for (let i1 = 0; i1 < len1; i1++) {
+        for (let i1 = 0; i1 < data3.length; i1++) {
           let data4 = data3[i1];
           if (Array.isArray(data4)) {
-            const len2 = data4.length;
-            for (let i2 = 0; i2 < len2; i2++) {
+            for (let i2 = 0; i2 < data4.length; i2++) {
               if (typeof data4[i2] !== 'string') {
                 noteType(problems, instancePath + '/rows/' + i1 + '/' + i2, 'string');
               }
@@ -580,15 +573,14 @@ function validate51(data, instancePath, problems) {
     }
     if (data.level !== undefined) {
       let data2 = data.level;
-      if (!(typeof data2 == 'number' && isFinite(data2))) {
+      if (!Number.isFinite(data2)) {
         noteType(problems, instancePath + '/level', 'number');
       }
     }
     if (data.paragraphs !== undefined) {
       let data3 = data.paragraphs;
       if (Array.isArray(data3)) {
-        const len0 = data3.length;
-        for (let i0 = 0; i0 < len0; i0++) {
+        for (let i0 = 0; i0 < data3.length; i0++) {
           let data4 = data3[i0];
           if (isObject(data4)) {
             if (data4.text === undefined) {
@@ -744,8 +736,7 @@ export function findProblems(data: unknown, instancePath: string, problems: Prob
     if (data.contacts !== undefined) {
       let data16 = data.contacts;
       if (Array.isArray(data16)) {
-        const len0 = data16.length;
-        for (let i0 = 0; i0 < len0; i0++) {
+        for (let i0 = 0; i0 < data16.length; i0++) {
           let data17 = data16[i0];
           if (isObject(data17)) {
             if (data17.post !== undefined) {
@@ -786,8 +777,7 @@ export function findProblems(data: unknown, instancePath: string, problems: Prob
         if (data22.evidence !== undefined) {
           let data24 = data22.evidence;
           if (Array.isArray(data24)) {
-            const len1 = data24.length;
-            for (let i1 = 0; i1 < len1; i1++) {
+            for (let i1 = 0; i1 < data24.length; i1++) {
               if (typeof data24[i1] !== 'string') {
                 noteType(problems, instancePath + '/analyse/evidence/' + i1, 'string');
               }
@@ -804,8 +794,7 @@ export function findProblems(data: unknown, instancePath: string, problems: Prob
         if (data22.policyFit !== undefined) {
           let data27 = data22.policyFit;
           if (Array.isArray(data27)) {
-            const len2 = data27.length;
-            for (let i2 = 0; i2 < len2; i2++) {
+            for (let i2 = 0; i2 < data27.length; i2++) {
               if (typeof data27[i2] !== 'string') {
                 noteType(problems, instancePath + '/analyse/policyFit/' + i2, 'string');
               }
@@ -1001,8 +990,7 @@ export function findProblems(data: unknown, instancePath: string, problems: Prob
         if (data22.resistance !== undefined) {
           let data54 = data22.resistance;
           if (Array.isArray(data54)) {
-            const len3 = data54.length;
-            for (let i3 = 0; i3 < len3; i3++) {
+            for (let i3 = 0; i3 < data54.length; i3++) {
               let data55 = data54[i3];
               if (isObject(data55)) {
                 if (data55.stakeholder !== undefined) {
@@ -1038,8 +1026,7 @@ export function findProblems(data: unknown, instancePath: string, problems: Prob
         if (data59.outcomes !== undefined) {
           let data60 = data59.outcomes;
           if (Array.isArray(data60)) {
-            const len4 = data60.length;
-            for (let i4 = 0; i4 < len4; i4++) {
+            for (let i4 = 0; i4 < data60.length; i4++) {
               let data61 = data60[i4];
               if (isObject(data61)) {
                 if (data61.id === undefined) {
@@ -1059,8 +1046,7 @@ export function findProblems(data: unknown, instancePath: string, problems: Prob
                 if (data61.indicators !== undefined) {
                   let data64 = data61.indicators;
                   if (Array.isArray(data64)) {
-                    const len5 = data64.length;
-                    for (let i5 = 0; i5 < len5; i5++) {
+                    for (let i5 = 0; i5 < data64.length; i5++) {
                       let data65 = data64[i5];
                       if (isObject(data65)) {
                         if (data65.text === undefined) {
@@ -1111,8 +1097,7 @@ export function findProblems(data: unknown, instancePath: string, problems: Prob
         if (data59.inputsAvailable !== undefined) {
           let data68 = data59.inputsAvailable;
           if (Array.isArray(data68)) {
-            const len6 = data68.length;
-            for (let i6 = 0; i6 < len6; i6++) {
+            for (let i6 = 0; i6 < data68.length; i6++) {
               if (typeof data68[i6] !== 'string') {
                 noteType(problems, instancePath + '/plan/inputsAvailable/' + i6, 'string');
               }
@@ -1124,8 +1109,7 @@ export function findProblems(data: unknown, instancePath: string, problems: Prob
         if (data59.inputsNeeded !== undefined) {
           let data70 = data59.inputsNeeded;
           if (Array.isArray(data70)) {
-            const len7 = data70.length;
-            for (let i7 = 0; i7 < len7; i7++) {
+            for (let i7 = 0; i7 < data70.length; i7++) {
               if (typeof data70[i7] !== 'string') {
                 noteType(problems, instancePath + '/plan/inputsNeeded/' + i7, 'string');
               }
@@ -1137,8 +1121,7 @@ export function findProblems(data: unknown, instancePath: string, problems: Prob
         if (data59.methods !== undefined) {
           let data72 = data59.methods;
           if (Array.isArray(data72)) {
-            const len8 = data72.length;
-            for (let i8 = 0; i8 < len8; i8++) {
+            for (let i8 = 0; i8 < data72.length; i8++) {
               let data73 = data72[i8];
               if (isObject(data73)) {
                 if (data73.id === undefined) {
@@ -1171,8 +1154,7 @@ export function findProblems(data: unknown, instancePath: string, problems: Prob
                 if (data73.parties !== undefined) {
                   let data79 = data73.parties;
                   if (Array.isArray(data79)) {
-                    const len9 = data79.length;
-                    for (let i9 = 0; i9 < len9; i9++) {
+                    for (let i9 = 0; i9 < data79.length; i9++) {
                       validate36(
                         data79[i9],
                         instancePath + '/plan/methods/' + i8 + '/parties/' + i9,
@@ -1198,8 +1180,7 @@ export function findProblems(data: unknown, instancePath: string, problems: Prob
     if (data.do !== undefined) {
       let data81 = data.do;
       if (Array.isArray(data81)) {
-        const len10 = data81.length;
-        for (let i10 = 0; i10 < len10; i10++) {
+        for (let i10 = 0; i10 < data81.length; i10++) {
           let data82 = data81[i10];
           if (isObject(data82)) {
             if (data82.method === undefined) {
@@ -1226,8 +1207,7 @@ export function findProblems(data: unknown, instancePath: string, problems: Prob
             if (data82.evidence !== undefined) {
               let data87 = data82.evidence;
               if (Array.isArray(data87)) {
-                const len11 = data87.length;
-                for (let i11 = 0; i11 < len11; i11++) {
+                for (let i11 = 0; i11 < data87.length; i11++) {
                   validate41(data87[i11], instancePath + '/do/' + i10 + '/evidence/' + i11, problems);
                 }
               } else {
@@ -1253,8 +1233,7 @@ export function findProblems(data: unknown, instancePath: string, problems: Prob
         if (data89.principles !== undefined) {
           let data91 = data89.principles;
           if (Array.isArray(data91)) {
-            const len12 = data91.length;
-            for (let i12 = 0; i12 < len12; i12++) {
+            for (let i12 = 0; i12 < data91.length; i12++) {
               let data92 = data91[i12];
               if (isObject(data92)) {
                 if (data92.name === undefined) {
@@ -1267,7 +1246,7 @@ export function findProblems(data: unknown, instancePath: string, problems: Prob
                 }
                 if (data92.score !== undefined) {
                   let data94 = data92.score;
-                  if (typeof data94 == 'number' && isFinite(data94)) {
+                  if (Number.isFinite(data94)) {
                     if (data94 > 6 || isNaN(data94)) {
                       noteMost(problems, instancePath + '/review/principles/' + i12 + '/score', 6);
                     }
@@ -1281,8 +1260,7 @@ export function findProblems(data: unknown, instancePath: string, problems: Prob
                 if (data92.scores !== undefined) {
                   let data95 = data92.scores;
                   if (Array.isArray(data95)) {
-                    const len13 = data95.length;
-                    for (let i13 = 0; i13 < len13; i13++) {
+                    for (let i13 = 0; i13 < data95.length; i13++) {
                       validate44(
                         data95[i13],
                         instancePath + '/review/principles/' + i12 + '/scores/' + i13,
@@ -1309,8 +1287,7 @@ export function findProblems(data: unknown, instancePath: string, problems: Prob
         if (data89.outcomes !== undefined) {
           let data98 = data89.outcomes;
           if (Array.isArray(data98)) {
-            const len14 = data98.length;
-            for (let i14 = 0; i14 < len14; i14++) {
+            for (let i14 = 0; i14 < data98.length; i14++) {
               let data99 = data98[i14];
               if (isObject(data99)) {
                 if (data99.outcome === undefined) {
@@ -1326,7 +1303,7 @@ export function findProblems(data: unknown, instancePath: string, problems: Prob
                 }
                 if (data99.score !== undefined) {
                   let data102 = data99.score;
-                  if (typeof data102 == 'number' && isFinite(data102)) {
+                  if (Number.isFinite(data102)) {
                     if (data102 > 6 || isNaN(data102)) {
                       noteMost(problems, instancePath + '/review/outcomes/' + i14 + '/score', 6);
                     }
@@ -1340,8 +1317,7 @@ export function findProblems(data: unknown, instancePath: string, problems: Prob
                 if (data99.scores !== undefined) {
                   let data103 = data99.scores;
                   if (Array.isArray(data103)) {
-                    const len15 = data103.length;
-                    for (let i15 = 0; i15 < len15; i15++) {
+                    for (let i15 = 0; i15 < data103.length; i15++) {
                       validate44(
                         data103[i15],
                         instancePath + '/review/outcomes/' + i14 + '/scores/' + i15,
@@ -1370,7 +1346,7 @@ export function findProblems(data: unknown, instancePath: string, problems: Prob
           if (isObject(data106)) {
             if (data106.score !== undefined) {
               let data107 = data106.score;
-              if (typeof data107 == 'number' && isFinite(data107)) {
+              if (Number.isFinite(data107)) {
                 if (data107 > 6 || isNaN(data107)) {
                   noteMost(problems, instancePath + '/review/overall/score', 6);
                 }
@@ -1384,8 +1360,7 @@ export function findProblems(data: unknown, instancePath: string, problems: Prob
             if (data106.scores !== undefined) {
               let data108 = data106.scores;
               if (Array.isArray(data108)) {
-                const len16 = data108.length;
-                for (let i16 = 0; i16 < len16; i16++) {
+                for (let i16 = 0; i16 < data108.length; i16++) {
                   validate44(data108[i16], instancePath + '/review/overall/scores/' + i16, problems);
                 }
               } else {
@@ -1433,8 +1408,7 @@ export function findProblems(data: unknown, instancePath: string, problems: Prob
     if (data.traces !== undefined) {
       let data116 = data.traces;
       if (Array.isArray(data116)) {
-        const len17 = data116.length;
-        for (let i17 = 0; i17 < len17; i17++) {
+        for (let i17 = 0; i17 < data116.length; i17++) {
           validate49(data116[i17], instancePath + '/traces/' + i17, problems);
         }
       } else {
@@ -1444,8 +1418,7 @@ export function findProblems(data: unknown, instancePath: string, problems: Prob
     if (data.sections !== undefined) {
       let data118 = data.sections;
       if (Array.isArray(data118)) {
-        const len18 = data118.length;
-        for (let i18 = 0; i18 < len18; i18++) {
+        for (let i18 = 0; i18 < data118.length; i18++) {
           validate51(data118[i18], instancePath + '/sections/' + i18, problems);
         }
       } else {

@@ -162,7 +162,7 @@ function validate29(data, instancePath, problems) {
         }
         if (data5.count !== undefined) {
           let data6 = data5.count;
-          if (!(typeof data6 == 'number' && isFinite(data6))) {
+          if (!Number.isFinite(data6)) {
             noteType(problems, instancePath + '/every/count', 'number');
           }
         }
@@ -181,13 +181,13 @@ function validate29(data, instancePath, problems) {
       if (isObject(data8)) {
         if (data8.months !== undefined) {
           let data9 = data8.months;
-          if (!(typeof data9 == 'number' && isFinite(data9))) {
+          if (!Number.isFinite(data9)) {
             noteType(problems, instancePath + '/after/months', 'number');
           }
         }
         if (data8.days !== undefined) {
           let data10 = data8.days;
-          if (!(typeof data10 == 'number' && isFinite(data10))) {
+          if (!Number.isFinite(data10)) {
             noteType(problems, instancePath + '/after/days', 'number');
           }
         }
@@ -203,8 +203,7 @@ function validate29(data, instancePath, problems) {
     if (data.warnings !== undefined) {
       let data12 = data.warnings;
       if (Array.isArray(data12)) {
-        const len0 = data12.length;
-        for (let i0 = 0; i0 < len0; i0++) {
+        for (let i0 = 0; i0 < data12.length; i0++) {
           validate32(data12[i0], instancePath + '/warnings/' + i0, problems);
         }
       } else {
@@ -214,8 +213,7 @@ function validate29(data, instancePath, problems) {
     if (data.parts !== undefined) {
       let data14 = data.parts;
       if (Array.isArray(data14)) {
-        const len1 = data14.length;
-        for (let i1 = 0; i1 < len1; i1++) {
+        for (let i1 = 0; i1 < data14.length; i1++) {
           let data15 = data14[i1];
           if (isObject(data15)) {
             if (data15.words === undefined) {
@@ -257,7 +255,7 @@ function validate29(data, instancePath, problems) {
                 }
                 if (data21.count !== undefined) {
                   let data22 = data21.count;
-                  if (!(typeof data22 == 'number' && isFinite(data22))) {
+                  if (!Number.isFinite(data22)) {
                     noteType(problems, instancePath + '/parts/' + i1 + '/every/count', 'number');
                   }
                 }
@@ -276,13 +274,13 @@ function validate29(data, instancePath, problems) {
               if (isObject(data24)) {
                 if (data24.months !== undefined) {
                   let data25 = data24.months;
-                  if (!(typeof data25 == 'number' && isFinite(data25))) {
+                  if (!Number.isFinite(data25)) {
                     noteType(problems, instancePath + '/parts/' + i1 + '/after/months', 'number');
                   }
                 }
                 if (data24.days !== undefined) {
                   let data26 = data24.days;
-                  if (!(typeof data26 == 'number' && isFinite(data26))) {
+                  if (!Number.isFinite(data26)) {
                     noteType(problems, instancePath + '/parts/' + i1 + '/after/days', 'number');
                   }
                 }
@@ -298,8 +296,7 @@ function validate29(data, instancePath, problems) {
             if (data15.warnings !== undefined) {
               let data28 = data15.warnings;
               if (Array.isArray(data28)) {
-                const len2 = data28.length;
-                for (let i2 = 0; i2 < len2; i2++) {
+                for (let i2 = 0; i2 < data28.length; i2++) {
                   validate32(data28[i2], instancePath + '/parts/' + i1 + '/warnings/' + i2, problems);
                 }
               } else {
@@ -393,8 +390,7 @@ function validate23(data, instancePath, problems) {
     if (data.partners !== undefined) {
       let data3 = data.partners;
       if (Array.isArray(data3)) {
-        const len0 = data3.length;
-        for (let i0 = 0; i0 < len0; i0++) {
+        for (let i0 = 0; i0 < data3.length; i0++) {
           if (typeof data3[i0] !== 'string') {
             noteType(problems, instancePath + '/partners/' + i0, 'string');
           }
@@ -406,8 +402,7 @@ function validate23(data, instancePath, problems) {
     if (data.areas !== undefined) {
       let data5 = data.areas;
       if (Array.isArray(data5)) {
-        const len1 = data5.length;
-        for (let i1 = 0; i1 < len1; i1++) {
+        for (let i1 = 0; i1 < data5.length; i1++) {
           if (typeof data5[i1] !== 'string') {
             noteType(problems, instancePath + '/areas/' + i1, 'string');
           }
@@ -419,8 +414,7 @@ function validate23(data, instancePath, problems) {
     if (data.communities !== undefined) {
       let data7 = data.communities;
       if (Array.isArray(data7)) {
-        const len2 = data7.length;
-        for (let i2 = 0; i2 < len2; i2++) {
+        for (let i2 = 0; i2 < data7.length; i2++) {
           let data8 = data7[i2];
           if (isObject(data8)) {
             if (data8.kind === undefined) {
@@ -451,8 +445,7 @@ function validate23(data, instancePath, problems) {
     if (data.audiences !== undefined) {
       let data11 = data.audiences;
       if (Array.isArray(data11)) {
-        const len3 = data11.length;
-        for (let i3 = 0; i3 < len3; i3++) {
+        for (let i3 = 0; i3 < data11.length; i3++) {
           if (typeof data11[i3] !== 'string') {
             noteType(problems, instancePath + '/audiences/' + i3, 'string');
           }
@@ -481,8 +474,7 @@ function validate23(data, instancePath, problems) {
     if (data.methods !== undefined) {
       let data18 = data.methods;
       if (Array.isArray(data18)) {
-        const len4 = data18.length;
-        for (let i4 = 0; i4 < len4; i4++) {
+        for (let i4 = 0; i4 < data18.length; i4++) {
           if (typeof data18[i4] !== 'string') {
             noteType(problems, instancePath + '/methods/' + i4, 'string');
           }
@@ -494,8 +486,7 @@ function validate23(data, instancePath, problems) {
     if (data.rows !== undefined) {
       let data20 = data.rows;
       if (Array.isArray(data20)) {
-        const len5 = data20.length;
-        for (let i5 = 0; i5 < len5; i5++) {
+        for (let i5 = 0; i5 < data20.length; i5++) {
           validate38(data20[i5], instancePath + '/rows/' + i5, problems);
         }
       } else {
@@ -539,8 +530,7 @@ function validate23(data, instancePath, problems) {
     if (data.links !== undefined) {
       let data29 = data.links;
       if (Array.isArray(data29)) {
-        const len6 = data29.length;
-        for (let i6 = 0; i6 < len6; i6++) {
+        for (let i6 = 0; i6 < data29.length; i6++) {
           validate42(data29[i6], instancePath + '/links/' + i6, problems);
         }
       } else {
@@ -658,8 +648,7 @@ export function findProblems(data: unknown, instancePath: string, problems: Prob
     if (data.engagements !== undefined) {
       let data14 = data.engagements;
       if (Array.isArray(data14)) {
-        const len0 = data14.length;
-        for (let i0 = 0; i0 < len0; i0++) {
+        for (let i0 = 0; i0 < data14.length; i0++) {
           validate23(data14[i0], instancePath + '/engagements/' + i0, problems);
         }
       } else {
@@ -675,8 +664,7 @@ export function findProblems(data: unknown, instancePath: string, problems: Prob
     if (data.areas !== undefined) {
       let data17 = data.areas;
       if (Array.isArray(data17)) {
-        const len1 = data17.length;
-        for (let i1 = 0; i1 < len1; i1++) {
+        for (let i1 = 0; i1 < data17.length; i1++) {
           let data18 = data17[i1];
           if (isObject(data18)) {
             if (data18.id === undefined) {
@@ -696,8 +684,7 @@ export function findProblems(data: unknown, instancePath: string, problems: Prob
             if (data18.aliases !== undefined) {
               let data21 = data18.aliases;
               if (Array.isArray(data21)) {
-                const len2 = data21.length;
-                for (let i2 = 0; i2 < len2; i2++) {
+                for (let i2 = 0; i2 < data21.length; i2++) {
                   if (typeof data21[i2] !== 'string') {
                     noteType(problems, instancePath + '/areas/' + i1 + '/aliases/' + i2, 'string');
                   }
@@ -720,8 +707,7 @@ export function findProblems(data: unknown, instancePath: string, problems: Prob
     if (data.elections !== undefined) {
       let data24 = data.elections;
       if (Array.isArray(data24)) {
-        const len3 = data24.length;
-        for (let i3 = 0; i3 < len3; i3++) {
+        for (let i3 = 0; i3 < data24.length; i3++) {
           let data25 = data24[i3];
           if (isObject(data25)) {
             if (data25.on === undefined) {
@@ -733,8 +719,7 @@ export function findProblems(data: unknown, instancePath: string, problems: Prob
             if (data25.areas !== undefined) {
               let data27 = data25.areas;
               if (Array.isArray(data27)) {
-                const len4 = data27.length;
-                for (let i4 = 0; i4 < len4; i4++) {
+                for (let i4 = 0; i4 < data27.length; i4++) {
                   if (typeof data27[i4] !== 'string') {
                     noteType(problems, instancePath + '/elections/' + i3 + '/areas/' + i4, 'string');
                   }
@@ -762,13 +747,12 @@ export function findProblems(data: unknown, instancePath: string, problems: Prob
     if (data.pollYears !== undefined) {
       let data31 = data.pollYears;
       if (Array.isArray(data31)) {
-        const len5 = data31.length;
-        for (let i5 = 0; i5 < len5; i5++) {
+        for (let i5 = 0; i5 < data31.length; i5++) {
           let data32 = data31[i5];
-          if (!(typeof data32 == 'number' && !(data32 % 1) && !isNaN(data32) && isFinite(data32))) {
+          if (!Number.isInteger(data32)) {
             noteType(problems, instancePath + '/pollYears/' + i5, 'integer');
           }
-          if (typeof data32 == 'number' && isFinite(data32)) {
+          if (Number.isFinite(data32)) {
             if (data32 > 9007199254740991 || isNaN(data32)) {
               noteMost(problems, instancePath + '/pollYears/' + i5, 9007199254740991);
             }

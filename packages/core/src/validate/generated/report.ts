@@ -164,7 +164,7 @@ function validate23(data, instancePath, problems) {
         }
         if (data5.count !== undefined) {
           let data6 = data5.count;
-          if (!(typeof data6 == 'number' && isFinite(data6))) {
+          if (!Number.isFinite(data6)) {
             noteType(problems, instancePath + '/every/count', 'number');
           }
         }
@@ -183,13 +183,13 @@ function validate23(data, instancePath, problems) {
       if (isObject(data8)) {
         if (data8.months !== undefined) {
           let data9 = data8.months;
-          if (!(typeof data9 == 'number' && isFinite(data9))) {
+          if (!Number.isFinite(data9)) {
             noteType(problems, instancePath + '/after/months', 'number');
           }
         }
         if (data8.days !== undefined) {
           let data10 = data8.days;
-          if (!(typeof data10 == 'number' && isFinite(data10))) {
+          if (!Number.isFinite(data10)) {
             noteType(problems, instancePath + '/after/days', 'number');
           }
         }
@@ -205,8 +205,7 @@ function validate23(data, instancePath, problems) {
     if (data.warnings !== undefined) {
       let data12 = data.warnings;
       if (Array.isArray(data12)) {
-        const len0 = data12.length;
-        for (let i0 = 0; i0 < len0; i0++) {
+        for (let i0 = 0; i0 < data12.length; i0++) {
           validate27(data12[i0], instancePath + '/warnings/' + i0, problems);
         }
       } else {
@@ -216,8 +215,7 @@ function validate23(data, instancePath, problems) {
     if (data.parts !== undefined) {
       let data14 = data.parts;
       if (Array.isArray(data14)) {
-        const len1 = data14.length;
-        for (let i1 = 0; i1 < len1; i1++) {
+        for (let i1 = 0; i1 < data14.length; i1++) {
           let data15 = data14[i1];
           if (isObject(data15)) {
             if (data15.words === undefined) {
@@ -259,7 +257,7 @@ function validate23(data, instancePath, problems) {
                 }
                 if (data21.count !== undefined) {
                   let data22 = data21.count;
-                  if (!(typeof data22 == 'number' && isFinite(data22))) {
+                  if (!Number.isFinite(data22)) {
                     noteType(problems, instancePath + '/parts/' + i1 + '/every/count', 'number');
                   }
                 }
@@ -278,13 +276,13 @@ function validate23(data, instancePath, problems) {
               if (isObject(data24)) {
                 if (data24.months !== undefined) {
                   let data25 = data24.months;
-                  if (!(typeof data25 == 'number' && isFinite(data25))) {
+                  if (!Number.isFinite(data25)) {
                     noteType(problems, instancePath + '/parts/' + i1 + '/after/months', 'number');
                   }
                 }
                 if (data24.days !== undefined) {
                   let data26 = data24.days;
-                  if (!(typeof data26 == 'number' && isFinite(data26))) {
+                  if (!Number.isFinite(data26)) {
                     noteType(problems, instancePath + '/parts/' + i1 + '/after/days', 'number');
                   }
                 }
@@ -300,8 +298,7 @@ function validate23(data, instancePath, problems) {
             if (data15.warnings !== undefined) {
               let data28 = data15.warnings;
               if (Array.isArray(data28)) {
-                const len2 = data28.length;
-                for (let i2 = 0; i2 < len2; i2++) {
+                for (let i2 = 0; i2 < data28.length; i2++) {
                   validate27(data28[i2], instancePath + '/parts/' + i1 + '/warnings/' + i2, problems);
                 }
               } else {
@@ -339,8 +336,7 @@ function validate35(data, instancePath, problems) {
     if (data.revisions !== undefined) {
       let data3 = data.revisions;
       if (Array.isArray(data3)) {
-        const len0 = data3.length;
-        for (let i0 = 0; i0 < len0; i0++) {
+        for (let i0 = 0; i0 < data3.length; i0++) {
           let data4 = data3[i0];
           if (isObject(data4)) {
             if (data4.version !== undefined) {
@@ -354,8 +350,7 @@ function validate35(data, instancePath, problems) {
             if (data4.reasons !== undefined) {
               let data7 = data4.reasons;
               if (Array.isArray(data7)) {
-                const len1 = data7.length;
-                for (let i1 = 0; i1 < len1; i1++) {
+                for (let i1 = 0; i1 < data7.length; i1++) {
                   if (typeof data7[i1] !== 'string') {
                     noteType(problems, instancePath + '/revisions/' + i0 + '/reasons/' + i1, 'string');
                   }
@@ -367,8 +362,7 @@ function validate35(data, instancePath, problems) {
             if (data4.by !== undefined) {
               let data9 = data4.by;
               if (Array.isArray(data9)) {
-                const len2 = data9.length;
-                for (let i2 = 0; i2 < len2; i2++) {
+                for (let i2 = 0; i2 < data9.length; i2++) {
                   if (typeof data9[i2] !== 'string') {
                     noteType(problems, instancePath + '/revisions/' + i0 + '/by/' + i2, 'string');
                   }
@@ -400,8 +394,7 @@ function validate35(data, instancePath, problems) {
     if (data.approvals !== undefined) {
       let data13 = data.approvals;
       if (Array.isArray(data13)) {
-        const len3 = data13.length;
-        for (let i3 = 0; i3 < len3; i3++) {
+        for (let i3 = 0; i3 < data13.length; i3++) {
           let data14 = data13[i3];
           if (isObject(data14)) {
             if (data14.body === undefined) {
@@ -442,31 +435,31 @@ function validate41(data, instancePath, problems) {
   if (isObject(data)) {
     if (data.page !== undefined) {
       let data0 = data.page;
-      if (!(typeof data0 == 'number' && isFinite(data0))) {
+      if (!Number.isFinite(data0)) {
         noteType(problems, instancePath + '/page', 'number');
       }
     }
     if (data.table !== undefined) {
       let data1 = data.table;
-      if (!(typeof data1 == 'number' && isFinite(data1))) {
+      if (!Number.isFinite(data1)) {
         noteType(problems, instancePath + '/table', 'number');
       }
     }
     if (data.row !== undefined) {
       let data2 = data.row;
-      if (!(typeof data2 == 'number' && isFinite(data2))) {
+      if (!Number.isFinite(data2)) {
         noteType(problems, instancePath + '/row', 'number');
       }
     }
     if (data.column !== undefined) {
       let data3 = data.column;
-      if (!(typeof data3 == 'number' && isFinite(data3))) {
+      if (!Number.isFinite(data3)) {
         noteType(problems, instancePath + '/column', 'number');
       }
     }
     if (data.line !== undefined) {
       let data4 = data.line;
-      if (!(typeof data4 == 'number' && isFinite(data4))) {
+      if (!Number.isFinite(data4)) {
         noteType(problems, instancePath + '/line', 'number');
       }
     }
@@ -490,8 +483,7 @@ function validate43(data, instancePath, problems) {
     if (data.columns !== undefined) {
       let data1 = data.columns;
       if (Array.isArray(data1)) {
-        const len0 = data1.length;
-        for (let i0 = 0; i0 < len0; i0++) {
+        for (let i0 = 0; i0 < data1.length; i0++) {
           if (typeof data1[i0] !== 'string') {
             noteType(problems, instancePath + '/columns/' + i0, 'string');
           }
@@ -503,12 +495,10 @@ function validate43(data, instancePath, problems) {
     if (data.rows !== undefined) {
       let data3 = data.rows;
       if (Array.isArray(data3)) {
-        const len1 = data3.length;
-        for (let i1 = 0; i1 < len1; i1++) {
+        for (let i1 = 0; i1 < data3.length; i1++) {
           let data4 = data3[i1];
           if (Array.isArray(data4)) {
-            const len2 = data4.length;
-            for (let i2 = 0; i2 < len2; i2++) {
+            for (let i2 = 0; i2 < data4.length; i2++) {
               if (typeof data4[i2] !== 'string') {
                 noteType(problems, instancePath + '/rows/' + i1 + '/' + i2, 'string');
               }
@@ -542,15 +532,14 @@ function validate40(data, instancePath, problems) {
     }
     if (data.level !== undefined) {
       let data2 = data.level;
-      if (!(typeof data2 == 'number' && isFinite(data2))) {
+      if (!Number.isFinite(data2)) {
         noteType(problems, instancePath + '/level', 'number');
       }
     }
     if (data.paragraphs !== undefined) {
       let data3 = data.paragraphs;
       if (Array.isArray(data3)) {
-        const len0 = data3.length;
-        for (let i0 = 0; i0 < len0; i0++) {
+        for (let i0 = 0; i0 < data3.length; i0++) {
           let data4 = data3[i0];
           if (isObject(data4)) {
             if (data4.text === undefined) {
@@ -608,10 +597,10 @@ function validate48(data, instancePath, problems) {
     }
     if (data.pence !== undefined) {
       let data0 = data.pence;
-      if (!(typeof data0 == 'number' && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
+      if (!Number.isInteger(data0)) {
         noteType(problems, instancePath + '/pence', 'integer');
       }
-      if (typeof data0 == 'number' && isFinite(data0)) {
+      if (Number.isFinite(data0)) {
         if (data0 > 9007199254740991 || isNaN(data0)) {
           noteMost(problems, instancePath + '/pence', 9007199254740991);
         }
@@ -827,8 +816,7 @@ export function findProblems(data: unknown, instancePath: string, problems: Prob
     if (data.sections !== undefined) {
       let data25 = data.sections;
       if (Array.isArray(data25)) {
-        const len0 = data25.length;
-        for (let i0 = 0; i0 < len0; i0++) {
+        for (let i0 = 0; i0 < data25.length; i0++) {
           validate40(data25[i0], instancePath + '/sections/' + i0, problems);
         }
       } else {
@@ -838,8 +826,7 @@ export function findProblems(data: unknown, instancePath: string, problems: Prob
     if (data.recommendations !== undefined) {
       let data27 = data.recommendations;
       if (Array.isArray(data27)) {
-        const len1 = data27.length;
-        for (let i1 = 0; i1 < len1; i1++) {
+        for (let i1 = 0; i1 < data27.length; i1++) {
           let data28 = data27[i1];
           if (isObject(data28)) {
             if (data28.text === undefined) {
@@ -874,8 +861,7 @@ export function findProblems(data: unknown, instancePath: string, problems: Prob
     if (data.implications !== undefined) {
       let data33 = data.implications;
       if (Array.isArray(data33)) {
-        const len2 = data33.length;
-        for (let i2 = 0; i2 < len2; i2++) {
+        for (let i2 = 0; i2 < data33.length; i2++) {
           let data34 = data33[i2];
           if (isObject(data34)) {
             if (data34.kind === undefined) {
@@ -899,8 +885,7 @@ export function findProblems(data: unknown, instancePath: string, problems: Prob
             if (data34.rows !== undefined) {
               let data38 = data34.rows;
               if (Array.isArray(data38)) {
-                const len3 = data38.length;
-                for (let i3 = 0; i3 < len3; i3++) {
+                for (let i3 = 0; i3 < data38.length; i3++) {
                   let data39 = data38[i3];
                   if (isObject(data39)) {
                     if (data39.costCentre !== undefined) {
@@ -992,8 +977,7 @@ export function findProblems(data: unknown, instancePath: string, problems: Prob
     if (data.requests !== undefined) {
       let data48 = data.requests;
       if (Array.isArray(data48)) {
-        const len4 = data48.length;
-        for (let i4 = 0; i4 < len4; i4++) {
+        for (let i4 = 0; i4 < data48.length; i4++) {
           let data49 = data48[i4];
           if (isObject(data49)) {
             if (data49.text === undefined) {
@@ -1020,8 +1004,7 @@ export function findProblems(data: unknown, instancePath: string, problems: Prob
     if (data.consultation !== undefined) {
       let data52 = data.consultation;
       if (Array.isArray(data52)) {
-        const len5 = data52.length;
-        for (let i5 = 0; i5 < len5; i5++) {
+        for (let i5 = 0; i5 < data52.length; i5++) {
           if (typeof data52[i5] !== 'string') {
             noteType(problems, instancePath + '/consultation/' + i5, 'string');
           }
@@ -1033,8 +1016,7 @@ export function findProblems(data: unknown, instancePath: string, problems: Prob
     if (data.background !== undefined) {
       let data54 = data.background;
       if (Array.isArray(data54)) {
-        const len6 = data54.length;
-        for (let i6 = 0; i6 < len6; i6++) {
+        for (let i6 = 0; i6 < data54.length; i6++) {
           if (typeof data54[i6] !== 'string') {
             noteType(problems, instancePath + '/background/' + i6, 'string');
           }
@@ -1046,8 +1028,7 @@ export function findProblems(data: unknown, instancePath: string, problems: Prob
     if (data.links !== undefined) {
       let data56 = data.links;
       if (Array.isArray(data56)) {
-        const len7 = data56.length;
-        for (let i7 = 0; i7 < len7; i7++) {
+        for (let i7 = 0; i7 < data56.length; i7++) {
           validate52(data56[i7], instancePath + '/links/' + i7, problems);
         }
       } else {

@@ -48,7 +48,7 @@ function validate23(data, instancePath, problems) {
     }
     if (data.order !== undefined) {
       let data1 = data.order;
-      if (!(typeof data1 == 'number' && isFinite(data1))) {
+      if (!Number.isFinite(data1)) {
         noteType(problems, instancePath + '/order', 'number');
       }
     }
@@ -65,8 +65,7 @@ function validate23(data, instancePath, problems) {
     if (data.aliases !== undefined) {
       let data3 = data.aliases;
       if (Array.isArray(data3)) {
-        const len0 = data3.length;
-        for (let i0 = 0; i0 < len0; i0++) {
+        for (let i0 = 0; i0 < data3.length; i0++) {
           if (typeof data3[i0] !== 'string') {
             noteType(problems, instancePath + '/aliases/' + i0, 'string');
           }
@@ -115,8 +114,7 @@ function validate23(data, instancePath, problems) {
     if (data.like !== undefined) {
       let data12 = data.like;
       if (Array.isArray(data12)) {
-        const len1 = data12.length;
-        for (let i1 = 0; i1 < len1; i1++) {
+        for (let i1 = 0; i1 < data12.length; i1++) {
           if (typeof data12[i1] !== 'string') {
             noteType(problems, instancePath + '/like/' + i1, 'string');
           }
@@ -128,8 +126,7 @@ function validate23(data, instancePath, problems) {
     if (data.methods !== undefined) {
       let data14 = data.methods;
       if (Array.isArray(data14)) {
-        const len2 = data14.length;
-        for (let i2 = 0; i2 < len2; i2++) {
+        for (let i2 = 0; i2 < data14.length; i2++) {
           if (typeof data14[i2] !== 'string') {
             noteType(problems, instancePath + '/methods/' + i2, 'string');
           }
@@ -297,8 +294,7 @@ export function findProblems(data: unknown, instancePath: string, problems: Prob
         if (data13.length < 1) {
           noteFew(problems, instancePath + '/levels', 1);
         }
-        const len0 = data13.length;
-        for (let i0 = 0; i0 < len0; i0++) {
+        for (let i0 = 0; i0 < data13.length; i0++) {
           validate23(data13[i0], instancePath + '/levels/' + i0, problems);
         }
       } else {
@@ -308,8 +304,7 @@ export function findProblems(data: unknown, instancePath: string, problems: Prob
     if (data.sources !== undefined) {
       let data15 = data.sources;
       if (Array.isArray(data15)) {
-        const len1 = data15.length;
-        for (let i1 = 0; i1 < len1; i1++) {
+        for (let i1 = 0; i1 < data15.length; i1++) {
           validate26(data15[i1], instancePath + '/sources/' + i1, problems);
         }
       } else {

@@ -82,8 +82,7 @@ function validate23(data, instancePath, problems) {
     if (data.words !== undefined) {
       let data5 = data.words;
       if (Array.isArray(data5)) {
-        const len0 = data5.length;
-        for (let i0 = 0; i0 < len0; i0++) {
+        for (let i0 = 0; i0 < data5.length; i0++) {
           if (typeof data5[i0] !== 'string') {
             noteType(problems, instancePath + '/words/' + i0, 'string');
           }
@@ -223,8 +222,7 @@ export function findProblems(data: unknown, instancePath: string, problems: Prob
         if (data13.length < 1) {
           noteFew(problems, instancePath + '/levels', 1);
         }
-        const len0 = data13.length;
-        for (let i0 = 0; i0 < len0; i0++) {
+        for (let i0 = 0; i0 < data13.length; i0++) {
           validate23(data13[i0], instancePath + '/levels/' + i0, problems);
         }
       } else {

@@ -186,7 +186,7 @@ function validate32(data, instancePath, problems) {
         }
         if (data5.count !== undefined) {
           let data6 = data5.count;
-          if (!(typeof data6 == 'number' && isFinite(data6))) {
+          if (!Number.isFinite(data6)) {
             noteType(problems, instancePath + '/every/count', 'number');
           }
         }
@@ -205,13 +205,13 @@ function validate32(data, instancePath, problems) {
       if (isObject(data8)) {
         if (data8.months !== undefined) {
           let data9 = data8.months;
-          if (!(typeof data9 == 'number' && isFinite(data9))) {
+          if (!Number.isFinite(data9)) {
             noteType(problems, instancePath + '/after/months', 'number');
           }
         }
         if (data8.days !== undefined) {
           let data10 = data8.days;
-          if (!(typeof data10 == 'number' && isFinite(data10))) {
+          if (!Number.isFinite(data10)) {
             noteType(problems, instancePath + '/after/days', 'number');
           }
         }
@@ -227,8 +227,7 @@ function validate32(data, instancePath, problems) {
     if (data.warnings !== undefined) {
       let data12 = data.warnings;
       if (Array.isArray(data12)) {
-        const len0 = data12.length;
-        for (let i0 = 0; i0 < len0; i0++) {
+        for (let i0 = 0; i0 < data12.length; i0++) {
           validate35(data12[i0], instancePath + '/warnings/' + i0, problems);
         }
       } else {
@@ -238,8 +237,7 @@ function validate32(data, instancePath, problems) {
     if (data.parts !== undefined) {
       let data14 = data.parts;
       if (Array.isArray(data14)) {
-        const len1 = data14.length;
-        for (let i1 = 0; i1 < len1; i1++) {
+        for (let i1 = 0; i1 < data14.length; i1++) {
           let data15 = data14[i1];
           if (isObject(data15)) {
             if (data15.words === undefined) {
@@ -281,7 +279,7 @@ function validate32(data, instancePath, problems) {
                 }
                 if (data21.count !== undefined) {
                   let data22 = data21.count;
-                  if (!(typeof data22 == 'number' && isFinite(data22))) {
+                  if (!Number.isFinite(data22)) {
                     noteType(problems, instancePath + '/parts/' + i1 + '/every/count', 'number');
                   }
                 }
@@ -300,13 +298,13 @@ function validate32(data, instancePath, problems) {
               if (isObject(data24)) {
                 if (data24.months !== undefined) {
                   let data25 = data24.months;
-                  if (!(typeof data25 == 'number' && isFinite(data25))) {
+                  if (!Number.isFinite(data25)) {
                     noteType(problems, instancePath + '/parts/' + i1 + '/after/months', 'number');
                   }
                 }
                 if (data24.days !== undefined) {
                   let data26 = data24.days;
-                  if (!(typeof data26 == 'number' && isFinite(data26))) {
+                  if (!Number.isFinite(data26)) {
                     noteType(problems, instancePath + '/parts/' + i1 + '/after/days', 'number');
                   }
                 }
@@ -322,8 +320,7 @@ function validate32(data, instancePath, problems) {
             if (data15.warnings !== undefined) {
               let data28 = data15.warnings;
               if (Array.isArray(data28)) {
-                const len2 = data28.length;
-                for (let i2 = 0; i2 < len2; i2++) {
+                for (let i2 = 0; i2 < data28.length; i2++) {
                   validate35(data28[i2], instancePath + '/parts/' + i1 + '/warnings/' + i2, problems);
                 }
               } else {
@@ -489,7 +486,7 @@ export function findProblems(data: unknown, instancePath: string, problems: Prob
     }
     if (data.percent !== undefined) {
       let data19 = data.percent;
-      if (typeof data19 == 'number' && isFinite(data19)) {
+      if (Number.isFinite(data19)) {
         if (data19 > 100 || isNaN(data19)) {
           noteMost(problems, instancePath + '/percent', 100);
         }
@@ -523,8 +520,7 @@ export function findProblems(data: unknown, instancePath: string, problems: Prob
     if (data.evidence !== undefined) {
       let data24 = data.evidence;
       if (Array.isArray(data24)) {
-        const len0 = data24.length;
-        for (let i0 = 0; i0 < len0; i0++) {
+        for (let i0 = 0; i0 < data24.length; i0++) {
           validate28(data24[i0], instancePath + '/evidence/' + i0, problems);
         }
       } else {
