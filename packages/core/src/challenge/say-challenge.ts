@@ -66,10 +66,10 @@ const CHALLENGE_EN: ChallengeSentences = {
     total === 0
       ? 'No challenges were received.'
       : [
-          `${answered} of ${counted(total, 'challenge')} answered, ${inTime} of ${answered} in time`,
-          `${open} open, ${overdue} of ${open} overdue`,
+          `${answered} of ${counted(total, 'challenge')} answered${answered > 0 ? `, ${inTime} of ${answered} in time` : ''}`,
+          `${open} open${open > 0 ? `, ${overdue} of ${open} overdue` : ''}`,
           ...(withdrawn > 0 ? [`${withdrawn} withdrawn`] : []),
-          `${published} of ${answered} published`,
+          ...(answered > 0 ? [`${published} of ${answered} published`] : []),
         ].join('; ') + '.',
 };
 

@@ -143,6 +143,12 @@ describe('how much of a record is filled in', () => {
     expect(sayCompleteness(stages.do, 'cy')).toBe('llenwyd 0 o 12');
   });
 
+  it('says of a stage that asks for nothing so far that there is nothing to fill in yet', () => {
+    const { stages } = completenessOf(aRecord());
+    expect(sayCompleteness(stages.do, 'en')).toBe('nothing to fill in yet');
+    expect(sayCompleteness(stages.do, 'cy')).toBe('dim i’w lenwi eto');
+  });
+
   it('asks for the answers of a method that was planned and never reported on', () => {
     const planned = aRecord({ plan: unscored().plan! });
     expect(completenessOf(planned).stages.do).toEqual({ filled: 0, of: 12 });

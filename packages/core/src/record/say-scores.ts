@@ -15,6 +15,7 @@ export interface RecordWords {
   readonly noneOfGroup: (of: number) => string;
   readonly disagree: string;
   readonly filled: (filled: number, of: number) => string;
+  readonly nothingToFillIn: string;
 }
 
 const RECORD_WORDS_EN: RecordWords = {
@@ -26,6 +27,7 @@ const RECORD_WORDS_EN: RecordWords = {
   noneOfGroup: (of) => `0 of ${of} scorers gave a score`,
   disagree: 'they disagree strongly',
   filled: (filled, of) => `${filled} of ${of} filled in`,
+  nothingToFillIn: 'nothing to fill in yet',
 };
 
 const wordsIn = (lang: Lang) => (lang === 'cy' ? RECORD_WORDS_CY : RECORD_WORDS_EN);
@@ -68,10 +70,14 @@ export function sayGroupScores({ n, of, average, spread, disagree }: GroupSummar
   return said.join(', ');
 }
 
-/** How much of a record, or of one stage, is filled in: "29 of 52 filled in". Says nothing of quality. */
+/**
+ * How much of a record, or of one stage, is filled in: "29 of 52 filled in"; "nothing to fill in yet" where it asks for nothing
+ * so far, as "do" does before a method is named. Says nothing of quality.
+ */
 export function sayCompleteness(
   { filled, of }: Pick<RecordCompleteness, 'filled' | 'of'> | StageCompleteness,
   lang: Lang,
 ): string {
-  return wordsIn(lang).filled(filled, of);
+  const words = wordsIn(lang);
+  return of === 0 ? words.nothingToFillIn : words.filled(filled, of);
 }

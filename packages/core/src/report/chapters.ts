@@ -6,7 +6,7 @@ import { sayMoves } from '../status/say-moves.js';
 import { sayRollUp } from '../status/say-roll-up.js';
 import { sayDateMove, saySlips } from '../status/say-slips.js';
 import { sayState } from '../status/say-state.js';
-import type { StatusState } from '../status/status.js';
+import { STATE_OF } from '../status/status.js';
 import type { Day } from '../target-date/target-date.js';
 import { sayTargetDate } from '../target-date/say-target-date.js';
 import { formatDay } from '../words/day.js';
@@ -77,20 +77,11 @@ export function sayObjectives(plan: Plan, { objectives, whole }: ReportFigures, 
         const objective = plan.objectives[i];
         const name = objective === undefined ? (plan.title ?? plan.id) : nameOf(objective);
         const counts = [total, rated, d.red, d.amber, d.green, d.notDue, d.unknown, d.excluded];
-        return [name, ...counts.map(String), sayState(STATE[light], lang)];
+        return [name, ...counts.map(String), sayState(STATE_OF[light], lang)];
       }),
     },
   };
 }
-
-const STATE: Readonly<Record<ReportFigures['whole']['light'], StatusState>> = {
-  red: 'bad',
-  amber: 'warning',
-  green: 'good',
-  'not-due': 'not-due',
-  unknown: 'unknown',
-  excluded: 'excluded',
-};
 
 export function sayMovement(figures: ReportFigures, since: Day | undefined, lang: Lang): string[] {
   const words = REPORT_WORDS[lang];

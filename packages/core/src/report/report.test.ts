@@ -188,7 +188,7 @@ describe('a report', () => {
     expect(built.consultation).toEqual([
       '“Hours” (1 November 2011 – 1 December 2011). You said: Open late. We did: It does.',
       '“Parks” (15 December 2011). Nothing has been told to those who took part yet.',
-      '0 of 1 challenge answered, 0 of 0 in time; 1 open, 0 of 1 overdue; 0 of 0 published.',
+      '0 of 1 challenge answered; 1 open, 0 of 1 overdue.',
     ]);
   });
 

@@ -8,6 +8,7 @@ import type { Direction } from './travel.js';
 /** Every sentence about a roll-up, in one language. */
 export interface RollUpSentences {
   rated(rated: number, total: number): string;
+  readonly nothingToRate: string;
   readonly counts: Readonly<Record<keyof Distribution, (count: number) => string>>;
   readonly rule: Readonly<Record<RollUpRule, (rollUp: RollUp) => string>>;
   readonly travel: Readonly<Record<Direction, (since: string) => string>>;
@@ -25,6 +26,7 @@ const are = (n: number) => (n === 1 ? '1 is' : `${n} are`);
 
 const ROLL_UP_EN: RollUpSentences = {
   rated: (rated, total) => `${rated} of ${total} rated`,
+  nothingToRate: 'nothing to rate yet',
   counts: {
     red: (n) => `${n} red`,
     amber: (n) => `${n} amber`,
@@ -56,9 +58,10 @@ const ROLL_UP_EN: RollUpSentences = {
 const SENTENCES: Readonly<Record<Lang, RollUpSentences>> = { en: ROLL_UP_EN, cy: ROLL_UP_CY };
 const COUNTS: readonly (keyof Distribution)[] = ['red', 'amber', 'green', 'notDue', 'unknown', 'excluded'];
 
-/** "9 of 27 rated": the denominator that always goes with a light. */
+/** "9 of 27 rated": the denominator that always goes with a light; "nothing to rate yet" without rows. */
 export function sayRated({ rated, total }: RollUp, lang: Lang): string {
-  return SENTENCES[lang].rated(rated, total);
+  const words = SENTENCES[lang];
+  return total === 0 ? words.nothingToRate : words.rated(rated, total);
 }
 
 /** "2 red, 3 green": the counts that are not nought, worst first; empty without rows. */
@@ -69,13 +72,12 @@ export function saySpread(distribution: Distribution, lang: Lang): string {
     .join(', ');
 }
 
-/** The roll-up in sentences: how many are rated, how they are spread, which rule decided, and the travel. */
+/** The roll-up in sentences: how many are rated and how they are spread, which rule decided, and the travel. */
 export function sayRollUp(rolled: RollUp, lang: Lang): string {
   const { rule, travel } = SENTENCES[lang];
   const spread = saySpread(rolled.distribution, lang);
-  const first = spread === '' ? sayRated(rolled, lang) : `${sayRated(rolled, lang)}: ${spread}`;
   const moved = rolled.travel && travel[rolled.travel.direction](formatDay(rolled.travel.since, lang));
-  return [`${first}.`, rule[rolled.rule](rolled), moved]
-    .filter((sentence) => sentence !== undefined)
+  return [spread && `${sayRated(rolled, lang)}: ${spread}.`, rule[rolled.rule](rolled), moved]
+    .filter(Boolean)
     .join(' ');
 }

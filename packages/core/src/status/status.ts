@@ -26,6 +26,16 @@ const WORDS: Record<StatusState, StatusWord> = {
   excluded: 'excluded',
 };
 
+/** The state a printed word stands for. */
+export const STATE_OF: Readonly<Record<StatusWord, StatusState>> = {
+  red: 'bad',
+  amber: 'warning',
+  green: 'good',
+  'not-due': 'not-due',
+  unknown: 'unknown',
+  excluded: 'excluded',
+};
+
 /** The printed word of a state: bad is red, warning amber, good green; grey states keep their names. */
 export function statusWord(state: StatusState): StatusWord {
   return WORDS[state];

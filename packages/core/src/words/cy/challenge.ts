@@ -52,9 +52,9 @@ export const CHALLENGE_CY: ChallengeSentences = {
     total === 0
       ? 'Ni dderbyniwyd unrhyw her.'
       : [
-          `Heriau a atebwyd: ${answered} o ${total}, ${inTime} o ${answered} mewn pryd`,
-          `heb eu hateb: ${open}, ${overdue} o ${open} yn hwyr`,
+          `Heriau a atebwyd: ${answered} o ${total}${answered > 0 ? `, ${inTime} o ${answered} mewn pryd` : ''}`,
+          `heb eu hateb: ${open}${open > 0 ? `, ${overdue} o ${open} yn hwyr` : ''}`,
           ...(withdrawn > 0 ? [`wedi’u tynnu’n ôl: ${withdrawn}`] : []),
-          `wedi’u cyhoeddi: ${published} o ${answered}`,
+          ...(answered > 0 ? [`wedi’u cyhoeddi: ${published} o ${answered}`] : []),
         ].join('; ') + '.',
 };

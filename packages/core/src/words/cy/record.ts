@@ -10,4 +10,5 @@ export const RECORD_WORDS_CY: RecordWords = {
   noneOfGroup: (of) => `ni roddwyd sgôr gan yr un o’r ${of}`,
   disagree: 'maent yn anghytuno’n gryf',
   filled: (filled, of) => `llenwyd ${filled} o ${of}`,
+  nothingToFillIn: 'dim i’w lenwi eto',
 };
