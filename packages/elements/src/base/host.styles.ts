@@ -163,6 +163,14 @@ export const hostStyles = css`
     /* What a line of text needs: a list is no lower than the field beside it. */
     min-block-size: max(2.25em, 24px);
   }
+  :is([type='radio'], [type='checkbox']) {
+    min-block-size: 0;
+    inline-size: 1.15em;
+    block-size: 1.15em;
+    margin: 0;
+    flex: none;
+    accent-color: var(--_accent);
+  }
   option {
     color: FieldText;
     background: Field;

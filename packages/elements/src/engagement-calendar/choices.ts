@@ -1,5 +1,6 @@
 import { overlapOf, sayAudience, sayEngagementState, widening } from '@engagement-plan/core';
 import type { EngagementState, Lang } from '@engagement-plan/core';
+import type { Option } from '../overview/filters.js';
 import type { DiaryReading, DiaryRow } from './reading.js';
 
 /** What a reader asked to see; empty strings ask for everything. */
@@ -25,12 +26,6 @@ export const EVERYTHING: Choices = {
   state: '',
   settle: false,
 };
-
-/** One way to narrow the diary: what it is called by, and by what name. */
-export interface Option {
-  readonly value: string;
-  readonly name: string;
-}
 
 /** What the engagements can be narrowed by, each list by name. */
 export interface Options {

@@ -1,7 +1,6 @@
 import { css } from 'lit';
 
 export const engagementCalendarStyles = css`
-  .count,
   .months,
   .take {
     display: flex;
@@ -18,7 +17,6 @@ export const engagementCalendarStyles = css`
     font-size: 0.88em;
     font-weight: normal;
   }
-  .count p,
   .take p {
     margin: 0;
   }
@@ -148,13 +146,6 @@ export const engagementCalendarStyles = css`
   }
 
   @media print {
-    .filters,
-    .views,
-    .months,
-    .take,
-    .count button {
-      display: none;
-    }
     .group {
       content-visibility: visible;
     }

@@ -9,6 +9,8 @@ import { heading } from '../base/heading.js';
 import { fileNameOf, saveFile } from '../base/save-file.js';
 import { Trouble } from '../base/trouble.js';
 import { wordsIn } from '../base/words.js';
+import { countLine } from '../overview/count-line.js';
+import { withChoice } from '../overview/filters.js';
 import { filterStyles } from '../overview/filters.styles.js';
 import { keepLaidOut } from '../overview/laid-out.js';
 import { overviewStyles } from '../overview/overview.styles.js';
@@ -109,12 +111,10 @@ export class EngagementCalendar extends EngagementElement<Register> {
     return this.#reading;
   }
 
-  #choose = (event: Event, name: keyof Choices): void => {
-    this.calmly(() => {
-      const control = event.target as HTMLInputElement;
-      this.#put({ ...this.#choices, [name]: name === 'settle' ? control.checked : control.value });
-    })(event);
-  };
+  #choose = (name: keyof Choices) =>
+    this.calmly((event: Event) => {
+      this.#put(withChoice(this.#choices, name, event));
+    });
 
   #put(choices: Choices): void {
     this.#choices = choices;
@@ -124,11 +124,11 @@ export class EngagementCalendar extends EngagementElement<Register> {
       this.announce('filter', { shown: chosen(reading, choices).length, total: reading.rows.length });
   }
 
-  #clear(): void {
+  #clear = this.calmly(() => {
     this.#put(EVERYTHING);
     // The button goes away with what it cleared: the reader goes on at the search box.
     this.renderRoot.querySelector<HTMLElement>('#text')?.focus();
-  }
+  });
 
   #go(day: Day): void {
     this.#month = day;
@@ -182,40 +182,11 @@ export class EngagementCalendar extends EngagementElement<Register> {
   #finder(reading: DiaryReading, options: Options, view: DiaryView): TemplateResult {
     const { words } = view;
     const rows = chosen(reading, this.#choices);
-    const total = reading.rows.length;
-    return html`${this.#views(view)} ${filters(this.#choices, options, this.#choose, view)}
-      <div class="count">
-        <p role="status">
-          ${rows.length === 0 ? `${words.nothingFound} ` : ''}${words.shown(rows.length, total)}
-        </p>
-        ${
-          rows.length === total
-            ? nothing
-            : html`<button
-                type="button"
-                @click=${this.calmly(() => {
-                  this.#clear();
-                })}
-              >
-                ${words.clear}
-              </button>`
-        }
-      </div>
-      ${this.#take(reading, rows, view)}
-      ${this.view === 'month' ? this.#monthOf(reading, rows, view) : diaryList(rows, view)}`;
-  }
-
-  #views({ words }: DiaryView): TemplateResult {
-    const ways = [
-      { value: 'list', name: words.list },
-      { value: 'month', name: words.month },
-    ];
-    return viewSwitch(
-      words.shownAs,
-      ways,
-      this.view === 'month' ? 'month' : 'list',
-      (view) => (this.view = view),
-    );
+    const { list, month } = words;
+    return html`${viewSwitch(this, words.shownAs, { list, month })}
+    ${filters(this.#choices, options, this.#choose, view)}
+    ${countLine(rows.length, reading.rows.length, words, this.#clear)} ${this.#take(reading, rows, view)}
+    ${this.view === 'month' ? this.#monthOf(reading, rows, view) : diaryList(rows, view)}`;
   }
 
   /** What a reader takes along: the engagements on show as a file, or all of them by subscription. */

@@ -4,7 +4,7 @@ import { choiceField, onlyField, searchField } from '../overview/filters.js';
 import type { Choices, Options } from './choices.js';
 import type { DiaryView } from './diary-view.js';
 
-type Choose = (event: Event, name: keyof Choices) => void;
+type Choose = (name: keyof Choices) => (event: Event) => void;
 type Chosen = keyof Options;
 
 const EVERY = {
@@ -19,10 +19,9 @@ const EVERY = {
 export function filters(choices: Choices, options: Options, choose: Choose, view: DiaryView): TemplateResult {
   const { words, officers, foreign } = view;
   const names = Object.keys(EVERY) as Chosen[];
-  const chose = (name: keyof Choices) => (event: Event) => choose(event, name);
   return html`<fieldset class="filters screen" part="filters">
     <legend>${words.filters}</legend>
-    ${searchField(words.text, choices.text, chose('text'))}
+    ${searchField(words.text, choices.text, choose('text'))}
     ${names.map((id) =>
       choiceField(
         {
@@ -33,9 +32,9 @@ export function filters(choices: Choices, options: Options, choose: Choose, view
           chosen: choices[id],
           foreign: id === 'area' || id === 'community' ? foreign : undefined,
         },
-        chose(id),
+        choose(id),
       ),
     )}
-    ${officers ? onlyField('settle', words.settleOnly, choices.settle, chose('settle')) : nothing}
+    ${officers ? onlyField('settle', words.settleOnly, choices.settle, choose('settle')) : nothing}
   </fieldset>`;
 }

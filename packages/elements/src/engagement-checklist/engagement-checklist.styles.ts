@@ -7,15 +7,6 @@ export const checklistStyles = css`
     contain-intrinsic-block-size: auto 34em;
     overflow-clip-margin: 1em;
   }
-  .told {
-    padding-block: 0.2em 1.2em;
-    border-block-end: 1px solid var(--_rule);
-    break-inside: avoid;
-  }
-  .told > :first-child {
-    margin-block: 0.9em 0.2em;
-    font-size: 1.1em;
-  }
   .statement {
     margin-block: 0.2em 0.5em;
   }

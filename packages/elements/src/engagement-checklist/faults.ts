@@ -1,4 +1,5 @@
 import { safeLink } from '../base/safe-link.js';
+import { listFaults } from '../forms/faults.js';
 import type { Fault } from '../forms/faults.js';
 import { answerTo, boxesFor } from './answers.js';
 import type { ChecklistView } from './view.js';
@@ -8,12 +9,7 @@ export function findFaults(
   { checklist, set, progress, words }: ChecklistView,
   badDays: ReadonlyMap<string, string>,
 ): Fault[] {
-  const faults: Fault[] = [];
-  const add = (at: string, message: string) => faults.push({ at, message });
-  const addDay = (at: string) => {
-    const label = badDays.get(at);
-    if (label !== undefined) add(at, words.needDay(label));
-  };
+  const { faults, add, addDay } = listFaults(badDays, words);
 
   const { title, opens, closes } = checklist.engagement;
   if (!title?.trim()) add('title', words.needTitle);

@@ -5,6 +5,7 @@ import type { AnswerValue, Principle, PrincipleAnswer, PrincipleProgress } from 
 import { heading } from '../base/heading.js';
 import type { Fault } from '../forms/faults.js';
 import { describedBy, faultAt, field } from '../forms/fields.js';
+import { radio } from '../forms/radio.js';
 import { answerTo, boxesFor } from './answers.js';
 import type { ChecklistView } from './view.js';
 
@@ -92,19 +93,16 @@ function choices(
     <legend>${words.answerLegend}<span class="unseen">: ${name}</span></legend>
     ${faultAt(`${id}-met`, faults, words)}
     <div class="radios">
-      ${ANSWERS.map(
-        (value) =>
-          html`<label class="radio"
-            ><input
-              type="radio"
-              id="${id}-${value}"
-              name=${id}
-              value=${value}
-              data-part=${id}
-              data-key="answer"
-              .checked=${answer === value}
-            /><span>${words.answers(value)}</span></label
-          >`,
+      ${ANSWERS.map((value) =>
+        radio({
+          id: `${id}-${value}`,
+          name: id,
+          value,
+          part: id,
+          key: 'answer',
+          chosen: answer === value,
+          label: words.answers(value),
+        }),
       )}
     </div>
   </fieldset>`;

@@ -8,6 +8,7 @@ import type {
   StatusState,
   StatusTable,
 } from '@engagement-plan/core';
+import type { Option } from '../overview/filters.js';
 
 /** What a reader asked to see; empty strings ask for everything. */
 export interface Choices {
@@ -22,12 +23,6 @@ export interface Choices {
 }
 
 export const EVERYTHING: Choices = { text: '', lead: '', status: '', indicator: '', area: '', moved: false };
-
-/** One way to narrow the table: what it is called by, and by what name. */
-export interface Option {
-  readonly value: string;
-  readonly name: string;
-}
 
 /** What the plan's rows can be narrowed by; a list of one or none helps nobody and stays empty. */
 export interface Options {

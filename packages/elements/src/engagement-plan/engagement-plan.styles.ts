@@ -9,17 +9,6 @@ export const engagementPlanStyles = css`
   .summary {
     margin-block: 0.3em 0.8em;
   }
-  .count {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: 0.2em 1em;
-    min-block-size: 2.6em;
-  }
-  .count p {
-    margin: 0;
-  }
-
   table,
   thead,
   tbody {
@@ -167,10 +156,6 @@ export const engagementPlanStyles = css`
   }
 
   @media print {
-    .filters,
-    .count button {
-      display: none;
-    }
     table {
       display: table;
       table-layout: fixed;

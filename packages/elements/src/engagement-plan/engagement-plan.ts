@@ -12,6 +12,8 @@ import { statusWords } from '../engagement-status/engagement-status.words.js';
 import { schemeKey } from '../engagement-status/scheme-key.js';
 import { lightMark } from '../marks/status-mark.js';
 import { statusMarkStyles } from '../marks/status-mark.styles.js';
+import { countLine } from '../overview/count-line.js';
+import { withChoice } from '../overview/filters.js';
 import { filterStyles } from '../overview/filters.styles.js';
 import { keepLaidOut } from '../overview/laid-out.js';
 import { overviewStyles } from '../overview/overview.styles.js';
@@ -129,12 +131,10 @@ export class EngagementPlan extends PlanElement {
     return this.#selection;
   }
 
-  #choose = (event: Event, name: keyof Choices): void => {
-    this.calmly(() => {
-      const control = event.target as HTMLInputElement;
-      this.#put({ ...this.#choices, [name]: name === 'moved' ? control.checked : control.value });
-    })(event);
-  };
+  #choose = (name: keyof Choices) =>
+    this.calmly((event: Event) => {
+      this.#put(withChoice(this.#choices, name, event));
+    });
 
   #put(choices: Choices): void {
     this.#choices = choices;
@@ -226,50 +226,26 @@ export class EngagementPlan extends PlanElement {
 
   #finder({ reading, rows, chunks, choices, order }: Selection, view: PlanView): TemplateResult {
     const { words } = view;
-    const total = reading.table.rows.length;
     const asked = this.#asked?.name;
+    const back = order
+      ? html`<button type="button" @click=${this.#unsort}>${words.planOrder}</button>`
+      : nothing;
     return html`${filters(choices, reading.options, this.#choose, view)}
-      ${asked && !this.#asked?.known ? html`<p class="small">${words.noSuchLead(asked)}</p>` : nothing}
-      <div class="count">
-        <p role="status">
-          ${rows.length === 0 ? `${words.nothingFound} ` : ''}${words.shown(rows.length, total)}
-        </p>
-        ${
-          rows.length === total
-            ? nothing
-            : html`<button
-                type="button"
-                class="screen"
-                @click=${this.calmly(() => {
-                  this.#clear();
-                })}
-              >
-                ${words.clear}
-              </button>`
-        }
-        ${
-          order
-            ? html`<button
-                type="button"
-                class="screen"
-                @click=${this.calmly(() => {
-                  this.#order = undefined;
-                  this.requestUpdate();
-                })}
-              >
-                ${words.planOrder}
-              </button>`
-            : nothing
-        }
-      </div>
-      ${rows.length === 0 ? nothing : planTable(chunks.slice(0, this.#drawing.drawn), order, this.#sortBy, view)}`;
+    ${asked && !this.#asked?.known ? html`<p class="small">${words.noSuchLead(asked)}</p>` : nothing}
+    ${countLine(rows.length, reading.table.rows.length, words, this.#clear, back)}
+    ${rows.length === 0 ? nothing : planTable(chunks.slice(0, this.#drawing.drawn), order, this.#sortBy, view)}`;
   }
 
-  #clear(): void {
+  #clear = this.calmly(() => {
     this.#put(EVERYTHING);
     // The button goes away with what it cleared: the reader goes on at the search box.
     this.renderRoot.querySelector<HTMLElement>('#text')?.focus();
-  }
+  });
+
+  #unsort = this.calmly(() => {
+    this.#order = undefined;
+    this.requestUpdate();
+  });
 
   #view({ plan, table, moves, then, names }: PlanReading): PlanView {
     const { language, speech } = this;

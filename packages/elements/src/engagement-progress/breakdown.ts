@@ -1,8 +1,8 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import { rollUp, rollUpBy, sayRated, sayState } from '@engagement-plan/core';
+import { STATE_OF, rollUp, rollUpBy, sayRated, sayState } from '@engagement-plan/core';
 import type { Lang, RollUpOptions, StatusTable, StatusWord, View, ViewBy } from '@engagement-plan/core';
-import { lightMark, STATE_OF } from '../marks/status-mark.js';
+import { lightMark } from '../marks/status-mark.js';
 import { PARTS, distributionBar } from './distribution.js';
 import type { ProgressWords } from './engagement-progress.words.js';
 

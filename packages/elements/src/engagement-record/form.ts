@@ -3,6 +3,7 @@ import type { TemplateResult } from 'lit';
 import type { RecordStage } from '@engagement-plan/core';
 import { heading } from '../base/heading.js';
 import { field } from '../forms/fields.js';
+import { radio } from '../forms/radio.js';
 import { gridToFill } from './grid.js';
 import { progress } from './progress.js';
 import { question } from './question.js';
@@ -34,17 +35,14 @@ function modeSwitch({ mode, words }: RecordView): TemplateResult {
   return html`<fieldset class="choices screen">
     <legend>${words.mode}</legend>
     <div class="radios">
-      ${MODES.map(
-        (value) =>
-          html`<label class="radio"
-            ><input
-              type="radio"
-              id="mode-${value}"
-              name="mode"
-              value=${value}
-              .checked=${mode === value}
-            /><span>${words.modes(value)}</span></label
-          >`,
+      ${MODES.map((value) =>
+        radio({
+          id: `mode-${value}`,
+          name: 'mode',
+          value,
+          chosen: mode === value,
+          label: words.modes(value),
+        }),
       )}
     </div>
   </fieldset>`;

@@ -3,6 +3,7 @@ import type { TemplateResult } from 'lit';
 import { gridOf, sayReadiness } from '@engagement-plan/core';
 import type { ReadinessCell, ReadinessLevel, ReadinessWhat, ReadinessWho } from '@engagement-plan/core';
 import { ownWords } from '../base/own-words.js';
+import { radio } from '../forms/radio.js';
 import { idAt } from './view.js';
 import type { RecordView } from './view.js';
 
@@ -67,17 +68,15 @@ function radios({ words }: RecordView, { who, what, level }: ReadinessCell): Tem
     ${LEVELS.map(
       (value) =>
         html`<div>
-          <label class="radio"
-            ><input
-              type="radio"
-              id="${id}-${value || 'none'}"
-              name=${id}
-              value=${value}
-              data-key="choice"
-              data-at=${pointer}
-              .checked=${(level ?? '') === value}
-            /><span>${value ? words.levels(value) : words.notJudged}</span></label
-          >
+          ${radio({
+            id: `${id}-${value || 'none'}`,
+            name: id,
+            value,
+            key: 'choice',
+            at: pointer,
+            chosen: (level ?? '') === value,
+            label: value ? words.levels(value) : words.notJudged,
+          })}
         </div>`,
     )}
   </fieldset>`;

@@ -2,6 +2,7 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { answerTo, groupOf, groupScoresTo, sayGroupScores, sayScores, scoresOf } from '@engagement-plan/core';
 import type { GroupScore, RecordQuestion } from '@engagement-plan/core';
+import { radio } from '../forms/radio.js';
 import { asks, helps } from './question.js';
 import { idAt, textIn } from './view.js';
 import type { RecordView } from './view.js';
@@ -20,19 +21,16 @@ export function score(view: RecordView, asked: RecordQuestion): TemplateResult {
       <legend>${asks(view, asked)}</legend>
       ${helps(view, asked)}
       <div class="radios">
-        ${SCORES.map(
-          (value) =>
-            html`<label class="radio"
-              ><input
-                type="radio"
-                id="${id}-${value || 'none'}"
-                name=${id}
-                value=${value}
-                data-key="score"
-                data-at=${pointer}
-                .checked=${chosen === value}
-              /><span>${value || words.notScored}</span></label
-            >`,
+        ${SCORES.map((value) =>
+          radio({
+            id: `${id}-${value || 'none'}`,
+            name: id,
+            value,
+            key: 'score',
+            at: pointer,
+            chosen: chosen === value,
+            label: value || words.notScored,
+          }),
         )}
       </div>
     </fieldset>

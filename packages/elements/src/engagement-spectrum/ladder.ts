@@ -4,6 +4,7 @@ import { levelTexts } from '@engagement-plan/core';
 import type { Spectrum, SpectrumLevel } from '@engagement-plan/core';
 import type { Fault } from '../forms/faults.js';
 import { faultAt } from '../forms/fields.js';
+import { radio } from '../forms/radio.js';
 import type { SpectrumView } from './view.js';
 
 /** The levels as a ladder of radios, the least say first. */
@@ -19,16 +20,14 @@ export function ladderOfRadios(view: SpectrumView): TemplateResult {
       ${levels.map((level, at) => {
         const id = `level-${level.id}`;
         return html`<li class="rung">
-          <label class="radio"
-            ><input
-              type="radio"
-              id=${id}
-              name="level"
-              value=${level.id}
-              aria-describedby="about-${id}"
-              .checked=${promised?.level === level}
-            /><span>${stepName(view, level, at, levels.length)}</span></label
-          >
+          ${radio({
+            id,
+            name: 'level',
+            value: level.id,
+            chosen: promised?.level === level,
+            label: stepName(view, level, at, levels.length),
+            meaning: `about-${id}`,
+          })}
           <div class="about" id="about-${id}">${aboutLevel(view, level)}</div>
         </li>`;
       })}

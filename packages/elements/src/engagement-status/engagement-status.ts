@@ -1,12 +1,12 @@
 import { html, nothing } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
-import { assess, rowsOf, schemeOf, translated } from '@engagement-plan/core';
+import { STATE_OF, assess, rowsOf, schemeOf, translated } from '@engagement-plan/core';
 import type { Assessment, Deliverable, Plan, Standing, StatusWord } from '@engagement-plan/core';
 import { around, coreWords } from '../base/core-words.js';
 import { EngagementElement } from '../base/engagement-element.js';
 import { Trouble } from '../base/trouble.js';
 import { wordsIn } from '../base/words.js';
-import { STATE_OF, statusMark, wordOf } from '../marks/status-mark.js';
+import { statusMark, wordOf } from '../marks/status-mark.js';
 import { statusMarkStyles } from '../marks/status-mark.styles.js';
 import { checkedDay } from '../base/checked-day.js';
 import { coreLanguage } from '../base/core-language.js';

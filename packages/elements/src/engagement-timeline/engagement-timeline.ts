@@ -145,21 +145,8 @@ export class EngagementTimeline extends PlanElement {
         ${then ? sayMoves(movesSince(then, table).values(), then.asOf, lang) : nothing}
         ${axis && (day < axis.from || day > axis.to) ? words.outside : nothing}
       </p>
-      ${axis ? this.#views(view) : html`<p>${words.noDays}</p>`}
+      ${axis ? viewSwitch(this, words.shownAs, { axis: words.axis, table: words.table }) : html`<p>${words.noDays}</p>`}
       ${asTable ? timelineTable(view) : timelineChart(axis, view)}
       ${schemeKey(view.scheme, wordsIn(statusWords, this.language), lang)}`;
-  }
-
-  #views({ words }: TimelineView): TemplateResult {
-    const ways = [
-      { value: 'axis', name: words.axis },
-      { value: 'table', name: words.table },
-    ];
-    return viewSwitch(
-      words.shownAs,
-      ways,
-      this.view === 'table' ? 'table' : 'axis',
-      (view) => (this.view = view),
-    );
   }
 }

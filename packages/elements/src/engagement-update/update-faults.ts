@@ -1,5 +1,6 @@
 import type { Day } from '@engagement-plan/core';
 import { safeLink } from '../base/safe-link.js';
+import { listFaults } from '../forms/faults.js';
 import type { Fault } from '../forms/faults.js';
 import type { FormWords } from '../forms/form.words.js';
 import type { UpdateWords } from './engagement-update.words.js';
@@ -18,12 +19,7 @@ export function findUpdateFaults(
   badDays: ReadonlyMap<string, string>,
   words: UpdateWords & FormWords,
 ): Fault[] {
-  const faults: Fault[] = [];
-  const add = (at: string, message: string) => faults.push({ at, message });
-  const addDay = (at: string) => {
-    const label = badDays.get(at);
-    if (label !== undefined) add(at, words.needDay(label));
-  };
+  const { faults, add, addDay } = listFaults(badDays, words);
 
   addDay('on');
   if (work.on > today) add('on', words.needPast);

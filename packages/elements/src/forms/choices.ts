@@ -2,6 +2,7 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { Fault } from './faults.js';
 import { describedBy, faultAt } from './fields.js';
+import { radio } from './radio.js';
 
 /** One answer to choose. */
 export interface Choice {
@@ -34,17 +35,15 @@ export function choices({ id, legend, hint, key, value, choices, faults, words }
       ${choices.map(
         (one, n) =>
           html`<div>
-            <label class="radio"
-              ><input
-                type="radio"
-                id="${id}-${n}"
-                name=${id}
-                value=${one.value}
-                data-key=${key}
-                .checked=${value === one.value}
-                aria-describedby=${one.hint ? `${id}-${n}-hint` : nothing}
-              /><span>${one.label}</span></label
-            >${one.hint ? html`<p class="hint own" id="${id}-${n}-hint">${one.hint}</p>` : nothing}
+            ${radio({
+              id: `${id}-${n}`,
+              name: id,
+              value: one.value,
+              key,
+              chosen: value === one.value,
+              label: one.label,
+              meaning: one.hint && `${id}-${n}-hint`,
+            })}${one.hint ? html`<p class="hint own" id="${id}-${n}-hint">${one.hint}</p>` : nothing}
           </div>`,
       )}
     </div>

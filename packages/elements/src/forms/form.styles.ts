@@ -43,12 +43,14 @@ export const formStyles = css`
     padding-block-end: 0.2em;
     margin-block-start: 1.8em;
   }
-  .question {
+  .question,
+  .told {
     padding-block: 0.2em 1.2em;
     border-block-end: 1px solid var(--_rule);
     break-inside: avoid;
   }
-  .question > :first-child {
+  .question > :first-child,
+  .told > :first-child {
     margin-block: 0.9em 0.2em;
     font-size: 1.1em;
   }
@@ -120,14 +122,6 @@ export const formStyles = css`
     min-block-size: max(2em, 24px);
     font-weight: normal;
     cursor: pointer;
-  }
-  .radio input {
-    inline-size: 1.15em;
-    block-size: 1.15em;
-    min-block-size: 0;
-    margin: 0;
-    flex: none;
-    accent-color: var(--_accent);
   }
   .radio:has(:checked) {
     font-weight: bold;

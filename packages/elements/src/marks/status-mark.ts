@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import { levelOf, levelWords, sayState } from '@engagement-plan/core';
+import { STATE_OF, levelOf, levelWords, sayState } from '@engagement-plan/core';
 import type { Lang, Standing, StatusLevels, StatusState, StatusWord } from '@engagement-plan/core';
 
 /** A shape for each state, so that no meaning hangs on colour: the more urgent, the more it points. */
@@ -36,16 +36,6 @@ export function statusMark(state: StatusState, word: string, lang?: Lang): Templ
     ><span class="own" lang=${lang ?? nothing} .textContent=${word}></span
   ></span>`;
 }
-
-/** The state a printed word stands for. */
-export const STATE_OF: Readonly<Record<StatusWord, StatusState>> = {
-  red: 'bad',
-  amber: 'warning',
-  green: 'good',
-  'not-due': 'not-due',
-  unknown: 'unknown',
-  excluded: 'excluded',
-};
 
 /** The mark of a light that many rows come to; no level of a scheme speaks for many rows. */
 export function lightMark(light: StatusWord, lang: Lang): TemplateResult {

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** The ways to narrow what is shown. */
+/** The ways to narrow what is shown, and how much of it is. */
 export const filterStyles = css`
   .filters {
     display: flex;
@@ -38,12 +38,14 @@ export const filterStyles = css`
     gap: 0.4em;
     min-block-size: max(2em, 24px);
   }
-  .check input {
-    min-block-size: 0;
-    inline-size: 1.15em;
-    block-size: 1.15em;
+  .count {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.2em 1em;
+    min-block-size: 2.6em;
+  }
+  .count p {
     margin: 0;
-    flex: none;
-    accent-color: var(--_accent);
   }
 `;

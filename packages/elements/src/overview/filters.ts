@@ -1,6 +1,18 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 
+/** One way to narrow what is shown: what it is called by, and by what name. */
+export interface Option {
+  readonly value: string;
+  readonly name: string;
+}
+
+/** The choices, with what a control of theirs now says. */
+export function withChoice<Choices>(choices: Choices, name: keyof Choices, { target }: Event): Choices {
+  const { type, checked, value } = target as HTMLInputElement;
+  return { ...choices, [name]: type === 'checkbox' ? checked : value };
+}
+
 /** What somebody looks for, in words. */
 export function searchField(label: string, text: string, typed: (event: Event) => void): TemplateResult {
   return html`<div class="field">
@@ -15,7 +27,7 @@ export interface Choosing {
   readonly label: string;
   /** What stands for no choice. */
   readonly every: string;
-  readonly options: readonly { readonly value: string; readonly name: string }[];
+  readonly options: readonly Option[];
   readonly chosen: string;
   /** The language of the options, where it is not the one spoken. */
   readonly foreign?: string | undefined;

@@ -1,23 +1,26 @@
 import { css, html } from 'lit';
 import type { TemplateResult } from 'lit';
 
-/** A way to show the same: its value, and what it is called. */
-export interface WayToShow {
-  readonly value: string;
-  readonly name: string;
+/** An element whose attribute `view` names one of the ways to show the same. */
+interface Shows {
+  view: string | undefined;
 }
 
-/** The choice between ways to show the same; there is none on paper. */
+/**
+ * The choice between ways to show the same, by value and in the order given; there is none on paper. What
+ * the element does not name is its first.
+ */
 export function viewSwitch(
+  shows: Shows,
   legend: string,
-  ways: readonly WayToShow[],
-  shown: string,
-  choose: (value: string) => void,
+  ways: Readonly<Record<string, string>>,
 ): TemplateResult {
+  const [first] = Object.keys(ways);
+  const shown = shows.view !== undefined && Object.hasOwn(ways, shows.view) ? shows.view : first;
   return html`<fieldset class="views screen">
     <legend>${legend}</legend>
-    ${ways.map(
-      ({ value, name }) =>
+    ${Object.entries(ways).map(
+      ([value, name]) =>
         html`<label
           ><input
             type="radio"
@@ -25,7 +28,7 @@ export function viewSwitch(
             value=${value}
             .checked=${value === shown}
             @change=${() => {
-              choose(value);
+              shows.view = value;
             }}
           />${name}</label
         >`,
@@ -54,13 +57,5 @@ export const viewSwitchStyles = css`
     gap: 0.4em;
     min-block-size: max(2em, 24px);
     font-weight: normal;
-  }
-  .views input {
-    min-block-size: 0;
-    inline-size: 1.15em;
-    block-size: 1.15em;
-    margin: 0;
-    flex: none;
-    accent-color: var(--_accent);
   }
 `;
