@@ -127,8 +127,6 @@ describe('the counts', () => {
 
   it('of no rows are said without a count of nothing', () => {
     const none = rollUp([], { asOf });
-    expect(sayRated(none, 'en')).toBe('nothing to rate yet');
-    expect(sayRated(none, 'cy')).toBe('dim i’w raddio eto');
     expect(sayRollUp(none, 'en')).toBe('Nothing is owed yet.');
     expect(sayRollUp(none, 'cy')).toBe('Nid oes dim yn ddyledus eto.');
   });

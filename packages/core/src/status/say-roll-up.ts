@@ -8,7 +8,6 @@ import type { Direction } from './travel.js';
 /** Every sentence about a roll-up, in one language. */
 export interface RollUpSentences {
   rated(rated: number, total: number): string;
-  readonly nothingToRate: string;
   readonly counts: Readonly<Record<keyof Distribution, (count: number) => string>>;
   readonly rule: Readonly<Record<RollUpRule, (rollUp: RollUp) => string>>;
   readonly travel: Readonly<Record<Direction, (since: string) => string>>;
@@ -26,7 +25,6 @@ const are = (n: number) => (n === 1 ? '1 is' : `${n} are`);
 
 const ROLL_UP_EN: RollUpSentences = {
   rated: (rated, total) => `${rated} of ${total} rated`,
-  nothingToRate: 'nothing to rate yet',
   counts: {
     red: (n) => `${n} red`,
     amber: (n) => `${n} amber`,
@@ -58,10 +56,9 @@ const ROLL_UP_EN: RollUpSentences = {
 const SENTENCES: Readonly<Record<Lang, RollUpSentences>> = { en: ROLL_UP_EN, cy: ROLL_UP_CY };
 const COUNTS: readonly (keyof Distribution)[] = ['red', 'amber', 'green', 'notDue', 'unknown', 'excluded'];
 
-/** "9 of 27 rated": the denominator that always goes with a light; "nothing to rate yet" without rows. */
+/** "9 of 27 rated": the denominator that always goes with a light. */
 export function sayRated({ rated, total }: RollUp, lang: Lang): string {
-  const words = SENTENCES[lang];
-  return total === 0 ? words.nothingToRate : words.rated(rated, total);
+  return SENTENCES[lang].rated(rated, total);
 }
 
 /** "2 red, 3 green": the counts that are not nought, worst first; empty without rows. */

@@ -12,7 +12,6 @@ const ENWAU = {
 /** Every sentence about a roll-up, in Welsh. */
 export const ROLL_UP_CY: RollUpSentences = {
   rated: (rated, total) => `${rated} o ${total} wedi’u graddio`,
-  nothingToRate: 'dim i’w raddio eto',
   counts: {
     red: (n) => `${n} coch`,
     amber: (n) => `${n} oren`,
