@@ -28,7 +28,7 @@ describe('plain forms', () => {
       'Q3 2024/25',
       'On- going',
       "V3 October '11",
-      'v12 by Nov 2011',
+      'v12 Nov 2011',
     ],
   ])('“%s” is read without the grammar', (words) => {
     expect(readPlainForm(words, { period: PERIOD })).toBeDefined();
@@ -66,6 +66,7 @@ describe('plain forms', () => {
       'V3',
       'V 3 Nov 2011',
       'V2024 TBC',
+      'V3 by Nov 2011',
     ],
   ])('“%s” is left to it', (words) => {
     expect(readPlainForm(words, { period: PERIOD })).toBeUndefined();

@@ -22,21 +22,41 @@ import { isNextYear } from './years.js';
 export function readPlainForm(words: string, options?: ParseOptions): Reading | undefined {
   const scan = new Scan(words);
   const mark = readVersion(scan);
-  const { at: start } = scan;
-  const role = readRole(scan);
-  if (role === undefined) return undefined;
-  if (mark !== undefined) return readMarked(scan, role, mark, options);
+  return mark === undefined ? readForm(scan, 'at', options) : readMarked(scan, mark, options);
+}
+
+/** The form that begins here, after what stands before it; "at" for nothing. */
+function readForm(scan: Scan, role: Role, options: ParseOptions | undefined): Reading | undefined {
   if (isDigit(scan.code)) return readFromNumber(scan, role, options);
-  const whole = scan.at === start;
-  const wordAt = scan.at;
+  const { at: start } = scan;
   const word = scan.word();
-  if (word === 'end') return readEndOf(scan, role);
   const entry = word === '' ? undefined : lookUp(word);
+  // Asked first, for most cells begin with one.
+  const month = monthOf(entry);
+  if (month !== undefined) return readFromMonth(scan, role, start, month, options);
+  const whole = role === 'at';
+  const leading = whole ? ROLES.get(word) : undefined;
+  if (leading !== undefined) return leads(scan, word) ? readForm(scan, leading, options) : undefined;
+  if (word === 'end') return readEndOf(scan, role);
   if (entry === undefined) return undefined;
   if (entry.phrases.length > 0) return whole ? readTwoWords(scan, start, entry) : undefined;
-  if (entry.sense === 'month') return readFromMonth(scan, role, wordAt, entry.n, options);
   if (entry.sense === 'quarter') return readQuarter(scan, role);
   return whole && scan.isDone ? readWord(entry, scan.since(start)) : undefined;
+}
+
+const monthOf = (entry: Entry | undefined) =>
+  entry?.sense === 'month' && entry.phrases.length === 0 ? entry.n : undefined;
+
+const ROLES: ReadonlyMap<string, Role> = new Map<string, Role>([
+  ['by', 'by'],
+  ['from', 'from'],
+  ['until', 'until'],
+  ['up', 'until'],
+]);
+
+/** Whether what was read of such a word is all of it: "up" is only with "to". */
+function leads(scan: Scan, word: string): boolean {
+  return (word !== 'up' || (scan.take(SPACE) && scan.word() === 'to')) && scan.take(SPACE);
 }
 
 /** The "V3" before "V3 October '11": which version of the row it is, which is nothing to a date. */
@@ -56,16 +76,11 @@ function readVersion(scan: Scan): string | undefined {
 const [CAPITAL_V, SMALL_V] = [86, 118] as const;
 
 /** Beside words that are none of a date's, only a month with its year is sure to be one. */
-function readMarked(
-  scan: Scan,
-  role: Role,
-  mark: string,
-  options: ParseOptions | undefined,
-): Reading | undefined {
-  const wordAt = scan.at;
-  const month = lookUp(scan.word());
-  if (month?.sense !== 'month' || month.phrases.length > 0) return undefined;
-  const reading = readFromMonth(scan, role, wordAt, month.n, options);
+function readMarked(scan: Scan, mark: string, options: ParseOptions | undefined): Reading | undefined {
+  const { at: start } = scan;
+  const month = monthOf(lookUp(scan.word()));
+  if (month === undefined) return undefined;
+  const reading = readFromMonth(scan, 'at', start, month, options);
   reading?.warnings.push(warn('not-read', mark));
   return reading;
 }
@@ -113,24 +128,3 @@ function readTwoWords(scan: Scan, start: number, { phrases }: Entry): Reading | 
   if (!isPhrase || !scan.isDone) return undefined;
   return { kind: 'ongoing', warnings: dash && space ? [warn('torn-word', scan.since(start))] : [] };
 }
-
-/** What stands before the date; "at" for nothing, undefined for words this is not for. */
-function readRole(scan: Scan): Role | undefined {
-  if (isDigit(scan.code)) return 'at';
-  const start = scan.at;
-  const word = scan.word();
-  const role = ROLES.get(word);
-  if (role === undefined) {
-    scan.at = start;
-    return 'at';
-  }
-  if (word === 'up' && !(scan.take(SPACE) && scan.word() === 'to')) return undefined;
-  return scan.take(SPACE) ? role : undefined;
-}
-
-const ROLES: ReadonlyMap<string, Role> = new Map<string, Role>([
-  ['by', 'by'],
-  ['from', 'from'],
-  ['until', 'until'],
-  ['up', 'until'],
-]);
