@@ -154,6 +154,22 @@ export async function findChromium() {
   return found;
 }
 
+let kept;
+
+/**
+ * The one Chromium of a test run: the page tests run one file after another in one process, so a file opens
+ * contexts of its own and never closes the browser, which ends with the process. One that has died is
+ * replaced.
+ */
+export async function openChromium() {
+  if (!(await kept)?.isConnected()) {
+    kept = Promise.all([import('playwright'), findChromium()]).then(([{ chromium }, executablePath]) =>
+      chromium.launch({ executablePath, args: CHROMIUM_ARGS }),
+    );
+  }
+  return kept;
+}
+
 /**
  * Finds a Firefox: FIREFOX_PATH or one on the system; where `install` is asked for and we are root, Debian's
  * Firefox ESR. Undefined when there is none: rows that need it are skipped, saying so.

@@ -1,11 +1,11 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { chromium, type Browser, type BrowserContext, type Page } from 'playwright';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { Browser, BrowserContext, Page } from 'playwright';
+import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Checklist } from '@engagement-plan/core';
 // @boundaries-ignore Finding a browser is the repository's business, and written once.
-import { CHROMIUM_ARGS, findChromium } from '../../../scripts/browser.mjs';
+import { openChromium } from '../../../scripts/browser.mjs';
 import { openSites, type OpenSites } from '../src/open-sites.js';
 import { handInByKeyboard, outcome, untilReady, visit } from './visitor.js';
 
@@ -16,13 +16,14 @@ let context: BrowserContext;
 let page: Page;
 
 beforeAll(async () => {
-  browser = await chromium.launch({ executablePath: await findChromium(), args: CHROMIUM_ARGS });
+  browser = await openChromium();
 });
-afterAll(() => browser.close());
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'engagement-demo-'));
-  sites = await openSites({ port: 0, received: join(folder, 'received') });
-  context = await browser.newContext();
+  [sites, context] = await Promise.all([
+    openSites({ port: 0, received: join(folder, 'received') }),
+    browser.newContext(),
+  ]);
   context.setDefaultTimeout(15_000);
   page = await context.newPage();
 });

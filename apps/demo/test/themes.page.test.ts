@@ -1,24 +1,22 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
-import { chromium, type Browser, type Page } from 'playwright';
+import type { Page } from 'playwright';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 // @boundaries-ignore Finding a browser is the repository's business, and written once.
-import { CHROMIUM_ARGS, findChromium } from '../../../scripts/browser.mjs';
+import { openChromium } from '../../../scripts/browser.mjs';
 import { THEMES } from '../scripts/themes.js';
 import { openSites, type OpenSites } from '../src/open-sites.js';
 import { untilReady, visit } from './visitor.js';
 
-let browser: Browser;
 let sites: OpenSites;
 let page: Page;
 beforeAll(async () => {
-  browser = await chromium.launch({ executablePath: await findChromium(), args: CHROMIUM_ARGS });
   sites = await openSites({ port: 0, received: tmpdir() });
-  page = await browser.newPage();
+  page = await (await openChromium()).newPage();
 });
 afterAll(async () => {
-  await browser.close();
+  await page.close();
   await sites.close();
 });
 

@@ -9,9 +9,10 @@ export class Officer {
     this.page = page;
   }
 
-  /** Opens a page with a checklist, in a tab of a browser. */
+  /** Opens a page with a checklist: in the browser's empty tab where it has one, else in another. */
   static async at(context: BrowserContext, url: string): Promise<Officer> {
-    const officer = new Officer(await context.newPage());
+    const empty = context.pages().find((page) => page.url() === 'about:blank');
+    const officer = new Officer(empty ?? (await context.newPage()));
     await officer.goTo(url);
     return officer;
   }

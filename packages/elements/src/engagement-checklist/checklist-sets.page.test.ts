@@ -111,7 +111,7 @@ describe('the attribute set', () => {
       'page.json': '<!doctype html>',
       'checklist.json': { kind: 'checklist' },
     };
-    const page = await visit.context.newPage();
+    const { page } = visit;
     await page.goto(pageWith(visit.host, attributes, { policy, files }));
     await page.waitForSelector('engagement-checklist[phase=failed]');
     expect(await page.locator('#fallback').isVisible()).toBe(true);

@@ -322,7 +322,7 @@ describe('a draft', () => {
 
   it('goes on in memory in a sandboxed frame', async () => {
     const inner = pageWith(visit.host, '', { policy: 'none' });
-    const page = await visit.context.newPage();
+    const { page } = visit;
     const errors: string[] = [];
     page.on('pageerror', ({ message }) => errors.push(message));
     await page.goto(
