@@ -192,11 +192,15 @@ const parts = await buildParts(FOR_PAGES);
 await Promise.all([buildModules(), ...BUNDLES.map((bundle) => buildBundle(bundle, parts))]);
 const sri = Object.fromEntries([
   ...BUNDLES.map(({ file }) => [file, integrityOf(readFileSync(join(CDN, file)))]),
-  ...parts.files.map(([name, sha384]) => [`parts/${name}`, `sha384-${sha384}`]),
+  ...parts.files.map(([name, sha256]) => [`parts/${name}`, `sha256-${sha256}`]),
 ]);
 writeFileSync(join(CDN, 'SRI.json'), JSON.stringify(sri, null, 2) + '\n');
+const fileAt = (at: number | undefined) => `parts/${parts.files[at ?? -1]?.[0] ?? ''}`;
 const partsByElement = Object.fromEntries(
-  Object.entries(parts.needs).map(([tag, at]) => [tag, at.map((n) => `parts/${parts.files[n]?.[0] ?? ''}`)]),
+  Object.entries(parts.needs).map(([tag, at]) => [
+    tag,
+    { files: at.map(fileAt), welsh: fileAt(parts.welsh[tag]) },
+  ]),
 );
 writeFileSync(join(CDN, 'parts.json'), JSON.stringify(partsByElement, null, 2) + '\n');
 writePlatforms(sri['engagement.min.js'] ?? '');

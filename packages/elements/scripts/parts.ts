@@ -6,6 +6,7 @@ import { build } from 'esbuild';
 import type { BuildOptions, Metafile, OutputFile, Plugin } from 'esbuild';
 import type { Parts } from '../src/cdn/on-demand/parts.js';
 import { CDN, ROOM, TAGS, integrityOf } from './bundles.js';
+import { buildWelsh, leaveWelsh } from './welsh.js';
 
 /** What a request of its own costs an element, in bytes before compression, which is worse in small pieces. */
 const REQUEST_BYTES = 2_000;
@@ -22,19 +23,33 @@ export async function buildParts(options: BuildOptions): Promise<Parts> {
   const built = await split(options, widen(alone.metafile));
   const needs = filesOf(built.metafile);
   const { files, nameOf } = nameByContent(built.outputFiles, built.metafile);
+  const welsh = new Map<string, string>();
+  // By what each part needs, not by what it takes along for others.
+  for (const [tag, paths] of filesOf(alone.metafile)) {
+    const text = await buildWelsh(options, alone.metafile, alone.outputFiles, paths);
+    welsh.set(tag, nameOfText(`${tag}.cy`, text));
+    files.set(nameOfText(`${tag}.cy`, text), text);
+  }
   mkdirSync(join(CDN, 'parts'), { recursive: true });
   for (const [name, text] of files) writeFileSync(join(CDN, 'parts', name), text);
-  const names = [...files.keys()];
+  const names = [...files.keys()].sort();
   return {
-    files: [...files].map(([name, text]) => [name, integrityOf(Buffer.from(text)).replace('sha384-', '')]),
+    files: names.map((name) => [
+      name,
+      integrityOf(Buffer.from(files.get(name) ?? ''), 'sha256').slice('sha256-'.length),
+    ]),
     needs: Object.fromEntries(
       [...needs].map(([tag, paths]) => [
         tag,
         [...paths].map((path) => names.indexOf(nameOf(path))).reverse(),
       ]),
     ),
+    welsh: Object.fromEntries([...welsh].map(([tag, name]) => [tag, names.indexOf(name)])),
   };
 }
+
+const nameOfText = (what: string, text: string) =>
+  `${what}-${createHash('sha256').update(text).digest('hex').slice(0, 8)}.js`;
 
 /**
  * Names each file by what is in it and nothing else: esbuild's own names also depend on where the repository
@@ -51,13 +66,13 @@ function nameByContent(outputs: readonly OutputFile[], metafile: Metafile) {
     let text = texts.get(old) ?? '';
     for (const { path: imported } of metafile.outputs[path]?.imports ?? [])
       text = text.replaceAll(`"./${basename(imported)}"`, `"./${settle(imported)}"`);
-    const name = `${old.replace(/-\w+\.js$/, '')}-${createHash('sha256').update(text).digest('hex').slice(0, 8)}.js`;
+    const name = nameOfText(old.replace(/-\w+\.js$/, ''), text);
     names.set(old, name);
     files.set(name, text);
     return name;
   };
   for (const path of Object.keys(metafile.outputs)) settle(path);
-  return { files: new Map([...files].sort(([a], [b]) => (a < b ? -1 : 1))), nameOf: settle };
+  return { files, nameOf: settle };
 }
 
 /** Builds every part; `more` says what a part imports besides what it is made of. */
@@ -97,7 +112,7 @@ function split(options: BuildOptions, more: ReadonlyMap<string, readonly string[
     chunkNames: 'shared-[hash]',
     metafile: true,
     write: false,
-    plugins: [hoist, ...(options.plugins ?? [])],
+    plugins: [hoist, leaveWelsh, ...(options.plugins ?? [])],
   });
 }
 

@@ -19,9 +19,13 @@ const FORBIDDEN = [
 ];
 
 const sizes = measureBundles();
+const parts = Object.entries(partsOf());
 
 describe('every bundle', () => {
-  const all = [...BUNDLES.map(({ file }) => file), ...new Set(Object.values(partsOf()).flat())];
+  const all = [
+    ...BUNDLES.map(({ file }) => file),
+    ...new Set(parts.flatMap(([, { files, welsh }]) => [...files, welsh])),
+  ];
 
   it.each(all)('%s holds nothing a strict page would block', (file) => {
     const text = readFileSync(join(CDN, file), 'utf8');
@@ -55,19 +59,25 @@ describe('every bundle', () => {
   it('is listed in SRI.json with its own hash', () => {
     const sri = JSON.parse(readFileSync(join(CDN, 'SRI.json'), 'utf8')) as Record<string, string>;
     expect(sri).toEqual(
-      Object.fromEntries(all.map((file) => [file, integrityOf(readFileSync(join(CDN, file)))])),
+      Object.fromEntries(
+        all.map((file) => [
+          file,
+          integrityOf(readFileSync(join(CDN, file)), file.startsWith('parts/') ? 'sha256' : 'sha384'),
+        ]),
+      ),
     );
   });
 });
 
 describe('the parts', () => {
-  it.each(Object.entries(partsOf()))('of %s are few enough to come at once', (tag, files) => {
+  it.each(parts)('of %s are few enough to come at once', (tag, { files, welsh }) => {
     expect(files.length).toBeLessThanOrEqual(10);
     expect(files.at(-1)).toMatch(new RegExp(`^parts/${tag}-`));
+    expect(welsh).toMatch(new RegExp(`^parts/${tag}\\.cy-`));
   });
 
   it('hold every element', () => {
-    expect(Object.keys(partsOf()).sort()).toEqual(
+    expect(parts.map(([tag]) => tag).sort()).toEqual(
       readdirSync(join(ROOM, 'src')).filter((name) => name.startsWith('engagement-')),
     );
   });

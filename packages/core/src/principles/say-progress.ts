@@ -1,4 +1,4 @@
-import { CHECKLIST_REASONS_CY, COUNTED_CY, NOTHING_COUNTED_CY } from '../words/cy/checklist.js';
+import { CHECKLIST_REASONS_CY, COUNTED_CY } from '../words/cy/checklist.js';
 import type { Lang } from '../words/lang.js';
 import type { ChecklistReason, ChecklistReasonCode } from './light.js';
 import type { ChecklistProgress } from './progress.js';
@@ -14,10 +14,13 @@ export type CountedAnswer =
   | 'owed'
   | 'not-due';
 
+/** How each count is said, and that there is nothing to count. */
+export type CountedWords = Readonly<Record<CountedAnswer | 'nothing', (n: number) => string>>;
+
 /** The sentence of a reason, from its facts. */
 export type ReasonWords = (facts: ChecklistReason['facts']) => string;
 
-const COUNTED_EN: Readonly<Record<CountedAnswer, (n: number) => string>> = {
+const COUNTED_EN: CountedWords = {
   met: (n) => `${n} met`,
   partly: (n) => `${n} partly`,
   'not-met': (n) => `${n} not met`,
@@ -26,9 +29,8 @@ const COUNTED_EN: Readonly<Record<CountedAnswer, (n: number) => string>> = {
   'not-applicable': (n) => `${n} not applicable`,
   owed: (n) => `${n} owed`,
   'not-due': (n) => `${n} not due yet`,
+  nothing: () => 'Which principles this answers is not known',
 };
-
-const NOTHING_COUNTED_EN = 'Which principles this answers is not known';
 
 const CHECKLIST_REASONS_EN: Readonly<Record<ChecklistReasonCode, ReasonWords>> = {
   'set-unknown': ({ names, known = [] }) =>
@@ -70,8 +72,7 @@ export function sayProgress(progress: ChecklistProgress, lang: Lang): string {
   ];
   const words = lang === 'cy' ? COUNTED_CY : COUNTED_EN;
   const said = counted.filter(([, n]) => n > 0).map(([answer, n]) => words[answer](n));
-  if (said.length === 0) return lang === 'cy' ? NOTHING_COUNTED_CY : NOTHING_COUNTED_EN;
-  return said.join(', ');
+  return said.length === 0 ? words.nothing(0) : said.join(', ');
 }
 
 /** Why a checklist has its light: one sentence for each reason, the gravest first. */

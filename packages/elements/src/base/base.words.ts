@@ -1,5 +1,6 @@
 import type { Dictionary } from './words.js';
 import type { TroubleCode } from './trouble.js';
+import { cy } from './base.words.cy.js';
 
 const en = {
   loading: 'Loading…',
@@ -15,19 +16,6 @@ const en = {
 };
 
 export type BaseWords = typeof en & Record<TroubleCode, string>;
-
-const cy: BaseWords = {
-  loading: 'Wrthi’n llwytho…',
-  stale: 'Nid oedd modd diweddaru hwn ar hyn o bryd. Gall fod wedi newid ers hynny.',
-  'no-answer':
-    'Nid oedd modd llwytho hwn: nid yw’r cyfeiriad yn ateb, neu ni chaniateir i’r dudalen hon ei ddarllen.',
-  'not-found': 'Nid oedd modd llwytho hwn: mae’r cyfeiriad yn ateb, ond nid oes dim yno i’w ddangos.',
-  'not-json': 'Nid oedd modd dangos hwn: nid ffeil cynllun yw’r hyn a lwythwyd.',
-  'wrong-shape': 'Nid oedd modd dangos hwn: nid yw’r hyn a roddwyd yn addas i’r rhan hon o’r dudalen.',
-  'not-readable': 'Nid oedd modd dangos hwn: ni ellid darllen y tabl ar y dudalen hon fel cynllun.',
-  'too-slow': 'Nid oedd modd llwytho hwn: cymerodd y cyfeiriad ormod o amser i ateb.',
-  failed: 'Nid oedd modd dangos hwn oherwydd nam yn y dudalen hon.',
-};
 
 /** What every element can say: that it is loading, and what went wrong. */
 export const baseWords: Dictionary<BaseWords> = { name: 'engagement', en, cy };

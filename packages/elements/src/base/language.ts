@@ -1,5 +1,6 @@
 import type { LitElement, ReactiveController } from 'lit';
-import { languagesRegistered } from './words.js';
+import { needWelsh } from './late-words.js';
+import { isWelsh, languagesRegistered } from './words.js';
 
 /**
  * Which language an element speaks: its own `lang`, else the nearest `lang` around it, through the
@@ -52,6 +53,10 @@ export class LanguageAround implements ReactiveController {
       attributeFilter: ['lang', 'dir'],
       subtree: true,
     });
+  }
+
+  hostUpdate(): void {
+    if (isWelsh(languageOf(this.#host))) needWelsh(this.#host.localName);
   }
 
   hostDisconnected(): void {

@@ -1,3 +1,5 @@
+import { hasWelsh, takeWelsh } from './late-words.js';
+
 /** What an element can say: sentences, and sentences with a gap or two. */
 export type Words = Record<string, string | ((...about: never[]) => string)>;
 
@@ -38,6 +40,12 @@ export function registerLanguage(pack: LanguagePack): void {
   for (const tell of waiting) tell();
 }
 
+/** Adds the Welsh of an element, where it comes later than the element. */
+export function registerWelsh(tag: string, words: Readonly<Record<string, object>>): void {
+  takeWelsh(tag, words);
+  for (const tell of waiting) tell();
+}
+
 /** Calls `tell` whenever a language is registered. */
 export function languagesRegistered(tell: () => void): void {
   waiting.add(tell);
@@ -47,13 +55,18 @@ function primary(lang: string): string {
   return lang.toLowerCase().split('-')[0] ?? 'en';
 }
 
+/** Whether it is Welsh, as spoken anywhere. */
+export function isWelsh(lang: string): boolean {
+  return primary(lang) === 'cy';
+}
+
 /**
  * The language we would answer in: the one asked for when we have it, else English. A pack need not have the
  * words of every element: one named by its tag that it lacks speaks English, and is marked so.
  */
 export function spokenLanguage(lang: string, tag?: string): string {
   const asked = primary(lang);
-  if (asked === 'cy') return asked;
+  if (asked === 'cy') return tag === undefined || hasWelsh(tag) ? asked : 'en';
   const pack = packs.get(asked);
   return pack && (tag === undefined || Object.hasOwn(pack.words, tag)) ? asked : 'en';
 }

@@ -3,12 +3,13 @@ import { VERSION } from '../base/version.js';
 import { upgradeSite } from '../embed/site.js';
 import type { Site } from '../embed/site.js';
 import { openCopy } from './copy.js';
-import { partFetcher } from './on-demand/fetch-part.js';
-import { elementLoader } from './on-demand/loader.js';
+import { fileFetcher } from './on-demand/fetch-files.js';
+import { loader } from './on-demand/loader.js';
 import { sayMissing } from './on-demand/missing.js';
 import { readPartsPlace } from './on-demand/parts.js';
-import type { Parts } from './on-demand/parts.js';
+import type { Part, Parts, Welsh } from './on-demand/parts.js';
 import { keepRegisters } from './on-demand/registers.js';
+import { speaksWelsh } from './on-demand/speaks-welsh.js';
 
 /** What the build wrote of the parts; it puts it here. */
 declare const PARTS: Parts;
@@ -16,12 +17,35 @@ declare const PARTS: Parts;
 // The script for every page of a site: it brings an element when a page has one, and only then.
 let site: Site | undefined;
 const registers = keepRegisters();
-const load = elementLoader({
-  fetch: partFetcher(PARTS, readPartsPlace(document)),
-  came: registers.take,
-  defined: () => site?.again(),
+const fetchFiles = fileFetcher(PARTS.files, readPartsPlace(document));
+const placesOf = (tag: string) => site?.waiting(tag) ?? [];
+
+const registerWelsh = registers.named('registerWelsh');
+const loadWelsh = loader({
+  async bring(tag) {
+    const { words } = (await fetchFiles([PARTS.welsh[tag] ?? -1])) as Welsh;
+    registerWelsh(tag, words);
+  },
+  // The element speaks English meanwhile: the page lacks nothing that it would have to be told of.
+  missing: () => undefined,
+});
+registers.named('registerWelshLater')(loadWelsh);
+
+const load = loader({
+  async bring(tag) {
+    if (customElements.get(tag)) return;
+    // Nothing is known of the places while the page is gone through for the first time.
+    await Promise.resolve();
+    const [part] = await Promise.all([
+      fetchFiles(PARTS.needs[tag] ?? []) as Promise<Part>,
+      speaksWelsh(placesOf(tag)) && loadWelsh(tag),
+    ]);
+    registers.take(part);
+    define(tag, part.element);
+    site?.again();
+  },
   missing(tag, reason) {
-    sayMissing(tag, site?.waiting(tag) ?? [], reason);
+    sayMissing(tag, placesOf(tag), reason);
   },
 });
 const tags = Object.keys(PARTS.needs);

@@ -1,8 +1,8 @@
-import { GUNNING, GUNNING_CY, withWords } from '@engagement-plan/core';
+import { GUNNING, GUNNING_CY } from '@engagement-plan/core';
 import { define } from '../base/define.js';
 import { EngagementChecklist } from '../engagement-checklist/engagement-checklist.js';
-import { registerPrincipleSets } from '../engagement-checklist/known-sets.js';
+import { addShippedSet } from '../engagement-checklist/known-sets.js';
 
 // Two sets, not all that are shipped: the others weigh 13 kB, and a page takes the one it needs as a file.
-registerPrincipleSets(withWords(GUNNING, GUNNING_CY));
+addShippedSet(GUNNING, GUNNING_CY);
 define('engagement-checklist', EngagementChecklist);

@@ -1,8 +1,8 @@
 import type { ChecklistReasonCode } from '../../principles/light.js';
-import type { CountedAnswer, ReasonWords } from '../../principles/say-progress.js';
+import type { CountedWords, ReasonWords } from '../../principles/say-progress.js';
 
 /** Welsh for what is counted; impersonal verbs, so that one form serves every number. Not yet reviewed. */
-export const COUNTED_CY: Readonly<Record<CountedAnswer, (n: number) => string>> = {
+export const COUNTED_CY: CountedWords = {
   met: (n) => `bodlonwyd ${n}`,
   partly: (n) => `bodlonwyd ${n} yn rhannol`,
   'not-met': (n) => `ni fodlonwyd ${n}`,
@@ -11,10 +11,8 @@ export const COUNTED_CY: Readonly<Record<CountedAnswer, (n: number) => string>> 
   'not-applicable': (n) => `${n} yn amherthnasol`,
   owed: (n) => `${n} yn ddyledus`,
   'not-due': (n) => `${n} heb ddod yn ddyledus eto`,
+  nothing: () => 'Nid yw’n hysbys pa egwyddorion y mae hyn yn eu hateb',
 };
-
-/** Said when there is nothing to count. */
-export const NOTHING_COUNTED_CY = 'Nid yw’n hysbys pa egwyddorion y mae hyn yn eu hateb';
 
 /** Welsh for why a checklist has its light. Not yet reviewed. */
 export const CHECKLIST_REASONS_CY: Readonly<Record<ChecklistReasonCode, ReasonWords>> = {

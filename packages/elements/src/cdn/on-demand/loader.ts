@@ -1,72 +1,62 @@
-import { define } from '../../base/define.js';
-import type { Part } from './parts.js';
-
-/** How long after a failure a part is asked for again, unless the network comes back sooner. */
+/** How long after a failure a thing is asked for again, unless the network comes back sooner. */
 const AGAIN_AFTER_MS = [4_000, 20_000, 60_000];
 
 /**
  * Firefox never asks again for a file that failed once, so there is no asking while there is no network. Some
- * machines only believe there is none: a page that is just arriving came over one, and the last time a part is
+ * machines only believe there is none: a page that is just arriving came over one, and the last time a thing is
  * asked for all the same.
  */
 const hasLostNetwork = () => !navigator.onLine && document.readyState === 'complete';
 
-/** What happens around a part: told to the loader by the page's script. */
+/** What a loader brings, by names: told to it by the page's script. */
 interface Around {
-  fetch(tag: string): Promise<Part>;
-  /** A part has come, and its element is about to be defined. */
-  came(part: Part): void;
-  /** Its element has been defined. */
-  defined(tag: string): void;
-  missing(tag: string, reason: unknown): void;
+  /** Fetches it and puts it to use; rejects when it cannot be had. */
+  bring(name: string): Promise<void>;
+  missing(name: string, reason: unknown): void;
 }
 
 /**
- * Gives a page its elements one by one. The answer is whether the element is defined; asked again for one
- * that is on its way, it gives the same answer. One that cannot be had is tried again by itself: after a
- * while, a few times, and whenever the network is back.
+ * Gives a page what it lacks, one by one. The answer is whether it is there; asked again for what is on its
+ * way, it gives the same answer. What cannot be had is tried again by itself: after a while, a few times, and
+ * whenever the network is back.
  */
-export function elementLoader({ fetch, came, defined, missing }: Around): (tag: string) => Promise<boolean> {
+export function loader({ bring, missing }: Around): (name: string) => Promise<boolean> {
   const asked = new Map<string, Promise<boolean>>();
   const failures = new Map<string, number>();
 
-  const load = (tag: string): Promise<boolean> => {
-    if (customElements.get(tag)) return Promise.resolve(true);
-    const answer = asked.get(tag) ?? bring(tag);
-    asked.set(tag, answer);
+  const load = (name: string): Promise<boolean> => {
+    const answer = asked.get(name) ?? start(name);
+    asked.set(name, answer);
     return answer;
   };
 
-  const bring = async (tag: string): Promise<boolean> => {
+  const start = async (name: string): Promise<boolean> => {
     try {
-      if (hasLostNetwork() && AGAIN_AFTER_MS[failures.get(tag) ?? 0]) throw new Error('no network');
-      const part = await fetch(tag);
-      came(part);
-      define(tag, part.element);
-      failures.delete(tag);
-      defined(tag);
+      if (hasLostNetwork() && AGAIN_AFTER_MS[failures.get(name) ?? 0]) throw new Error('no network');
+      await bring(name);
+      failures.delete(name);
       return true;
     } catch (error) {
-      fail(tag, error);
+      fail(name, error);
       return false;
     }
   };
 
-  const fail = (tag: string, error: unknown): void => {
-    const times = failures.get(tag) ?? 0;
-    failures.set(tag, times + 1);
-    missing(tag, error);
+  const fail = (name: string, error: unknown): void => {
+    const times = failures.get(name) ?? 0;
+    failures.set(name, times + 1);
+    missing(name, error);
     const wait = AGAIN_AFTER_MS[times];
-    if (wait !== undefined) setTimeout(() => again(tag), wait);
+    if (wait !== undefined) setTimeout(() => again(name), wait);
   };
 
-  const again = (tag: string) => {
-    if (!failures.has(tag)) return;
-    asked.delete(tag);
-    void load(tag);
+  const again = (name: string) => {
+    if (!failures.has(name)) return;
+    asked.delete(name);
+    void load(name);
   };
   addEventListener('online', () => {
-    for (const tag of failures.keys()) again(tag);
+    for (const name of failures.keys()) again(name);
   });
   return load;
 }

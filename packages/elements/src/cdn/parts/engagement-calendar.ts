@@ -1,2 +1,2 @@
-export { registerLanguage } from '../../base/words.js';
+export * from './registers.js';
 export { EngagementCalendar as element } from '../../engagement-calendar/engagement-calendar.js';

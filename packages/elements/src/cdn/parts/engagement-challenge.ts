@@ -1,2 +1,2 @@
-export { registerLanguage } from '../../base/words.js';
+export * from './registers.js';
 export { EngagementChallenge as element } from '../../engagement-challenge/engagement-challenge.js';

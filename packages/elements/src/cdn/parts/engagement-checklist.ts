@@ -1,8 +1,8 @@
-import { GUNNING, GUNNING_CY, withWords } from '@engagement-plan/core';
-import { registerPrincipleSets } from '../../engagement-checklist/known-sets.js';
+import { GUNNING, GUNNING_CY } from '@engagement-plan/core';
+import { addShippedSet, registerPrincipleSets } from '../../engagement-checklist/known-sets.js';
 
-export { registerLanguage } from '../../base/words.js';
+export * from './registers.js';
 export { EngagementChecklist as element } from '../../engagement-checklist/engagement-checklist.js';
 export { registerPrincipleSets };
 
-registerPrincipleSets(withWords(GUNNING, GUNNING_CY));
+addShippedSet(GUNNING, GUNNING_CY);

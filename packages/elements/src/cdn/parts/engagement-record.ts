@@ -1,2 +1,2 @@
-export { registerLanguage } from '../../base/words.js';
+export * from './registers.js';
 export { EngagementRecord as element } from '../../engagement-record/engagement-record.js';

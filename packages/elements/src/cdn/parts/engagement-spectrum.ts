@@ -1,2 +1,2 @@
-export { registerLanguage } from '../../base/words.js';
+export * from './registers.js';
 export { EngagementSpectrum as element } from '../../engagement-spectrum/engagement-spectrum.js';

@@ -1,2 +1,2 @@
-export { registerLanguage } from '../../base/words.js';
+export * from './registers.js';
 export { EngagementStatus as element } from '../../engagement-status/engagement-status.js';

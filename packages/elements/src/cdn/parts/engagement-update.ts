@@ -1,2 +1,2 @@
-export { registerLanguage } from '../../base/words.js';
+export * from './registers.js';
 export { EngagementUpdate as element } from '../../engagement-update/engagement-update.js';

@@ -1,23 +1,24 @@
-import type { Part, Parts, PartsPlace } from './parts.js';
+import type { Parts, PartsPlace } from './parts.js';
 
 /**
- * Fetches the part of an element: all its files at once, each held to the hash this script carries, and only
- * when every one is there is it run. So the `integrity` on the site's one script tag reaches all that it
- * brings. A file is asked for once, however many elements need it; one that failed may be asked for again.
+ * Fetches files of parts, named by their places in the list: all at once, each held to the hash this script
+ * carries, and only when every one is there the last is run. So the `integrity` on the site's one script tag
+ * reaches all that it brings. A file is asked for once, however many elements need it; one that failed may be
+ * asked for again.
  */
-export function partFetcher(
-  { files, needs }: Parts,
+export function fileFetcher(
+  files: Parts['files'],
   { base, nonce }: PartsPlace,
-): (tag: string) => Promise<Part> {
+): (wanted: readonly number[]) => Promise<unknown> {
   const started = new Map<string, Promise<void>>();
 
-  const start = ([name, sha384]: Parts['files'][number]): Promise<void> => {
+  const start = ([name, sha256]: Parts['files'][number]): Promise<void> => {
     const already = started.get(name);
     if (already) return already;
     const link = document.createElement('link');
     link.rel = 'modulepreload';
     link.crossOrigin = 'anonymous';
-    link.integrity = `sha384-${sha384}`;
+    link.integrity = `sha256-${sha256}`;
     if (nonce) link.nonce = nonce;
     link.href = new URL(name, base).href;
     const arrived = new Promise<void>((resolve, reject) => {
@@ -39,12 +40,12 @@ export function partFetcher(
     return arrived;
   };
 
-  return async (tag) => {
-    const wanted = (needs[tag] ?? []).map((at) => files[at]).filter((file) => file !== undefined);
+  return async (places) => {
+    const wanted = places.map((at) => files[at]).filter((file) => file !== undefined);
     const own = new URL(wanted.at(-1)?.[0] ?? '', base).href;
     await Promise.all(wanted.map(start));
     try {
-      return (await import(own)) as Part;
+      return (await import(own)) as unknown;
     } catch (error) {
       // Firefox lets a link load whose file it could not have; only running it tells.
       for (const [name] of wanted) started.delete(name);
