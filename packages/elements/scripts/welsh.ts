@@ -5,8 +5,7 @@ import type { BuildOptions, Metafile, OutputFile, Plugin } from 'esbuild';
 import { ROOM } from './bundles.js';
 
 /** The modules that hold Welsh and nothing else. */
-const WELSH =
-  /[/\\]words[/\\]cy[/\\][\w-]+\.ts$|\.words\.cy\.ts$|[/\\]principles[/\\]sets[/\\][\w-]+\.cy\.ts$/;
+const WELSH = /[/\\]words[/\\]cy[/\\][\w-]+\.ts$|\.words\.cy\.ts$|[/\\](sets|methods)[/\\][\w-]+\.cy\.ts$/;
 
 /**
  * Stays in its part: it names communities and holidays by tables that the part has anyway, in both languages,

@@ -1,23 +1,43 @@
-import type { Method, MethodKind } from './method.js';
+import type { Method, MethodData, MethodKind, MethodTexts } from './method.js';
+import { ASKING_CY } from './methods/asking.cy.js';
 import { ASKING } from './methods/asking.js';
+import { DECIDING_CY } from './methods/deciding.cy.js';
 import { DECIDING } from './methods/deciding.js';
+import { LISTENING_CY } from './methods/listening.cy.js';
 import { LISTENING } from './methods/listening.js';
+import { STANDING_CY } from './methods/standing.cy.js';
 import { STANDING } from './methods/standing.js';
+import { TELLING_CY } from './methods/telling.cy.js';
 import { TELLING } from './methods/telling.js';
+import { TOGETHER_CY } from './methods/together.cy.js';
 import { TOGETHER } from './methods/together.js';
+import { WEIGHING_CY } from './methods/weighing.cy.js';
 import { WEIGHING } from './methods/weighing.js';
 import type { Spectrum } from './spectrum.js';
 
 /** The catalogue in its parts, from telling to handing over. */
 export const METHOD_CATALOGUE: Readonly<Record<MethodKind, readonly Method[]>> = {
-  telling: TELLING,
-  asking: ASKING,
-  listening: LISTENING,
-  weighing: WEIGHING,
-  standing: STANDING,
-  together: TOGETHER,
-  deciding: DECIDING,
+  telling: /* @__PURE__ */ inWelshToo(TELLING, TELLING_CY),
+  asking: /* @__PURE__ */ inWelshToo(ASKING, ASKING_CY),
+  listening: /* @__PURE__ */ inWelshToo(LISTENING, LISTENING_CY),
+  weighing: /* @__PURE__ */ inWelshToo(WEIGHING, WEIGHING_CY),
+  standing: /* @__PURE__ */ inWelshToo(STANDING, STANDING_CY),
+  together: /* @__PURE__ */ inWelshToo(TOGETHER, TOGETHER_CY),
+  deciding: /* @__PURE__ */ inWelshToo(DECIDING, DECIDING_CY),
 };
+
+/** The methods with their Welsh, which is read when it is asked for: a page may get it later than the methods. */
+function inWelshToo(
+  methods: readonly MethodData[],
+  texts: Readonly<Record<string, MethodTexts>>,
+): readonly Method[] {
+  return methods.map((one) => ({
+    ...one,
+    get cy() {
+      return { ...one.cy, ...(texts[one.id] as MethodTexts) };
+    },
+  }));
+}
 
 /** Every method that is shipped, in the order of the catalogue. */
 export const METHODS: readonly Method[] = /* @__PURE__ */ Object.values(METHOD_CATALOGUE).flat();

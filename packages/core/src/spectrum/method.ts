@@ -1,10 +1,14 @@
 import type { Spectrum } from './spectrum.js';
 
-/** What somebody reads about a method in one language. Our own words, and our judgement. */
-export interface MethodWords {
+/** What a method is called in one language. */
+export interface MethodNames {
   readonly name: string;
   /** Other ways it is written; found in running text as well. */
   readonly aliases?: readonly string[];
+}
+
+/** What is said of a method in one language. Our own words, and our judgement. */
+export interface MethodTexts {
   /** What it is, in one line. */
   readonly is: string;
   /** What usually goes wrong with it. */
@@ -12,6 +16,9 @@ export interface MethodWords {
   /** What makes it open to people who would otherwise be shut out. */
   readonly access: string;
 }
+
+/** What somebody reads about a method in one language. */
+export interface MethodWords extends MethodNames, MethodTexts {}
 
 /**
  * Staff time from planning to feedback. small: up to 5 days; medium: up to 20; large: more, or a standing
@@ -61,4 +68,9 @@ export interface Method extends MethodWords {
   readonly cost: readonly MethodCost[];
   readonly sources?: Spectrum['sources'];
   readonly cy: MethodWords;
+}
+
+/** A method as it is written down: what is said of it in Welsh is kept apart, so that an English page can leave it out. */
+export interface MethodData extends Omit<Method, 'cy'> {
+  readonly cy: MethodNames;
 }

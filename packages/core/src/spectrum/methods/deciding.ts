@@ -1,7 +1,7 @@
-import type { Method } from '../method.js';
+import type { MethodData } from '../method.js';
 
 /** Ways in which people outside the council decide, or run the thing themselves. */
-export const DECIDING: readonly Method[] = [
+export const DECIDING: readonly MethodData[] = [
   {
     id: 'participatory-budgeting',
     name: 'Participatory budgeting',
@@ -23,10 +23,6 @@ export const DECIDING: readonly Method[] = [
     cy: {
       name: 'Cyllidebu cyfranogol',
       aliases: ['cyllideb gyfranogol'],
-      is: 'Trigolion yn cynnig, yn trafod ac yn pleidleisio sut y caiff swm penodol ei wario, a’i wario felly.',
-      mistake: 'Pleidlais heb drafod o’i blaen, a enillir gan bwy bynnag sy’n dod â’r teulu mwyaf.',
-      access:
-        'Pleidleisio mewn sawl lle ac ar bapur; gadewch i blant bleidleisio; darllenwch geisiadau’n uchel.',
     },
   },
   {
@@ -51,9 +47,6 @@ export const DECIDING: readonly Method[] = [
     cy: {
       name: 'Trosglwyddo asedau cymunedol',
       aliases: ['trosglwyddo asedau'],
-      is: 'Adeilad neu ddarn o dir yn mynd, drwy werthu neu brydlesu, i grŵp sy’n ei redeg er lles yr ardal.',
-      mistake: 'Trosglwyddo to sy’n gollwng a’i alw’n rym.',
-      access: 'Talwch am arolwg a chyngor; gofynnwch i bwy y bydd y perchnogion newydd yn agor y drws.',
     },
   },
   {
@@ -72,10 +65,6 @@ export const DECIDING: readonly Method[] = [
     cy: {
       name: 'Cyngor cymuned, tref neu blwyf',
       aliases: ['cyngor cymuned', 'cyngor tref', 'cyngor plwyf'],
-      is: 'Y cyngor mwyaf lleol: etholedig, â phwerau a threth ei hun yng Nghymru a Lloegr, a llais yn yr Alban.',
-      mistake: 'Anfon ffurflen sylwadau ato pan ellid gofyn iddo redeg y peth.',
-      access:
-        'Mae ei gyfarfodydd yn gyhoeddus drwy gyfraith; dylai ei neuadd fod yn agored i gadeiriau olwyn hefyd.',
     },
   },
   {
@@ -101,9 +90,6 @@ export const DECIDING: readonly Method[] = [
     cy: {
       name: 'Refferendwm lleol',
       aliases: ['pleidlais leol', 'pleidlais gymunedol', 'pleidlais trigolion'],
-      is: 'Pawb ar y gofrestr yn pleidleisio ar un cwestiwn; nid yw’n penderfynu oni bai i’r cyngor ddweud y bydd.',
-      mistake: 'Peidio â dweud cyn y bleidlais a yw’n rhwymo.',
-      access: 'Post, dirprwy a man pleidleisio heb risiau; achos y ddwy ochr mewn Hawdd ei Ddeall.',
     },
   },
   {
@@ -129,9 +115,6 @@ export const DECIDING: readonly Method[] = [
     cy: {
       name: 'Cyllideb leol ddirprwyedig',
       aliases: ['cyllideb ddatganoledig', 'cyllideb ward', 'panel grantiau'],
-      is: 'Grŵp o drigolion yn dal swm ac yn penderfynu arno o dan reolau a gytunwyd ymlaen llaw.',
-      mistake: 'Feto a gedwir gan y cyngor ac a ddefnyddir yn y flwyddyn gyntaf.',
-      access: 'Ffurflenni byr, ceisiadau dros y ffôn neu ar ffilm, a help i’r rhai na wnaethant gais erioed.',
     },
   },
   {
@@ -155,9 +138,6 @@ export const DECIDING: readonly Method[] = [
     cy: {
       name: 'Gwasanaeth dan ofal y gymuned',
       aliases: ['llyfrgell gymunedol'],
-      is: 'Corff lleol yn rhedeg gwasanaeth yr oedd y cyngor yn arfer ei redeg, o dan gytundeb.',
-      mistake: 'Arbediad yn gyntaf a chytundeb wedyn.',
-      access: 'Mae dyletswyddau cydraddoldeb yn mynd gyda’r arian: ysgrifennwch hwy i’r cytundeb.',
     },
   },
   {
@@ -176,9 +156,6 @@ export const DECIDING: readonly Method[] = [
     cy: {
       name: 'Sefydliad rheoli gan denantiaid',
       aliases: ['rheoli gan denantiaid', 'cydweithfa dai'],
-      is: 'Tenantiaid yn cymryd drosodd redeg eu cartrefi o dan gontract â’r landlord.',
-      mistake: 'Trosglwyddo dyletswyddau heb y swyddogion, yr hyfforddiant na’r arian.',
-      access: 'Etholiadau bob blwyddyn y gall tenant heb y rhyngrwyd na Saesneg gymryd rhan ynddynt.',
     },
   },
   {
@@ -197,9 +174,6 @@ export const DECIDING: readonly Method[] = [
     cy: {
       name: 'Ymddiriedolaeth tir cymunedol',
       aliases: ['ymddiriedolaeth ddatblygu'],
-      is: 'Corff sy’n eiddo i’w aelodau yn dal tir neu adeiladau er lles yr ardal, am byth.',
-      mistake: 'Ymgynghori â’r aelodau unwaith, pan sefydlir hi.',
-      access: 'Aelodaeth am bunt, yn agored i denantiaid yn ogystal â pherchnogion.',
     },
   },
 ];

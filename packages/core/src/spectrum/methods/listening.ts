@@ -1,7 +1,7 @@
-import type { Method } from '../method.js';
+import type { MethodData } from '../method.js';
 
 /** Ways for people to speak up of their own accord. What comes of it is the council’s to decide. */
-export const LISTENING: readonly Method[] = [
+export const LISTENING: readonly MethodData[] = [
   {
     id: 'public-meeting',
     name: 'Public meeting',
@@ -18,10 +18,6 @@ export const LISTENING: readonly Method[] = [
     cy: {
       name: 'Cyfarfod cyhoeddus',
       aliases: ['cyfarfod agored', 'cyfarfod pentref'],
-      is: 'Cyfarfod a gyhoeddwyd y gall unrhyw un ddod iddo, gyda chadeirydd a chwestiynau o’r llawr.',
-      mistake:
-        'Llwyfan yn wynebu rhesi o gadeiriau: mae tri’n siarad, a’r gweddill yn mynd adref heb eu clywed.',
-      access: 'Dolen glyw, heb risiau, crèche, a chardiau i’r rhai na fyddant yn siarad mewn neuadd.',
     },
   },
   {
@@ -40,9 +36,6 @@ export const LISTENING: readonly Method[] = [
     cy: {
       name: 'Sesiwn galw heibio',
       aliases: ['galw heibio', 'cymhorthfa', 'cymhorthfa cynghorydd'],
-      is: 'Staff neu gynghorwyr mewn man hysbys am rai oriau; daw pobl pan fydd yn gyfleus.',
-      mistake: 'Oriau swyddfa yn adeilad y cyngor ei hun.',
-      access: 'Cornel dawel a chadair i bwy bynnag a ddaw; yr un oriau bob mis.',
     },
   },
   {
@@ -61,9 +54,6 @@ export const LISTENING: readonly Method[] = [
     cy: {
       name: 'Trafodaeth ar-lein',
       aliases: ['fforwm ar-lein', 'gweminar', 'cyfarfod ar-lein'],
-      is: 'Lle wedi’i gymedroli ar y we lle mae pobl yn darllen ei gilydd ac yn ateb.',
-      mistake: 'Ei agor a’i adael: nid oes neb o’r cyngor yn ateb, a’r rhai uchaf eu cloch sy’n aros.',
-      access: 'Yn gweithio â bysellfwrdd a darllenydd sgrin; capsiynau ar bopeth a leferir.',
     },
   },
   {
@@ -88,9 +78,6 @@ export const LISTENING: readonly Method[] = [
     cy: {
       name: 'Cardiau sylwadau',
       aliases: ['blwch awgrymiadau', 'ffurflen adborth'],
-      is: 'Ffordd barhaol o ddweud beth sy’n dda, yn ddrwg neu ar goll, lle bynnag y defnyddir gwasanaeth.',
-      mistake: 'Blwch nad oes neb yn ei agor, a dim bwrdd sy’n dangos beth a ddaeth ohono.',
-      access: 'Wynebau wrth ymyl geiriau; derbyniwch sylwadau dros y ffôn ac mewn iaith arwyddion hefyd.',
     },
   },
   {
@@ -116,9 +103,6 @@ export const LISTENING: readonly Method[] = [
     cy: {
       name: 'Deiseb',
       aliases: ['e-ddeiseb', 'deiseb ar-lein'],
-      is: 'Cais y mae pobl yn ei lofnodi, a chynllun sy’n dweud faint o enwau sy’n dod â pha ateb.',
-      mistake: 'Dim rhif wedi’i osod ymlaen llaw, fel bod pob ateb yn edrych fel ffafr.',
-      access: 'Cyfrifwch enwau papur a gwe gyda’i gilydd; helpwch bobl i eirio’u deiseb.',
     },
   },
   {
@@ -137,9 +121,6 @@ export const LISTENING: readonly Method[] = [
     cy: {
       name: 'Siopa cudd',
       aliases: ['siopwr cudd', 'siopwyr cudd'],
-      is: 'Trigolion wedi’u hyfforddi yn defnyddio gwasanaeth fel unrhyw un arall ac yn adrodd beth a ddigwyddodd.',
-      mistake: 'Ei ddefnyddio i ddal staff yn lle gwella’r gwasanaeth.',
-      access: 'Gofynnwch i bobl â’r anghenion dan sylw ei wneud, a thalwch iddynt.',
     },
   },
 ];

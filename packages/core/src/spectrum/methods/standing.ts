@@ -1,7 +1,7 @@
-import type { Method } from '../method.js';
+import type { MethodData } from '../method.js';
 
 /** Groups that stand between one engagement and the next. */
-export const STANDING: readonly Method[] = [
+export const STANDING: readonly MethodData[] = [
   {
     id: 'ward-forum',
     name: 'Ward forum',
@@ -26,9 +26,6 @@ export const STANDING: readonly Method[] = [
     cy: {
       name: 'Fforwm ward',
       aliases: ['fforwm ardal', 'fforwm cymdogaeth', 'fforwm cymunedol'],
-      is: 'Cyfarfodydd rheolaidd i un rhan o’r ardal, gyda chynghorwyr a gwasanaethau wrth y bwrdd.',
-      mistake: 'Agenda o gyflwyniadau, ac eitemau’r trigolion yn olaf.',
-      access: 'Symudwch rhwng neuaddau, newidiwch y diwrnod, a derbyniwch eitemau gan bobl na allant ddod.',
     },
   },
   {
@@ -54,10 +51,6 @@ export const STANDING: readonly Method[] = [
     cy: {
       name: 'Panel tenantiaid',
       aliases: ['fforwm tenantiaid', 'cymdeithas tenantiaid a thrigolion'],
-      is: 'Tenantiaid sy’n craffu ar waith y landlord dros amser, â phapurau, hyfforddiant a’r hawl i gael ateb.',
-      mistake: 'Yr un chwech o bobl am ddeng mlynedd, yn cyfrif am yr holl denantiaid.',
-      access:
-        'Talwch am deithio a gofal, cwrddwch yn agos at gartrefi ac ar-lein, a newidiwch aelodau yn eu tro.',
     },
   },
   {
@@ -82,10 +75,6 @@ export const STANDING: readonly Method[] = [
     cy: {
       name: 'Cyngor ieuenctid',
       aliases: ['fforwm ieuenctid', 'senedd ieuenctid', 'cyngor ysgol'],
-      is: 'Pobl ifanc, wedi’u dewis gan bobl ifanc, gyda gweithiwr, cyllideb a lle ym mlwyddyn y cyngor.',
-      mistake: 'Gofyn popeth iddo, a dim i’r rhai na fyddant byth yn ymuno â chyngor.',
-      access:
-        'Cwrddwch ar ôl ysgol gyda bwyd a thocynnau teithio; cadwch seddi i bobl ifanc mewn gofal a gofalwyr ifanc.',
     },
   },
   {
@@ -104,9 +93,6 @@ export const STANDING: readonly Method[] = [
     cy: {
       name: 'Fforwm pobl hŷn',
       aliases: ['fforwm pensiynwyr'],
-      is: 'Grŵp a redir gan drigolion hŷn ac ar eu cyfer, y daw gwasanaethau ato.',
-      mistake: 'Gofyn iddo am ofal a bysiau’n unig.',
-      access: 'Yn y dydd, cludiant, dolen glyw, a chofnodion drwy’r post.',
     },
   },
   {
@@ -130,9 +116,6 @@ export const STANDING: readonly Method[] = [
     cy: {
       name: 'Grŵp mynediad',
       aliases: ['fforwm anabledd', 'fforwm pobl anabl'],
-      is: 'Pobl anabl sy’n edrych ar gynlluniau’n gynnar ac yn dweud beth fyddai’n eu cau allan.',
-      mistake: 'Dangos lluniadau pan fydd y contract wedi’i lofnodi.',
-      access: 'Papurau bythefnos ymlaen llaw ar ffurf pob aelod; talwch am amser fel i unrhyw arbenigwr.',
     },
   },
   {
@@ -158,9 +141,6 @@ export const STANDING: readonly Method[] = [
     cy: {
       name: 'Grŵp defnyddwyr gwasanaeth',
       aliases: ['grŵp defnyddwyr', 'grŵp cyfeillion', 'fforwm rhieni', 'fforwm gofalwyr'],
-      is: 'Pobl sy’n defnyddio un gwasanaeth yn cwrdd â’r rhai sy’n ei redeg, dro ar ôl tro.',
-      mistake: 'Clywed dim ond y rhai sy’n ddigon bodlon i ddod.',
-      access: 'Talwch gost bod i ffwrdd oddi wrth rywun y mae angen gofal arno.',
     },
   },
   {
@@ -179,9 +159,6 @@ export const STANDING: readonly Method[] = [
     cy: {
       name: 'Fforwm y sector gwirfoddol',
       aliases: ['fforwm trydydd sector', 'fforwm rhanddeiliaid'],
-      is: 'Elusennau a grwpiau cymunedol yn cwrdd â’r cyngor ar delerau cyfartal, yn aml o dan gompact.',
-      mistake: 'Cymryd y cyrff mawr a ariennir fel y sector cyfan.',
-      access: 'Gyda’r nos hefyd, gan mai pobl â swyddi sy’n rhedeg grwpiau bach.',
     },
   },
   {
@@ -200,9 +177,6 @@ export const STANDING: readonly Method[] = [
     cy: {
       name: 'Fforwm busnes',
       aliases: ['brecwast busnes'],
-      is: 'Cwmnïau a masnachwyr yn cwrdd â’r cyngor am yr hyn sy’n cyffwrdd â’u masnach.',
-      mistake: 'Clywed y siambr, a dim un siop â dau o bobl ynddi.',
-      access: 'Cyn amser agor neu ar ôl cau, a thrwy alw mewn siopau na allant gau.',
     },
   },
   {
@@ -228,9 +202,6 @@ export const STANDING: readonly Method[] = [
     cy: {
       name: 'Grŵp cynghori',
       aliases: ['panel cynghori', 'grŵp cyswllt'],
-      is: 'Grŵp penodol yn cynghori ar un darn o waith o’r dechrau i’r diwedd; eraill sy’n penderfynu.',
-      mistake: 'Dewis yr aelodau â llaw ac wedyn ei alw’n farn y gymuned.',
-      access: 'Hysbysebwch y lleoedd, talwch am amser, a chyhoeddwch gyngor ac ateb ochr yn ochr.',
     },
   },
 ];
