@@ -96,11 +96,14 @@ it('keeps what an officer has typed when the language changes', async () => {
 });
 
 it('speaks English where the Welsh cannot be had, and Welsh when the network is back', async () => {
+  const said: string[] = [];
+  visit.page.on('console', (message) => message.type() === 'warning' && said.push(message.text()));
   await visit.page.route('**/parts/*.cy-*', (route) => route.abort());
   await open(PLAN, { lang: 'cy' });
   await ready();
   expect(await spokenBy('engagement-plan')).toBe('en');
   expect(await visit.page.locator('#fallback').isVisible()).toBe(false);
+  expect(said.filter((line) => /part-missing.*engagement-plan\.cy-/.test(line))).toHaveLength(1);
   await visit.page.unroute('**/parts/*.cy-*');
   await visit.page.evaluate(() => dispatchEvent(new Event('online')));
   await expect.poll(() => spokenBy('engagement-plan')).toBe('cy');

@@ -26,8 +26,10 @@ const loadWelsh = loader({
     const { words } = (await fetchFiles([PARTS.welsh[tag] ?? -1])) as Welsh;
     registerWelsh(tag, words);
   },
-  // The element speaks English meanwhile: the page lacks nothing that it would have to be told of.
-  missing: () => undefined,
+  // The element speaks English meanwhile: only the webmaster need know.
+  missing(tag, reason) {
+    sayMissing(tag, [], reason);
+  },
 });
 registers.named('registerWelshLater')(loadWelsh);
 

@@ -1,16 +1,17 @@
-import { openDevice, sweepDrafts } from './device.js';
-import { asideKey } from './draft.js';
+import { openDevice } from './device.js';
+import { asideKey, isOld } from './draft.js';
 import type { Draft, DraftStore } from './draft.js';
 
 /** Keeps drafts on the device, through reloads and crashes. Rejects where the browser does not allow it. */
-export async function deviceStore(now: number): Promise<DraftStore> {
-  await sweepDrafts(await openDevice(), now);
+export async function deviceStore(): Promise<DraftStore> {
+  await openDevice();
   return {
     lasting: true,
-    read: async (key) => (await openDevice()).read('drafts', key),
+    read: async (key) => fresh(await (await openDevice()).read('drafts', key)),
     asides: async (key) => {
       const start = asideKey(key, '');
-      return (await openDevice()).readAll('asides', IDBKeyRange.bound(start, start + '\uffff'));
+      const found = await (await openDevice()).readAll('asides', IDBKeyRange.bound(start, start + '\uffff'));
+      return found.filter(fresh);
     },
     write: async (draft, after) => {
       let saved: Draft | undefined;
@@ -18,7 +19,8 @@ export async function deviceStore(now: number): Promise<DraftStore> {
       // One transaction reads and writes, so that two tabs can never both believe they were first.
       await (
         await openDevice()
-      ).write('drafts', draft.key, (there) => {
+      ).write('drafts', draft.key, (found) => {
+        const there = fresh(found);
         if (there && there.count > after && there.tab !== draft.tab) {
           inTheWay = there;
           return undefined;
@@ -31,5 +33,16 @@ export async function deviceStore(now: number): Promise<DraftStore> {
     setAside: async (draft) => (await openDevice()).write('asides', draft.key, () => draft),
     removeAside: async (key) => (await openDevice()).remove('asides', key),
     remove: async (key) => (await openDevice()).remove('drafts', key),
+    sweep: async () => {
+      const device = await openDevice();
+      const now = Date.now();
+      for (const store of ['drafts', 'asides'] as const)
+        await device.removeAll(store, (draft) => isOld(draft, now));
+    },
   };
+}
+
+/** The draft, unless it is old. */
+function fresh(draft: Draft | undefined): Draft | undefined {
+  return draft && !isOld(draft, Date.now()) ? draft : undefined;
 }

@@ -1,5 +1,4 @@
 import type { Parcel } from '../sending/parcel.js';
-import { DRAFT_DAYS } from './draft.js';
 import type { Draft } from './draft.js';
 
 /** What is kept, by the store it is kept in. */
@@ -43,6 +42,19 @@ export class Device {
 
   remove(name: keyof Kept, key: string): Promise<void> {
     return this.#change(name, (store) => store.delete(key));
+  }
+
+  /** Removes whatever `gone` says, in the transaction that looks at it: what is written meanwhile stays. */
+  removeAll<N extends keyof Kept>(name: N, gone: (kept: Kept[N]) => boolean): Promise<void> {
+    return this.#change(name, (store) => {
+      const walk = store.openCursor();
+      walk.onsuccess = () => {
+        const { result: here } = walk;
+        if (!here) return;
+        if (gone(here.value as Kept[N])) here.delete();
+        here.continue();
+      };
+    });
   }
 
   #change(name: keyof Kept, change: (store: IDBObjectStore) => unknown): Promise<void> {
@@ -98,12 +110,3 @@ function answer<T>(request: IDBRequest<T>): Promise<T> {
 }
 
 const asError = (error: DOMException | null) => error ?? new Error('storage failed');
-
-/** Removes the drafts nobody has touched for {@link DRAFT_DAYS} days. */
-export async function sweepDrafts(device: Device, now: number): Promise<void> {
-  for (const store of ['drafts', 'asides'] as const) {
-    for (const { key, savedAt } of await device.readAll(store)) {
-      if (now - savedAt > DRAFT_DAYS * 86_400_000) await device.remove(store, key);
-    }
-  }
-}

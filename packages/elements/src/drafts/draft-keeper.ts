@@ -42,13 +42,18 @@ export class DraftKeeper<Work> {
   /** Finds the draft left here earlier, and any copy another tab had to set aside. */
   async open(): Promise<Draft<Work> | undefined> {
     try {
-      this.#store = await deviceStore(Date.now());
+      this.#store = await deviceStore();
       const left = takeUp(this.#key, Date.now());
       if (left) await this.#store.setAside({ ...left, key: asideKey(this.#key, left.tab) });
-      const draft = (await this.#store.read(this.#key)) as Draft<Work> | undefined;
+      // Both are asked for at once, and sweeping waits: the page is being drawn, and every answer takes a turn.
+      const [draft, [aside]] = (await Promise.all([
+        this.#store.read(this.#key),
+        this.#store.asides(this.#key),
+      ])) as [Draft<Work> | undefined, Draft<Work>[]];
       this.#count = draft?.count ?? 0;
       this.#listen();
-      const [aside] = (await this.#store.asides(this.#key)) as Draft<Work>[];
+      // What cannot be swept now is swept another time.
+      void this.#store.sweep().catch(() => undefined);
       if (!aside) return draft;
       const later = draft?.tab === aside.tab && aside.savedAt >= draft.savedAt;
       if (!draft || later || aside.count >= draft.count) {

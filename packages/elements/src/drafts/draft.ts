@@ -16,7 +16,12 @@ export interface Draft<Work = unknown> {
   readonly work: Work;
 }
 
-/** Somewhere drafts are kept. */
+/** Whether nobody has touched it for {@link DRAFT_DAYS} days. */
+export function isOld({ savedAt }: Pick<Draft, 'savedAt'>, now: number): boolean {
+  return now - savedAt > DRAFT_DAYS * 86_400_000;
+}
+
+/** Somewhere drafts are kept. What is old counts as gone. */
 export interface DraftStore {
   /** Whether what it keeps outlives the page. */
   readonly lasting: boolean;
@@ -32,6 +37,8 @@ export interface DraftStore {
   setAside(draft: Draft): Promise<void>;
   remove(key: string): Promise<void>;
   removeAside(key: string): Promise<void>;
+  /** Removes what is old. */
+  sweep(): Promise<void>;
 }
 
 /** Where a tab sets its copy aside while another's stands under the key. */

@@ -1,5 +1,5 @@
 import { writeJson } from '../base/json.js';
-import { DRAFT_DAYS } from './draft.js';
+import { isOld } from './draft.js';
 import type { Draft } from './draft.js';
 
 /**
@@ -23,7 +23,7 @@ export function takeUp(key: string, now: number): Draft | undefined {
   try {
     for (const name of Object.keys(localStorage).filter((name) => name.startsWith(PREFIX))) {
       const draft = JSON.parse(localStorage.getItem(name) ?? '') as Draft;
-      const old = now - draft.savedAt > DRAFT_DAYS * 86_400_000;
+      const old = isOld(draft, now);
       if (draft.key === key && !old) found = draft;
       if (draft.key === key || old) localStorage.removeItem(name);
     }

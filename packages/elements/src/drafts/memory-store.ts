@@ -15,5 +15,6 @@ export function memoryStore(): DraftStore {
     setAside: () => Promise.resolve(),
     removeAside: () => Promise.resolve(),
     remove: (key) => Promise.resolve(void drafts.delete(key)),
+    sweep: () => Promise.resolve(),
   };
 }

@@ -239,6 +239,9 @@ describe('a draft', () => {
     }, days);
     const later = await Officer.at(visit.context, url);
     expect(await later.control('title').inputValue()).toBe(title);
+    // What is old stands in nobody's way.
+    await later.control('title').fill('New work');
+    await later.drafted('New work');
   });
 
   it('of an older version opens, whatever shape it had', async () => {

@@ -6,6 +6,7 @@ import { Drawing } from '../base/drawing.js';
 import { EngagementElement } from '../base/engagement-element.js';
 import { heading } from '../base/heading.js';
 import { ownWords } from '../base/own-words.js';
+import { openDevice } from '../drafts/device.js';
 import { randomId } from '../drafts/draft.js';
 import { formStyles } from '../forms/form.styles.js';
 import { answerMarkStyles } from '../marks/answer-mark.styles.js';
@@ -95,6 +96,8 @@ export class EngagementChecklist extends ChecklistForm {
 
   override connectedCallback(): void {
     super.connectedCallback();
+    // Opening takes a few turns: it begins while the first drawing waits for its own.
+    if (!this.readonly && this.keeps) openDevice().catch(() => undefined);
     if (this.hasUpdated) this.#askForSet();
   }
 
