@@ -1,8 +1,10 @@
 // What editors and frameworks are told about the elements: written by `npm run generate` from their JSDoc.
+import { join } from 'node:path';
 import { jsxTypesPlugin } from '@wc-toolkit/jsx-types';
 import { customElementJetBrainsPlugin } from 'custom-element-jet-brains-integration';
 import { customElementVsCodePlugin } from 'custom-element-vs-code-integration';
 import { publicOnly } from './scripts/public-only.mjs';
+import { saysGenerated } from './scripts/says-generated.mjs';
 
 const outdir = 'metadata';
 
@@ -29,5 +31,6 @@ export default {
       globalTypePath: '@engagement-plan/elements',
       stronglyTypedEvents: true,
     }),
+    saysGenerated(join(outdir, 'jsx.d.ts')),
   ],
 };

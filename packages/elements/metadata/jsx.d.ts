@@ -1,3 +1,4 @@
+// Generated from the JSDoc of the elements by `npm run generate`: not to be edited.
 import type {
   EngagementCalendar,
   EngagementChallenge,

@@ -220,10 +220,7 @@ export const THURROCK: PrincipleSet = {
         'Have you told those who took part what changed because of them, and what did not?',
       ],
       good: '‘You said, we did’ goes to everyone who took part, on the day you promised, and gives reasons where the answer was no.',
-      evidenceHints: [
-        'The feedback page or letter, and its date',
-        'How it reached people who are not online',
-      ],
+      evidenceHints: ['The feedback page or letter, and its date', 'How it reached people who are offline'],
       example: {
         text: '‘212 of you answered. Most wanted Saturday opening: it starts in May. We did not extend weekday evenings, because too few came during the trial.’',
         madeUp: true,
