@@ -87,13 +87,13 @@ describe.each(family)('$tag', ({ tag, examples }) => {
         await turn('en');
         // By then the browser knows what is in sight in this language, and what it need not lay out.
         await aFrameOn();
+        // What is out of sight counts or not from the frame after the page has changed.
         const words = () =>
-          page.evaluate(
-            (tag) =>
-              (document.querySelector(tag)?.shadowRoot?.querySelector('.body') as HTMLElement).innerText
-                .length,
-            tag,
-          );
+          page.evaluate(async (tag) => {
+            await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+            return (document.querySelector(tag)?.shadowRoot?.querySelector('.body') as HTMLElement).innerText
+              .length;
+          }, tag);
         const before = await words();
         await page.emulateMedia({ forcedColors: 'active', reducedMotion: 'reduce' });
         expect(await words()).toBe(before);
