@@ -43,7 +43,7 @@ export function addTallies(tallies: readonly Tally[]): Tally {
   const ids = noIds();
   const sum: Counted = { ids, levels: NO_LEVELS, total: 0, declared: 0 };
   for (const tally of tallies) {
-    for (const word of WORDS) for (const id of tally.ids[word]) ids[word] = withId(ids[word], id);
+    for (const word of WORDS) ids[word] = withIds(ids[word], tally.ids[word]);
     for (const level in tally.levels) sum.levels = withLevel(sum.levels, level, tally.levels[level] ?? 0);
     sum.total += tally.total;
     sum.declared += tally.declared;
@@ -80,6 +80,11 @@ function addId(ids: Ids, state: StatusState, id: string): void {
 function withId(list: string[], id: string): string[] {
   if (list === NONE) return [id];
   list.push(id);
+  return list;
+}
+
+function withIds(list: string[], ids: readonly string[]): string[] {
+  for (const id of ids) list = withId(list, id);
   return list;
 }
 
