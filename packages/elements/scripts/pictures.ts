@@ -64,7 +64,7 @@ async function picture(page: Page, host: Host, tag: string, example: Example, lo
     ] as const);
   await waitUntilReady(page, tag, example.ready[look.lang]);
   // What sticks to the window's edge would stand in the middle of a picture of the whole page.
-  const height = await page.evaluate(() => document.documentElement.scrollHeight);
+  const height = await page.evaluate(() => Math.ceil(document.body.getBoundingClientRect().bottom) + 16);
   await page.setViewportSize({ width: look.width, height: Math.min(height, 1500) });
   return (await page.screenshot({ type: 'png' })).toString('base64');
 }

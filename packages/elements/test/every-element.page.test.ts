@@ -44,13 +44,11 @@ describe.each(family)('$tag', ({ tag, examples }) => {
         ] as const);
         await waitUntilReady(visit.page, tag, example.ready[lang]);
         // What an element does because it has become narrower, it does in the frame after.
-        if (width !== 1000) await aFrameOn();
+        if (width !== 1000)
+          await visit.page.evaluate(
+            () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
+          );
       }
-
-      const aFrameOn = () =>
-        visit.page.evaluate(
-          () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
-        );
 
       // What is looked at in one language follows on itself: to turn a page is to draw it all.
       describe.each(['en', 'cy'] as const)('in %s', (lang) => {
@@ -85,8 +83,6 @@ describe.each(family)('$tag', ({ tag, examples }) => {
       it('holds its meaning in print, in forced colours and with motion reduced', async () => {
         const { page } = visit;
         await turn('en');
-        // By then the browser knows what is in sight in this language, and what it need not lay out.
-        await aFrameOn();
         // What is out of sight counts or not from the frame after the page has changed.
         const words = () =>
           page.evaluate(async (tag) => {

@@ -181,7 +181,10 @@ export const hostStyles = css`
   }
   summary {
     cursor: pointer;
+    inline-size: fit-content;
     min-block-size: 24px;
+    text-decoration: underline;
+    text-underline-offset: 0.15em;
   }
 
   :focus-visible,

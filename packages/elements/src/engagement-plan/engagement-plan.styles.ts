@@ -98,10 +98,7 @@ export const engagementPlanStyles = css`
     padding-inline-start: 1.2em;
   }
   summary {
-    inline-size: fit-content;
     font-size: 0.88em;
-    text-decoration: underline;
-    text-underline-offset: 0.15em;
   }
   .key {
     margin-block-start: 1em;
@@ -199,7 +196,7 @@ export const engagementPlanStyles = css`
       inline-size: 14%;
     }
     thead th:nth-child(4) {
-      inline-size: 17%;
+      inline-size: 20%;
     }
     thead th:nth-child(5) {
       inline-size: 14%;

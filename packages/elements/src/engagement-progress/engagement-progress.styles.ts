@@ -46,11 +46,6 @@ export const engagementProgressStyles = css`
   .term {
     font-weight: bold;
   }
-  summary {
-    inline-size: fit-content;
-    text-decoration: underline;
-    text-underline-offset: 0.15em;
-  }
   .field label {
     display: block;
   }

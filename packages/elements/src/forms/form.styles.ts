@@ -67,9 +67,6 @@ export const formStyles = css`
   }
 
   summary {
-    inline-size: fit-content;
-    text-decoration: underline;
-    text-underline-offset: 0.15em;
     padding-block: 0.15em;
   }
   .help {
