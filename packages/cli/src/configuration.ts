@@ -1,5 +1,5 @@
 import { CHECKS, readConfiguration, type CheckConfiguration, type Lang } from '@engagement-plan/core';
-import { bytesOf } from './file.js';
+import { bytesOf, sayJsonFault, textOf } from './file.js';
 import { UsageError } from './usage-error.js';
 import { CONFIGURATION_WORDS } from './words/configuration.js';
 
@@ -9,12 +9,12 @@ import { CONFIGURATION_WORDS } from './words/configuration.js';
  */
 export async function openConfiguration(path: string, lang: Lang): Promise<CheckConfiguration> {
   const words = CONFIGURATION_WORDS[lang];
-  const text = new TextDecoder().decode(await bytesOf(path, lang)).replace(/^\uFEFF/, '');
+  const text = textOf(await bytesOf(path, lang), path, lang);
   let value: unknown;
   try {
     value = JSON.parse(text);
-  } catch (error) {
-    throw new UsageError(words.notJson(path, (error as Error).message));
+  } catch {
+    throw new UsageError(words.notJson(path, sayJsonFault(text, lang)));
   }
   const { configuration, problems = [] } = readConfiguration(CHECKS, value, lang);
   if (configuration !== undefined) return configuration;

@@ -2,12 +2,13 @@ import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import {
   readDocument,
+  readDocumentText,
   sayProblem,
   type EngagementDocument,
   type Lang,
   type Plan,
 } from '@engagement-plan/core';
-import { read, summarise, UnreadableDocumentError, type Reading } from '@engagement-plan/formats';
+import { decodeText, read, summarise, UnreadableDocumentError, type Reading } from '@engagement-plan/formats';
 import { UsageError } from './usage-error.js';
 import { FILE_WORDS } from './words/files.js';
 
@@ -27,10 +28,23 @@ export async function bytesOf(path: string, lang: Lang): Promise<Uint8Array> {
   }
 }
 
-const WHITE_SPACE = new Set([0x20, 0x09, 0x0a, 0x0d]);
+/** The text some bytes hold, in whatever encoding an editor wrote them. Throws {@link UsageError} when it is none. */
+export function textOf(bytes: Uint8Array, path: string, lang: Lang): string {
+  return orUnreadable(() => decodeText(bytes), path, lang).replace(/^\uFEFF/, '');
+}
 
-/** JSON objects and arrays, as far as the first letter tells; everything else is read as a council's document. */
-export const looksLikeJson = (text: string) => /^\uFEFF?\s*[{[]/.test(text);
+function orUnreadable<T>(reading: () => T, path: string, lang: Lang): T {
+  try {
+    return reading();
+  } catch (error) {
+    if (!(error instanceof UnreadableDocumentError)) throw error;
+    throw new UsageError(FILE_WORDS[lang].unreadable(path, error.message));
+  }
+}
+
+/** A file that says so, and objects and arrays as far as the first letter tells; all else is a council's document. */
+export const looksLikeJson = (text: string, path: string) =>
+  path.toLowerCase().endsWith('.json') || /^\s*[{[]/.test(text);
 
 /** The documents a JSON value stands for: one, those of a list, or those under `documents`, as `read --json` prints them. */
 export function valuesIn(value: unknown): readonly unknown[] {
@@ -40,10 +54,12 @@ export function valuesIn(value: unknown): readonly unknown[] {
 }
 
 function documentsInJson(value: unknown, path: string, lang: Lang): EngagementDocument[] {
-  return valuesIn(value).map((one) => {
+  const words = FILE_WORDS[lang];
+  const values = valuesIn(value);
+  if (values.length === 0) throw new UsageError(words.noDocument(path));
+  return values.map((one) => {
     const result = readDocument(one);
     if ('document' in result) return result.document;
-    const words = FILE_WORDS[lang];
     const shown = result.problems.slice(0, PROBLEMS_SHOWN).map((problem) => `  ${sayProblem(problem, lang)}`);
     const more = result.problems.length - shown.length;
     throw new UsageError(
@@ -62,10 +78,10 @@ export async function openFile(path: string, options: { lang: Lang; previous?: P
   const { lang, previous } = options;
   const words = FILE_WORDS[lang];
   const bytes = await bytesOf(path, lang);
-  if (bytes.every((byte) => WHITE_SPACE.has(byte))) throw new UsageError(words.empty(path));
-  const start = new TextDecoder().decode(bytes.subarray(0, 256));
-  if (looksLikeJson(start)) {
-    const value = parsed(new TextDecoder().decode(bytes), path, lang);
+  const text = textOf(bytes, path, lang);
+  if (text.trim() === '') throw new UsageError(words.empty(path));
+  if (looksLikeJson(text, path)) {
+    const value = parsed(text, path, lang);
     if (value !== undefined) {
       const documents = documentsInJson(value, path, lang);
       return {
@@ -76,22 +92,26 @@ export async function openFile(path: string, options: { lang: Lang; previous?: P
       };
     }
   }
-  try {
-    return read(bytes, { name: basename(path), ...(previous ? { previous } : {}) });
-  } catch (error) {
-    if (error instanceof UnreadableDocumentError) throw new UsageError(words.unreadable(path, error.message));
-    throw error;
-  }
+  return orUnreadable(
+    () => read(bytes, { name: basename(path), ...(previous ? { previous } : {}) }),
+    path,
+    lang,
+  );
 }
 
 /** A file named .json that is not JSON is a mistake; a text that begins with a bracket may still be a document. */
 function parsed(text: string, path: string, lang: Lang): unknown {
   try {
-    return JSON.parse(text.replace(/^\uFEFF/, ''));
-  } catch (error) {
+    return JSON.parse(text);
+  } catch {
     if (!path.toLowerCase().endsWith('.json')) return undefined;
-    throw new UsageError(FILE_WORDS[lang].notJson(path, (error as Error).message));
+    throw new UsageError(FILE_WORDS[lang].notJson(path, sayJsonFault(text, lang)));
   }
+}
+
+/** Where a text that is not JSON stops being it, in a sentence. */
+export function sayJsonFault(text: string, lang: Lang): string {
+  return (readDocumentText(text).problems ?? []).map((problem) => sayProblem(problem, lang)).join(' ');
 }
 
 /** The one plan in a file, for what needs a plan. */

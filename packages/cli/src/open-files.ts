@@ -2,7 +2,7 @@ import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { EngagementDocument } from '@engagement-plan/core';
 import type { Setting } from './command.js';
-import { bytesOf, openFile, valuesIn } from './file.js';
+import { bytesOf, openFile, textOf, valuesIn } from './file.js';
 import { UsageError } from './usage-error.js';
 import { FILE_WORDS } from './words/files.js';
 import { KIND_WORDS } from './words/kinds.js';
@@ -73,7 +73,7 @@ async function isFolder(path: string): Promise<boolean> {
 /** Whether a JSON file means to be a document of ours: one that is broken must be told of, a package.json need not. */
 async function holdsDocuments(path: string, { lang }: Setting): Promise<boolean> {
   try {
-    const text = new TextDecoder().decode(await bytesOf(path, lang));
+    const text = textOf(await bytesOf(path, lang), path, lang);
     return valuesIn(JSON.parse(text)).some(
       (value) => (value as { kind?: unknown } | null)?.kind !== undefined,
     );

@@ -15,15 +15,24 @@ export interface Terminal {
 
 const MOST_COLUMNS = 110;
 
-export function processTerminal(): Terminal {
-  const colours = process.stdout.isTTY === true && !process.env['NO_COLOR'];
+/** A stream of the process, as far as words need it. */
+type Stream = NodeJS.WritableStream & { readonly isTTY?: boolean; readonly columns?: number };
+
+export function processTerminal(out: Stream = process.stdout, err: Stream = process.stderr): Terminal {
+  const colours = out.isTTY === true && !process.env['NO_COLOR'];
+  for (const stream of [out, err]) stream.on('error', leaveInPeace);
   return {
-    write: (text) => void process.stdout.write(`${text}\n`),
-    print: (text) => void process.stdout.write(text),
-    warn: (text) => void process.stderr.write(`${text}\n`),
-    width: Math.min(process.stdout.columns ?? MOST_COLUMNS, MOST_COLUMNS),
+    write: (text) => void out.write(`${text}\n`),
+    print: (text) => void out.write(text),
+    warn: (text) => void err.write(`${text}\n`),
+    width: Math.min(out.columns ?? MOST_COLUMNS, MOST_COLUMNS),
     paint: (style, text) => (colours ? styleText(style, text) : text),
   };
+}
+
+/** Whoever reads our words may stop listening, as \`| head\` does: that is no fault, and there is nobody to tell. */
+function leaveInPeace(error: NodeJS.ErrnoException): void {
+  if (error.code !== 'EPIPE') throw error;
 }
 
 /** Breaks text at spaces so that no line is wider than `width`. The first line is indented by `first`, the others by `rest`. */

@@ -1,5 +1,6 @@
+import { Writable } from 'node:stream';
 import { describe, expect, it } from 'vitest';
-import { wrap } from '../src/terminal.js';
+import { processTerminal, wrap } from '../src/terminal.js';
 
 describe('wrapping', () => {
   it.each([
@@ -14,5 +15,17 @@ describe('wrapping', () => {
 
   it('indents the first line and the rest apart, and counts the indent', () => {
     expect(wrap('aa bb cc', 6, { first: '  ', rest: '    ' })).toBe('  aa\n    bb\n    cc');
+  });
+});
+
+describe('a reader who stops listening, as `| head` does', () => {
+  it('is no fault', async () => {
+    const closed = new Writable({
+      write: (_chunk, _encoding, done) => done(Object.assign(new Error('write EPIPE'), { code: 'EPIPE' })),
+    });
+    const gone = new Promise((resolve) => void closed.once('close', resolve));
+    processTerminal(closed, closed).write('one');
+    await gone;
+    expect(closed.errored?.message).toBe('write EPIPE');
   });
 });

@@ -9,7 +9,7 @@ import {
   type Plan,
 } from '@engagement-plan/core';
 import { addCommand, json, type Setting } from '../command.js';
-import { bytesOf, looksLikeJson, openFile } from '../file.js';
+import { bytesOf, looksLikeJson, openFile, textOf } from '../file.js';
 import { wrap } from '../terminal.js';
 import { UsageError } from '../usage-error.js';
 import { DIFF_WORDS } from '../words/diff.js';
@@ -60,8 +60,8 @@ async function lastTime(
   lang: Lang,
 ): Promise<{ previous?: Plan }> {
   const plan = before.find((document): document is Plan => document.kind === 'plan');
-  const start = new TextDecoder().decode((await bytesOf(path, lang)).subarray(0, 256));
-  return plan === undefined || looksLikeJson(start) ? {} : { previous: plan };
+  const text = textOf(await bytesOf(path, lang), path, lang);
+  return plan === undefined || looksLikeJson(text, path) ? {} : { previous: plan };
 }
 
 /** Documents go together by kind and id; else by kind, where each side has only one of it. */

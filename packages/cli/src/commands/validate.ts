@@ -10,9 +10,10 @@ import {
   type Problem,
 } from '@engagement-plan/core';
 import { addCommand, json, type Setting } from '../command.js';
-import { bytesOf, looksLikeJson, valuesIn } from '../file.js';
+import { bytesOf, looksLikeJson, textOf, valuesIn } from '../file.js';
 import { wrap } from '../terminal.js';
 import { UsageError } from '../usage-error.js';
+import { FILE_WORDS } from '../words/files.js';
 import { sayDocument } from '../words/kinds.js';
 import { VALIDATE_WORDS } from '../words/validate.js';
 
@@ -47,9 +48,9 @@ export function addValidate(setting: Setting): void {
 }
 
 async function validate(file: string, lang: Lang): Promise<Validated> {
-  const text = new TextDecoder().decode(await bytesOf(file, lang));
-  if (!looksLikeJson(text) && !file.toLowerCase().endsWith('.json'))
-    throw new UsageError(VALIDATE_WORDS[lang].notJson(file));
+  const text = textOf(await bytesOf(file, lang), file, lang);
+  if (text.trim() === '') return holdsNothing(file, FILE_WORDS[lang].empty(file));
+  if (!looksLikeJson(text, file)) throw new UsageError(VALIDATE_WORDS[lang].notJson(file));
   const tell = (problem: Problem): Told => ({
     path: problem.path,
     code: problem.code,
@@ -59,13 +60,14 @@ async function validate(file: string, lang: Lang): Promise<Validated> {
   if (whole.document) return { file, documents: [whole.document], problems: [] };
   const notWhole = { file, documents: [], problems: whole.problems.map(tell) };
   if (whole.problems.some(({ code }) => code === 'not-json')) return notWhole;
-  const value: unknown = JSON.parse(text.replace(/^\uFEFF/, ''));
+  const value: unknown = JSON.parse(text);
   if (isConfigurationLike(value)) {
     const { problems = [] } = readConfiguration(CHECKS, value, lang);
     return { file, documents: [], isConfiguration: true, problems };
   }
   const values = valuesIn(value);
   if (values[0] === value) return notWhole;
+  if (values.length === 0) return holdsNothing(file, FILE_WORDS[lang].noDocument(file));
   const above = Array.isArray(value) ? '' : '/documents';
   const read = values.map(readDocument);
   return {
@@ -76,6 +78,12 @@ async function validate(file: string, lang: Lang): Promise<Validated> {
     ),
   };
 }
+
+const holdsNothing = (file: string, message: string): Validated => ({
+  file,
+  documents: [],
+  problems: [{ path: '', code: 'no-document', message }],
+});
 
 function validatedJson({ file, documents, problems }: Validated) {
   return {

@@ -8,11 +8,11 @@ interface ConfigurationWords {
 
 export const CONFIGURATION_WORDS: Readonly<Record<Lang, ConfigurationWords>> = {
   en: {
-    notJson: (path, why) => `The configuration ${path} is not whole JSON: ${why}.`,
+    notJson: (path, why) => `The configuration ${path} is not whole JSON. ${why}`,
     wrong: (path) => `The configuration ${path} does not say what it should:`,
   },
   cy: {
-    notJson: (path, why) => `Nid yw’r ffurfweddiad ${path} yn JSON cyfan: ${why}.`,
+    notJson: (path, why) => `Nid yw’r ffurfweddiad ${path} yn JSON cyfan. ${why}`,
     wrong: (path) => `Nid yw’r ffurfweddiad ${path} yn dweud yr hyn a ddylai:`,
   },
 };

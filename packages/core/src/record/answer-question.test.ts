@@ -78,6 +78,7 @@ describe('an answer', () => {
     ['a word for a score', '/review/overall/score', 'good'],
     ['a score of 7 among several', '/review/overall/scores', [{ by: 'Team', score: 7 }]],
     ['a word that is no choice', '/analyse/readiness/agency/levels/capacity', 'huge'],
+    ['a score by nobody', '/review/overall/scores', [{ score: 0 }] as unknown as RecordAnswer],
     ['a number for a text', '/analyse/need', 4],
     ['scores for lines', '/analyse/evidence', [{ by: 'Team', score: 4 }]],
     ['a question of a method there is not', '/plan/methods/7/action', 'Ring people'],
@@ -86,6 +87,15 @@ describe('an answer', () => {
   ])('%s changes nothing', (_, pointer, value) => {
     expect(answerQuestion(planned, pointer, value)).toBe(planned);
   });
+
+  it.each([null, undefined, true, {}, [null], [undefined]])(
+    'of %j, which is no answer, changes nothing wherever it is given',
+    (value) => {
+      for (const { pointer, group } of questionsOf(planned))
+        for (const at of [pointer, group ?? pointer])
+          expect(answerQuestion(planned, at, value as unknown as RecordAnswer), at).toBe(planned);
+    },
+  );
 
   it('about the second method leaves room for the first', () => {
     expect(answerQuestion(planned, '/do/1/done', 'Twelve visits').do).toEqual([

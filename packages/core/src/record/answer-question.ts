@@ -31,7 +31,7 @@ const UNFIT = Symbol('unfit');
 export function answerQuestion(record: PlanningRecord, pointer: string, value: RecordAnswer): PlanningRecord {
   const question = questionsOf(record).find((one) => one.pointer === pointer || one.group === pointer);
   const field = (RECORD_FIELDS as readonly RecordField[]).find(({ id }) => id === question?.id);
-  if (!question || !field) return record;
+  if (!question || !field || !isAnswer(value)) return record;
   const answers = answersTo(record, question, field, value, pointer);
   if (answers === UNFIT) return record;
   const wanted = Object.entries(answers).filter(
@@ -42,6 +42,13 @@ export function answerQuestion(record: PlanningRecord, pointer: string, value: R
   for (const [at, answer] of wanted) after = withValueAt(after, at, answer);
   return withoutOldTranslations(record, after, question.pointer);
 }
+
+/** A page may hand in whatever its form holds, nothing at all among it. */
+const isAnswer = (value: unknown): value is RecordAnswer =>
+  typeof value === 'string' || typeof value === 'number' || Array.isArray(value);
+
+const isGroupScore = (one: unknown): one is GroupScore =>
+  typeof (one as Partial<GroupScore> | null)?.by === 'string';
 
 /** What to write, by pointer; undefined takes away. */
 type Answers = Readonly<Record<string, unknown>>;
@@ -77,7 +84,7 @@ function scores(value: RecordAnswer, pointer: string, group: string, at: string)
   }
   const given: GroupScore[] = [];
   for (const one of value) {
-    if (typeof one === 'string') return UNFIT;
+    if (!isGroupScore(one)) return UNFIT;
     const { score, ...rest } = one;
     if (score !== undefined && score !== 0 && !isScore(score)) return UNFIT;
     given.push(score === undefined || score === 0 ? rest : one);

@@ -20,12 +20,21 @@ const NOT_TEXT: readonly (readonly [start: string, called: string])[] = [
   ['\u001f\u008b', 'a compressed file'],
 ];
 
+/** How text in UTF-16 begins: with its mark, or with four letters that each fill one byte of two. */
+const WIDE: readonly (readonly [label: string, start: RegExp])[] = [
+  // eslint-disable-next-line no-control-regex -- The empty byte is what tells them.
+  ['utf-16le', /^(?:\u00ff\u00fe|(?:[^\u0000]\u0000){4})/],
+  // eslint-disable-next-line no-control-regex -- The empty byte is what tells them.
+  ['utf-16be', /^(?:\u00fe\u00ff|(?:\u0000[^\u0000]){4})/],
+];
+
 /** Text has a stray control character now and then; past this share it is something else. */
 const MOST_CONTROLS = 0.1;
 
 /**
- * The text in some bytes: UTF-16 where its mark says so, UTF-8 where it is well formed, windows-1252
- * (what old spreadsheets write) where it is not.
+ * The text in some bytes: UTF-16 where its mark says so, or where every other of the first bytes is empty, as
+ * some editors leave the mark out; UTF-8 where it is well formed; windows-1252 (what old spreadsheets write)
+ * where it is not.
  *
  * @throws UnreadableDocumentError when the bytes are not text.
  */
@@ -33,8 +42,8 @@ export function decodeText(bytes: Uint8Array): string {
   const start = String.fromCharCode(...bytes.subarray(0, 8));
   const known = NOT_TEXT.find(([mark]) => start.startsWith(mark));
   if (known) throw unreadable(`This looks like ${known[1]}`);
-  if (start.startsWith('\u00ff\u00fe')) return new TextDecoder('utf-16le').decode(bytes);
-  if (start.startsWith('\u00fe\u00ff')) return new TextDecoder('utf-16be').decode(bytes);
+  const wide = WIDE.find(([, pattern]) => pattern.test(start))?.[0];
+  if (wide) return new TextDecoder(wide).decode(bytes);
   const controls = bytes.filter((byte) => byte < 9 || (byte > 13 && byte < 27) || byte === 127).length;
   if (controls > bytes.length * MOST_CONTROLS) throw unreadable('These bytes are not text');
   try {

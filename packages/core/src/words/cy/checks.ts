@@ -189,10 +189,18 @@ export const CHECK_WORDS_CY: CheckWords = {
     `Sgoriwyd yr ymgysylltu, ac nid oes dim yn dweud beth a wnaed ar gyfer ${quoted(method)}: nodwch beth a ddigwyddodd, neu na ddigwyddodd dim.`,
   'record/method-without-responsible': ({ method, lacks }) => {
     const parts = { who: 'pa swydd neu dîm sy’n atebol amdano', when: 'pryd y’i gwneir' };
+    const wanted = { who: 'swydd neu dîm', when: 'mis' };
     return `Nid yw ${quoted(method)} yn dweud ${listed(
       lacks.map((part) => parts[part]),
       'cy',
-    )}: ychwanegwch hynny, fel swydd a mis.`;
+    )}: ychwanegwch ${
+      lacks.includes('who')
+        ? listed(
+            lacks.map((part) => wanted[part]),
+            'cy',
+          )
+        : 'fis'
+    }.`;
   },
   'record/need-without-evidence': ({ need }) =>
     `Nid oes dim yn dangos yr angen ${quoted(need)}: ychwanegwch o leiaf un ffynhonnell gyda’i dyddiad, ac yn anad dim yr hyn a ddywedodd y bobl eu hunain.`,

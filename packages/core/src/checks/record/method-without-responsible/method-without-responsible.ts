@@ -4,6 +4,7 @@ import { methodsOf } from '../../../record/methods.js';
 import { listed, quoted } from '../../../words/phrases.js';
 import { defineCheck } from '../../define-check.js';
 
+const WANTED = { who: 'a post or team', when: 'a month' } as const;
 const PARTS = { who: 'which post or team answers for it', when: 'when it will be done' } as const;
 
 export const recordMethodWithoutResponsible = defineCheck({
@@ -31,5 +32,5 @@ export const recordMethodWithoutResponsible = defineCheck({
   },
 
   say: ({ method, lacks }) =>
-    `${quoted(method)} does not say ${listed(lacks.map((part) => PARTS[part]))}: add it, as a post and a month.`,
+    `${quoted(method)} does not say ${listed(lacks.map((part) => PARTS[part]))}: add ${listed(lacks.map((part) => WANTED[part]))}.`,
 });
