@@ -1,6 +1,7 @@
 import { actionBodyAppendixMismatch } from './action/body-appendix-mismatch/body-appendix-mismatch.js';
 import { actionDuplicateRef } from './action/duplicate-ref/duplicate-ref.js';
 import { challengeAnsweredLate } from './challenge/answered-late/answered-late.js';
+import { challengeDaysOutOfOrder } from './challenge/days-out-of-order/days-out-of-order.js';
 import { challengeNoOutcome } from './challenge/no-outcome/no-outcome.js';
 import { challengeUnanswered } from './challenge/unanswered/unanswered.js';
 import { checklistAnsweredTwice } from './checklist/answered-twice/answered-twice.js';
@@ -16,7 +17,9 @@ import { checklistUnanswered } from './checklist/unanswered/unanswered.js';
 import { checklistUnknownPrinciple } from './checklist/unknown-principle/unknown-principle.js';
 import { checklistUnknownSet } from './checklist/unknown-set/unknown-set.js';
 import { checklistUnsigned } from './checklist/unsigned/unsigned.js';
+import { deliverableAchievedWithoutEvidence } from './deliverable/achieved-without-evidence/achieved-without-evidence.js';
 import { deliverableBaselineUnexplained } from './deliverable/baseline-unexplained/baseline-unexplained.js';
+import { deliverableEndsBeforeStart } from './deliverable/ends-before-start/ends-before-start.js';
 import { deliverableNoDue } from './deliverable/no-due/no-due.js';
 import { deliverableNoLead } from './deliverable/no-lead/no-lead.js';
 import { deliverableNoOutcome } from './deliverable/no-outcome/no-outcome.js';
@@ -26,6 +29,7 @@ import { deliverableSlippedWithoutReason } from './deliverable/slipped-without-r
 import { deliverableVagueDue } from './deliverable/vague-due/vague-due.js';
 import { dependencyCycle } from './dependency/cycle/cycle.js';
 import { dependencyLate } from './dependency/late/late.js';
+import { dependencyUnknown } from './dependency/unknown/unknown.js';
 import { federationDiffers } from './federation/differs/differs.js';
 import { federationPartyDiffers } from './federation/party-differs/party-differs.js';
 import { federationSchemeDiffers } from './federation/scheme-differs/scheme-differs.js';
@@ -47,6 +51,7 @@ import { objectiveNoActions } from './objective/no-actions/no-actions.js';
 import { ongoingNoReview } from './ongoing/no-review/no-review.js';
 import { planDuplicateId } from './plan/duplicate-id/duplicate-id.js';
 import { planNoCadence } from './plan/no-cadence/no-cadence.js';
+import { planNoObjectives } from './plan/no-objectives/no-objectives.js';
 import { planPeriod } from './plan/period/period.js';
 import { planUnapproved } from './plan/unapproved/unapproved.js';
 import { planUntitled } from './plan/untitled/untitled.js';
@@ -54,6 +59,7 @@ import { principleSetDuplicatePrinciple } from './principle-set/duplicate-princi
 import { principleSetUnknownPair } from './principle-set/unknown-pair/unknown-pair.js';
 import { principleSetUnknownStage } from './principle-set/unknown-stage/unknown-stage.js';
 import { recordDanglingLink } from './record/dangling-link/dangling-link.js';
+import { recordDuplicateId } from './record/duplicate-id/duplicate-id.js';
 import { recordIssueWithoutRemedy } from './record/issue-without-remedy/issue-without-remedy.js';
 import { recordMethodUnreported } from './record/method-unreported/method-unreported.js';
 import { recordMethodWithoutResponsible } from './record/method-without-responsible/method-without-responsible.js';
@@ -69,6 +75,7 @@ import { recordScoresApart } from './record/scores-apart/scores-apart.js';
 import { registerAudienceClash } from './register/audience-clash/audience-clash.js';
 import { registerClosesBeforeOpens } from './register/closes-before-opens/closes-before-opens.js';
 import { registerDecisionBeforeClose } from './register/decision-before-close/decision-before-close.js';
+import { registerDuplicateId } from './register/duplicate-id/duplicate-id.js';
 import { registerFeedbackHalfTold } from './register/feedback-half-told/feedback-half-told.js';
 import { registerFeedbackOverdue } from './register/feedback-overdue/feedback-overdue.js';
 import { registerHolidaySeason } from './register/holiday-season/holiday-season.js';
@@ -76,13 +83,16 @@ import { registerNoAudience } from './register/no-audience/no-audience.js';
 import { registerNoFeedbackDate } from './register/no-feedback-date/no-feedback-date.js';
 import { registerOverAsked } from './register/over-asked/over-asked.js';
 import { registerPreElection } from './register/pre-election/pre-election.js';
+import { registerToldTooEarly } from './register/told-too-early/told-too-early.js';
 import { registerTooShort } from './register/too-short/too-short.js';
 import { reportNoRecommendation } from './report/no-recommendation/no-recommendation.js';
 import { reportRecommendationUndecided } from './report/recommendation-undecided/recommendation-undecided.js';
 import { reportRequestUnanswered } from './report/request-unanswered/request-unanswered.js';
+import { resourceEndsBeforeStart } from './resource/ends-before-start/ends-before-start.js';
 import { resourceUnfunded } from './resource/unfunded/unfunded.js';
 import { resourceUnfundedAfterDue } from './resource/unfunded-after-due/unfunded-after-due.js';
 import { spectrumAudienceLeftOut } from './spectrum/audience-left-out/audience-left-out.js';
+import { spectrumDuplicateLevel } from './spectrum/duplicate-level/duplicate-level.js';
 import { spectrumNoLevel } from './spectrum/no-level/no-level.js';
 import { spectrumPromiseBroken } from './spectrum/promise-broken/promise-broken.js';
 import { spectrumPromiseExceedsMethods } from './spectrum/promise-exceeds-methods/promise-exceeds-methods.js';
@@ -95,6 +105,7 @@ import { statusRedWithoutRoute } from './status/red-without-route/red-without-ro
 import { statusRouteIncomplete } from './status/route-incomplete/route-incomplete.js';
 import { statusStale } from './status/stale/stale.js';
 import { statusUnknownLevel } from './status/unknown-level/unknown-level.js';
+import { statusUnknownScheme } from './status/unknown-scheme/unknown-scheme.js';
 import { stepAfterDue } from './step/after-due/after-due.js';
 import { textAmbiguous } from './text/ambiguous/ambiguous.js';
 import { textCutOff } from './text/cut-off/cut-off.js';
@@ -102,7 +113,9 @@ import { textInternal } from './text/internal/internal.js';
 import { textLookalikeLetters } from './text/lookalike-letters/lookalike-letters.js';
 import { textPlaceholder } from './text/placeholder/placeholder.js';
 import { textUndefinedAbbreviation } from './text/undefined-abbreviation/undefined-abbreviation.js';
+import { textUnsafeLink } from './text/unsafe-link/unsafe-link.js';
 import { textUntranslated } from './text/untranslated/untranslated.js';
+import { traceCycle } from './trace/cycle/cycle.js';
 import { traceDangling } from './trace/dangling/dangling.js';
 import { traceOrphanRecommendation } from './trace/orphan-recommendation/orphan-recommendation.js';
 import { traceOrphanRow } from './trace/orphan-row/orphan-row.js';
@@ -112,6 +125,7 @@ export const CHECKS = [
   actionBodyAppendixMismatch,
   actionDuplicateRef,
   challengeAnsweredLate,
+  challengeDaysOutOfOrder,
   challengeNoOutcome,
   challengeUnanswered,
   checklistAnsweredTwice,
@@ -127,7 +141,9 @@ export const CHECKS = [
   checklistUnknownPrinciple,
   checklistUnknownSet,
   checklistUnsigned,
+  deliverableAchievedWithoutEvidence,
   deliverableBaselineUnexplained,
+  deliverableEndsBeforeStart,
   deliverableNoDue,
   deliverableNoLead,
   deliverableNoOutcome,
@@ -137,6 +153,7 @@ export const CHECKS = [
   deliverableVagueDue,
   dependencyCycle,
   dependencyLate,
+  dependencyUnknown,
   federationDiffers,
   federationPartyDiffers,
   federationSchemeDiffers,
@@ -158,6 +175,7 @@ export const CHECKS = [
   ongoingNoReview,
   planDuplicateId,
   planNoCadence,
+  planNoObjectives,
   planPeriod,
   planUnapproved,
   planUntitled,
@@ -165,6 +183,7 @@ export const CHECKS = [
   principleSetUnknownPair,
   principleSetUnknownStage,
   recordDanglingLink,
+  recordDuplicateId,
   recordIssueWithoutRemedy,
   recordMethodUnreported,
   recordMethodWithoutResponsible,
@@ -180,6 +199,7 @@ export const CHECKS = [
   registerAudienceClash,
   registerClosesBeforeOpens,
   registerDecisionBeforeClose,
+  registerDuplicateId,
   registerFeedbackHalfTold,
   registerFeedbackOverdue,
   registerHolidaySeason,
@@ -187,13 +207,16 @@ export const CHECKS = [
   registerNoFeedbackDate,
   registerOverAsked,
   registerPreElection,
+  registerToldTooEarly,
   registerTooShort,
   reportNoRecommendation,
   reportRecommendationUndecided,
   reportRequestUnanswered,
+  resourceEndsBeforeStart,
   resourceUnfunded,
   resourceUnfundedAfterDue,
   spectrumAudienceLeftOut,
+  spectrumDuplicateLevel,
   spectrumNoLevel,
   spectrumPromiseBroken,
   spectrumPromiseExceedsMethods,
@@ -206,6 +229,7 @@ export const CHECKS = [
   statusRouteIncomplete,
   statusStale,
   statusUnknownLevel,
+  statusUnknownScheme,
   stepAfterDue,
   textAmbiguous,
   textCutOff,
@@ -213,7 +237,9 @@ export const CHECKS = [
   textLookalikeLetters,
   textPlaceholder,
   textUndefinedAbbreviation,
+  textUnsafeLink,
   textUntranslated,
+  traceCycle,
   traceDangling,
   traceOrphanRecommendation,
   traceOrphanRow,

@@ -22,6 +22,10 @@ import { isFedBack } from './told.js';
 /** Planning can still be changed: the engagement is not over. */
 const isAhead = ({ opens, closes }: Engagement, asOf: string) => (closes ?? opens ?? '') >= asOf;
 
+/** Nothing of it can be changed any more. */
+const isOver = (engagement: Engagement | undefined, asOf: string) =>
+  engagement?.closes !== undefined && engagement.closes < asOf;
+
 const titleAt = ({ engagements }: Register, at: number) => engagements[at]?.title ?? '';
 
 /** The same people asked twice at once, while that can still be changed. At the engagement that opens later. */
@@ -38,14 +42,24 @@ export function* findOverAsked(register: Register, { asOf, policy }: Omit<Regist
     yield { at, engagement: titleAt(register, at), ...found, most, months };
 }
 
-/** An engagement open in a pre-election period. */
-export function* findPreElection(register: Register, { policy, nation }: Omit<RegisterSetting, 'asOf'>) {
+/** An engagement open in a pre-election period; `over` once it has closed. */
+export function* findPreElection(register: Register, { asOf, policy, nation }: RegisterSetting) {
   const workingDays = policy.preElectionWorkingDays;
   for (const { at, from, poll, title = '', assumed, areaUnknown } of preElectionIn(
     askingsOf(register),
     pollsOf(register, policy, nation),
   ))
-    yield { at, engagement: titleAt(register, at), from, poll, title, assumed, areaUnknown, workingDays };
+    yield {
+      at,
+      engagement: titleAt(register, at),
+      from,
+      poll,
+      title,
+      assumed,
+      areaUnknown,
+      workingDays,
+      over: isOver(register.engagements[at], asOf),
+    };
 }
 
 /** An engagement much of which falls in holidays, while that can still be changed. */
@@ -57,11 +71,11 @@ export function* findHolidaySeason(register: Register, { asOf, policy, nation }:
   }
 }
 
-/** An engagement that leaves too little time. */
-export function* findTooShort(register: Register, { policy, nation }: Omit<RegisterSetting, 'asOf'>) {
+/** An engagement that leaves too little time; `over` once it has closed. */
+export function* findTooShort(register: Register, { asOf, policy, nation }: RegisterSetting) {
   for (const [at, engagement] of register.engagements.entries()) {
     const found = tooShort(engagement, policy, nation);
-    if (found) yield { at, engagement: engagement.title, ...found };
+    if (found) yield { at, engagement: engagement.title, ...found, over: isOver(engagement, asOf) };
   }
 }
 
@@ -72,11 +86,22 @@ export function* findClosesBeforeOpens({ engagements }: Register) {
       yield { at, engagement: title, opens, closes };
 }
 
-/** A decision before people have been heard. */
-export function* findDecisionBeforeClose({ engagements }: Register) {
+/** A decision before people have been heard; `over` once it was made. */
+export function* findDecisionBeforeClose({ engagements }: Register, { asOf }: Pick<RegisterSetting, 'asOf'>) {
   for (const [at, engagement] of engagements.entries()) {
     const found = decidedEarly(engagement);
-    if (found) yield { at, engagement: engagement.title, ...found };
+    if (found) yield { at, engagement: engagement.title, ...found, over: found.decisionOn < asOf };
+  }
+}
+
+/** Feedback that is due, or was told, before people were asked. */
+export function* findToldTooEarly({ engagements }: Register) {
+  for (const [at, { title, opens, closes, feedbackDue, result }] of engagements.entries()) {
+    const told = result?.on;
+    if (closes !== undefined && feedbackDue !== undefined && feedbackDue < closes)
+      yield { at, engagement: title, what: 'due' as const, told: feedbackDue, asked: closes };
+    if (opens !== undefined && told !== undefined && told < opens)
+      yield { at, engagement: title, what: 'told' as const, told, asked: opens };
   }
 }
 

@@ -4,6 +4,7 @@ import { formatDay } from '../day.js';
 import { listed, quoted, quotedEnd } from '../phrases.js';
 import { ANSWER_CHECKS_CY } from './answer-checks.js';
 import { FEDERATION_CHECKS_CY } from './federation-checks.js';
+import { MUDDLE_CHECKS_CY } from './muddle-checks.js';
 import { PROGRESS_CHECKS_CY } from './progress-checks.js';
 import { REGISTER_CHECKS_CY } from './register-checks.js';
 
@@ -277,6 +278,7 @@ export const CHECK_WORDS_CY: CheckWords = {
     `Nid yw ${quoted(words)} ar gael ${language === 'cy' ? 'yn Gymraeg' : language === 'en' ? 'yn Saesneg' : `yn ${quoted(language)}`}, er bod modd darllen gweddill y ddogfen yn yr iaith honno: trefnwch iddo gael ei gyfieithu.`,
   ...ANSWER_CHECKS_CY,
   ...FEDERATION_CHECKS_CY,
+  ...MUDDLE_CHECKS_CY,
   ...PROGRESS_CHECKS_CY,
   ...REGISTER_CHECKS_CY,
 };

@@ -3,12 +3,15 @@ import { formatDay } from '../day.js';
 import { listed, quoted } from '../phrases.js';
 import type { CheckWords } from './checks.js';
 
-type Code = Extract<
+type Code = Exclude<
+  Extract<
   keyof CheckWords,
   | `measure/${string}`
   | `status/${string}`
   | `deliverable/slipped-${string}`
   | 'deliverable/baseline-unexplained'
+>,
+  'status/unknown-scheme'
 >;
 
 /** A day in Welsh. */

@@ -16,6 +16,18 @@ testCheck(registerDecisionBeforeClose, {
       at: ['/engagements/0/decisionOn'],
       facts: { closes: '2012-03-31' },
     },
+    'on the day itself': {
+      in: decided('2012-03-30'),
+      asOf: '2012-03-30',
+      at: ['/engagements/0/decisionOn'],
+      facts: { over: false },
+    },
+    'once it was taken': {
+      in: decided('2012-03-30'),
+      asOf: '2012-03-31',
+      at: ['/engagements/0/decisionOn'],
+      facts: { over: true },
+    },
     'the day before it closes': { in: decided('2012-03-30'), at: ['/engagements/0/decisionOn'] },
   },
 });

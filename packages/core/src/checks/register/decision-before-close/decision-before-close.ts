@@ -9,11 +9,13 @@ export const registerDecisionBeforeClose = defineCheck({
   severity: 'error',
   summary: 'A decision is taken after people have been heard.',
 
-  *find(register) {
-    for (const { at, ...facts } of findDecisionBeforeClose(register))
+  *find(register, { asOf }) {
+    for (const { at, ...facts } of findDecisionBeforeClose(register, { asOf }))
       yield { path: `/engagements/${at}/decisionOn`, ...facts };
   },
 
-  say: ({ engagement, decisionOn, closes }) =>
-    `The decision on ${quoted(engagement)} is set for ${formatDay(decisionOn, 'en')}, and people can respond until ${formatDay(closes, 'en')}: move the decision, so that what they say can be considered.`,
+  say: ({ engagement, decisionOn, closes, over }) =>
+    over
+      ? `The decision on ${quoted(engagement)} was set for ${formatDay(decisionOn, 'en')}, and people could respond until ${formatDay(closes, 'en')}: tell those who answered how what they said was considered, or take the decision again.`
+      : `The decision on ${quoted(engagement)} is set for ${formatDay(decisionOn, 'en')}, and people can respond until ${formatDay(closes, 'en')}: move the decision, so that what they say can be considered.`,
 });

@@ -45,6 +45,12 @@ testCheck(registerPreElection, {
       at: ['/engagements/0'],
       facts: { from: '2024-09-05', title: 'Mill Lane by-election', assumed: false },
     },
+    'the day after it closed': {
+      in: open('2024-02-01', '2024-03-26'),
+      asOf: '2024-03-27',
+      at: ['/engagements/0'],
+      facts: { over: true },
+    },
     'a shorter period of the council’s own': {
       in: open('2024-05-01', '2024-06-14'),
       thresholds: { workingDays: 1 },

@@ -18,6 +18,6 @@ export const registerPreElection = defineCheck({
       yield { path: `/engagements/${at}`, ...facts };
   },
 
-  say: ({ engagement, from, poll, title, assumed, areaUnknown, workingDays }) =>
-    `${quoted(engagement)} is open in the pre-election period of ${title === '' ? 'the poll' : quoted(title)} on ${formatDay(poll, 'en')}, which runs from ${formatDay(from, 'en')} (${counted(workingDays, 'working day')} before, unless the register names a day)${assumed ? '; the register names no poll that year, so the ordinary day of local elections is assumed' : ''}${areaUnknown ? '; it names no area, so it may be elsewhere' : ''}: move it, or ask the monitoring officer whether it may stay open.`,
+  say: ({ engagement, from, poll, title, assumed, areaUnknown, workingDays, over }) =>
+    `${quoted(engagement)} ${over ? 'was' : 'is'} open in the pre-election period of ${title === '' ? 'the poll' : quoted(title)} on ${formatDay(poll, 'en')}, which ${over ? 'ran' : 'runs'} from ${formatDay(from, 'en')} (${counted(workingDays, 'working day')} before, unless the register names a day)${assumed ? '; the register names no poll that year, so the ordinary day of local elections is assumed' : ''}${areaUnknown ? '; it names no area, so it may be elsewhere' : ''}: ${over ? 'say why it stayed open, and keep the next one clear of a poll' : 'move it, or ask the monitoring officer whether it may stay open'}.`,
 });

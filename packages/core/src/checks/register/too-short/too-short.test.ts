@@ -26,6 +26,18 @@ testCheck(registerTooShort, {
       at: ['/engagements/0'],
       facts: { days: 26, open: 28 },
     },
+    'on the day it closes, when it can still be left open': {
+      in: open('2012-02-01', '2012-02-20'),
+      asOf: '2012-02-20',
+      at: ['/engagements/0'],
+      facts: { over: false },
+    },
+    'the day after, when it cannot': {
+      in: open('2012-02-01', '2012-02-20'),
+      asOf: '2012-02-21',
+      at: ['/engagements/0'],
+      facts: { over: true },
+    },
     'a longer term of the council’s own': {
       in: open('2012-02-01', '2012-03-31'),
       thresholds: { days: 84 },

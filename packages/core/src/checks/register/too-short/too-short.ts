@@ -17,6 +17,6 @@ export const registerTooShort = defineCheck({
       yield { path: `/engagements/${at}`, ...facts };
   },
 
-  say: ({ engagement, days, open, least }) =>
-    `${quoted(engagement)} is open for ${counted(days, 'day')}${open === days ? '' : ` (${open}, of which ${open - days} fall in holidays)`}, fewer than ${least}: open it sooner or close it later, or say why this is enough.`,
+  say: ({ engagement, days, open, least, over }) =>
+    `${quoted(engagement)} ${over ? 'was' : 'is'} open for ${counted(days, 'day')}${open === days ? '' : ` (${open}, of which ${open - days === 1 ? '1 falls' : `${open - days} fall`} in holidays)`}, fewer than ${least}: ${over ? 'say why that was enough, or ask again' : 'open it sooner or close it later, or say why this is enough'}.`,
 });
