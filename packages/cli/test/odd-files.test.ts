@@ -40,6 +40,15 @@ describe('a document as some other program wrote it', () => {
   });
 });
 
+describe('the money of what was read', () => {
+  it('is told with what of it is not found, whether it is needed once or every year', async () => {
+    const { out } = await say('read', example('harbourside-plan.json'));
+    expect(out).toContain(
+      '£74,300 a year, of which £39,500 is not found yet. £244,700 once, of which £164,000 is not found yet.',
+    );
+  });
+});
+
 describe('what is no document', () => {
   it.each([
     ['a list of nothing', '[]', 'holds no document'],

@@ -31,6 +31,7 @@ export interface Summary {
     readonly recurringPence: number;
     readonly unidentifiedRecurringPence: number;
     readonly oncePence: number;
+    readonly unidentifiedOncePence: number;
   };
 }
 
@@ -66,6 +67,7 @@ export function summarise(documents: readonly EngagementDocument[]): Summary {
       recurringPence: sum((each) => each.recurringPence),
       unidentifiedRecurringPence: sum((each) => each.unidentifiedRecurringPence),
       oncePence: sum((each) => each.oncePence),
+      unidentifiedOncePence: sum((each) => each.unidentifiedOncePence),
     },
   };
 }

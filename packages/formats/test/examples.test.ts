@@ -103,6 +103,7 @@ for (const [name, text] of [
       expect(summary.money).toEqual({
         recurringPence: 1_850_000,
         unidentifiedRecurringPence: 1_250_000,
+        unidentifiedOncePence: 0,
         oncePence: 1_400_000,
       });
       expect(refsWhere((row) => row.resources === undefined)).toEqual(['1c', '10b', '10c']);

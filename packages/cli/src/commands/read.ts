@@ -1,4 +1,4 @@
-import type { Lang } from '@engagement-plan/core';
+import { sayMoney, type Lang } from '@engagement-plan/core';
 import type { Note, Reading } from '@engagement-plan/formats';
 import { addCommand, json, type Setting } from '../command.js';
 import { openFile, openPlan } from '../file.js';
@@ -10,9 +10,6 @@ import { writeDocuments } from '../write-file.js';
 
 /** How many notes of a kind are printed; `--json` has them all. */
 const NOTES_SHOWN = 12;
-
-const pounds = (pence: number) =>
-  `£${(pence / 100).toLocaleString('en-GB', { minimumFractionDigits: pence % 100 === 0 ? 0 : 2 })}`;
 
 /** Adds `read`. */
 export function addRead(setting: Setting): void {
@@ -62,12 +59,8 @@ function writeReading(
     terminal.write(`  ${words.dates(summary.dated, summary.ongoing, summary.undated)}`);
     terminal.write(`  ${words.leads(summary.leadAssignments, summary.leadParties)}`);
     if (summary.indicatorTags > 0) terminal.write(`  ${words.indicators(summary.indicatorTags)}`);
-    const { recurringPence, unidentifiedRecurringPence, oncePence } = summary.money;
-    if (recurringPence !== 0 || oncePence !== 0) {
-      terminal.write(
-        `  ${words.money(pounds(recurringPence), pounds(unidentifiedRecurringPence), pounds(oncePence))}`,
-      );
-    }
+    const { recurringPence, oncePence } = summary.money;
+    if (recurringPence !== 0 || oncePence !== 0) terminal.write(`  ${sayMoney(summary.money, lang)}`);
   }
   if (summary.principlesPerStage.length > 0)
     terminal.write(`  ${words.principles(summary.principlesPerStage)}`);

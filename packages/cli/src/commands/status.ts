@@ -7,6 +7,7 @@ import {
   rollUp,
   sayFlag,
   sayReason,
+  sayLevelSpread,
   sayRollUp,
   sayState,
   sayTargetDate,
@@ -120,6 +121,7 @@ function statusJson({ asOf, policy, tables, whole, records }: StatusReport, lang
         declared: assessment.declared ? statusWord(assessment.declared.tone) : null,
         derived: statusWord(assessment.derived.state),
         effective: statusWord(assessment.effective.state),
+        level: assessment.effective.level ?? null,
         flags: assessment.flags.map(({ code }) => code),
         reasons: assessment.reasons.map((reason) => ({
           code: reason.code,
@@ -151,7 +153,10 @@ function writeTable(table: StatusTable, lang: Lang, terminal: Terminal): void {
   const words = STATUS_WORDS[lang];
   terminal.write(terminal.paint('bold', wrap(plan.title ?? plan.id, terminal.width)));
   terminal.write(words.asOf(formatDay(asOf, lang), policy.name));
-  terminal.write(wrap(sayRollUp(rollUp(plan, table), lang), terminal.width));
+  const whole = rollUp(plan, table);
+  terminal.write(wrap(sayRollUp(whole, lang), terminal.width));
+  const levels = sayLevelSpread(whole, table.setting.scheme, lang);
+  if (levels !== '') terminal.write(wrap(levels, terminal.width));
   for (const objective of plan.objectives) {
     const heading = [objective.ref, objective.title].filter(Boolean).join('  ') || objective.id;
     terminal.write(`\n${terminal.paint('bold', wrap(heading, terminal.width))}`);

@@ -10,7 +10,6 @@ interface ReadWords {
   readonly dates: (dated: number, ongoing: number, undated: number) => string;
   readonly leads: (assignments: number, parties: number) => string;
   readonly indicators: (tags: number) => string;
-  readonly money: (recurring: string, unidentified: string, once: string) => string;
   readonly principles: (perStage: readonly number[]) => string;
   readonly coverage: (placed: number, noted: number, found: number) => string;
   readonly guesses: (shown: number, all: number) => string;
@@ -34,8 +33,6 @@ export const READ_WORDS: Readonly<Record<Lang, ReadWords>> = {
     leads: (assignments, parties) =>
       `${plural(assignments, 'lead')} over ${plural(parties, 'party', 'parties')}`,
     indicators: (tags) => plural(tags, 'indicator tag'),
-    money: (recurring, unidentified, once) =>
-      `${recurring} a year, of which ${unidentified} not found; ${once} once`,
     principles: (perStage) => `${sum(perStage)} principles in stages of ${perStage.join(', ')}`,
     coverage: (placed, noted, found) =>
       `${placed} of ${plural(found, 'piece')} of text placed (${Math.floor((100 * placed) / Math.max(found, 1))}%), ${noted} noted.`,
@@ -56,8 +53,6 @@ export const READ_WORDS: Readonly<Record<Lang, ReadWords>> = {
     dates: (dated, ongoing, undated) => `â dyddiad: ${dated}, parhaus: ${ongoing}, heb ddyddiad: ${undated}`,
     leads: (assignments, parties) => `arweinwyr: ${assignments}, partïon: ${parties}`,
     indicators: (tags) => `tagiau dangosydd: ${tags}`,
-    money: (recurring, unidentified, once) =>
-      `${recurring} y flwyddyn, ${unidentified} ohono heb ei ganfod; ${once} unwaith`,
     principles: (perStage) => `egwyddorion: ${sum(perStage)}, fesul cam: ${perStage.join(', ')}`,
     coverage: (placed, noted, found) =>
       `Gosodwyd ${placed} o ${found} darn o destun (${Math.floor((100 * placed) / Math.max(found, 1))}%), nodwyd ${noted}.`,

@@ -36,6 +36,19 @@ describe('a plan as HTML', () => {
     expect(toHtml(plan, { asOf }).split('Agree the strategy')).toHaveLength(2);
   });
 
+  it('prints a row’s title above its outputs, where neither they nor its action have said it', () => {
+    const what = (row: Parameters<typeof aPlanOf>[0][number]) =>
+      /<\/th><td>(.*?)<\/td>/.exec(toHtml(aPlanOf([row]), { asOf }))?.[1];
+    const outputs = [{ text: 'A vote in Quayside' }, { text: 'A vote in Northfield' }];
+    expect(what({ title: 'Let residents decide', outputs })).toBe(
+      'Let residents decide<br>A vote in Quayside<br>A vote in Northfield',
+    );
+    expect(what({ title: 'A vote  in QUAYSIDE', outputs })).toBe('A vote in Quayside<br>A vote in Northfield');
+    expect(what({ title: 'Set up a residents’ panel', outputs })).not.toContain('panel');
+    expect(what({ title: 'Let residents decide', outputs: [] })).toBe('Let residents decide');
+    expect(what({ title: '', outputs })).toBe('A vote in Quayside<br>A vote in Northfield');
+  });
+
   it('prints an action once above its rows', () => {
     const html = toHtml(aPlanOf([{}, {}]), { asOf });
     expect(html.split('Set up a residents’ panel')).toHaveLength(2);

@@ -1,4 +1,4 @@
-import type { Action, Objective, Plan } from '../plan/plan.js';
+import type { Action, Deliverable, Objective, Plan } from '../plan/plan.js';
 import { partyNamed } from '../plan/parties.js';
 import { rollUp } from '../status/roll-up.js';
 import { sayReason } from '../status/say.js';
@@ -81,13 +81,13 @@ function actionHead({ ref, title }: Action, rows: readonly StatusRow[], language
 }
 
 function rowHtml(
-  { ref, id, deliverable: row, assessment }: StatusRow,
+  { ref, id, action, deliverable: row, assessment }: StatusRow,
   plan: Plan,
   words: HtmlWords,
   lang: Lang,
   language: string,
 ): string {
-  const what = row.outputs.length > 0 ? row.outputs.map(({ text }) => text) : [row.title];
+  const what = whatOf(row, action);
   const leads = row.leads.map(({ party }) => partyNamed(plan, party)?.name ?? party);
   const due = row.due?.words || (isOngoing(row.due) ? words.ongoing : words.noDate);
   const state = sayState(assessment.effective.state, lang);
@@ -102,3 +102,13 @@ function rowHtml(
     '</tr>',
   ].join('');
 }
+
+/** A row’s outputs, under its title where neither they nor the action above have said that already. */
+function whatOf({ title, outputs }: Deliverable, action: Action): string[] {
+  const texts = outputs.map(({ text }) => text);
+  const isSaid = [...texts, action.title].some((text) => plain(text) === plain(title));
+  const said = isSaid || title === '' ? texts : [title, ...texts];
+  return said.length > 0 ? said : [title];
+}
+
+const plain = (text: string) => text.replace(/\s+/g, ' ').trim().toLowerCase();

@@ -115,6 +115,16 @@ describe('the financial years of an amount', () => {
     const ledger = moneyLedger(planWith([amountOf({ per: 'once' })]));
     expect([ledger.byYear, ledger.unplaced.length]).toEqual([[], 1]);
     expect(sayMoneyCaveats(ledger, 'cy')[0]).toMatch(/^Ni ellir rhoi “Money”/);
+    expect(sayMoneyCaveats(ledger, 'en')[0]).toContain('neither it, its row nor the plan says which');
+  });
+
+  it('are none where its last day is before its first, and that is what is said', () => {
+    const ledger = moneyLedger(planWith([amountOf({ from: '2025-04-01', to: '2024-04-01' })]));
+    expect([ledger.byYear, ledger.unplaced.length]).toEqual([[], 1]);
+    expect(sayMoneyCaveats(ledger, 'en')).toEqual([
+      '“Money” can be put in no year: its last day is before its first.',
+    ]);
+    expect(sayMoneyCaveats(ledger, 'cy')[0]).toContain('cyn ei ddiwrnod cyntaf');
   });
 });
 

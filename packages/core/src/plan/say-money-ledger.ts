@@ -15,7 +15,8 @@ export interface MoneyLedgerSentences {
   readonly nobodySays: string;
   readonly assumed: Readonly<Record<YearAssumption, (words: string) => string>>;
   perHead(words: string, amount: string): string;
-  unplaced(words: string): string;
+  /** `backwards` when its last day is before its first. */
+  unplaced(words: string, backwards: boolean): string;
   unpriced(count: number): string;
 }
 
@@ -40,7 +41,10 @@ const MONEY_LEDGER_EN: MoneyLedgerSentences = {
     'first-year': (words) => `${words} is spent once in several years, and is put in the first of them.`,
   },
   perHead: (words, amount) => `${words}: ${amount} a head, in no sum, since it depends on how many.`,
-  unplaced: (words) => `${words} can be put in no year: neither it, its row nor the plan says which.`,
+  unplaced: (words, backwards) =>
+    backwards
+      ? `${words} can be put in no year: its last day is before its first.`
+      : `${words} can be put in no year: neither it, its row nor the plan says which.`,
   unpriced: (count) =>
     count === 1
       ? '1 resource names no amount and is in no sum.'
@@ -71,8 +75,11 @@ export function sayMoneyCaveats(ledger: MoneyLedger, lang: Lang): string[] {
   const words = ({ resource }: MoneyEntry) => quoted(resource.words);
   return [
     ...ledger.assumed.flatMap((entry) => entry.assumed.map((what) => assumed[what](words(entry)))),
-    ...ledger.unplaced.map((entry) => unplaced(words(entry))),
+    ...ledger.unplaced.map((entry) => unplaced(words(entry), isBackwards(entry))),
     ...ledger.perHead.map((entry) => perHead(words(entry), formatPounds(entry.pence))),
     ...(ledger.unpriced > 0 ? [unpriced(ledger.unpriced)] : []),
   ];
 }
+
+const isBackwards = ({ amount: { from, to } }: MoneyEntry) =>
+  from !== undefined && to !== undefined && to < from;

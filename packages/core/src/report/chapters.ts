@@ -3,7 +3,7 @@ import { owedByBody, owedByLead } from '../cadence/owed-groups.js';
 import type { Plan } from '../plan/plan.js';
 import { sayMoney } from '../plan/say-money.js';
 import { sayMoves } from '../status/say-moves.js';
-import { sayRollUp } from '../status/say-roll-up.js';
+import { sayLevelSpread, sayRollUp } from '../status/say-roll-up.js';
 import { sayDateMove, saySlips } from '../status/say-slips.js';
 import { sayState } from '../status/say-state.js';
 import { STATE_OF } from '../status/status.js';
@@ -35,10 +35,11 @@ export function sayPurpose(
 
 export function saySummary(figures: ReportFigures, since: Day | undefined, lang: Lang): string[] {
   const words = REPORT_WORDS[lang];
-  const { whole, exceptions, moves, money, owed } = figures;
+  const { whole, exceptions, moves, money, owed, table } = figures;
   const { red, amber } = whole.distribution;
   return [
     sayRollUp(whole, lang),
+    sayLevelSpread(whole, table.setting.scheme, lang),
     words.declared(whole.declared, whole.total),
     exceptions.length === 0 ? words.noExceptions : words.exceptionCount(red, amber, whole.total),
     moves === undefined || since === undefined ? '' : sayMoves(moves.values(), since, lang),

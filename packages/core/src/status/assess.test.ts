@@ -95,13 +95,22 @@ describe('what is published', () => {
   });
 
   it('keeps the level that was declared where two levels share a tone', () => {
-    const plan = aPlan({ scheme: 'brag' });
+    const plan = aPlan({ scheme: 'delivery-confidence' });
     const { effective, derived } = assess(aDeliverable({ ...shownOnTarget, updates: [declaring('green')] }), {
       asOf,
       plan,
     });
     expect(effective).toEqual({ state: 'good', level: 'green' });
     expect(derived).toMatchObject({ state: 'good', level: undefined });
+  });
+
+  it('names the level of a row nobody declared where only one says what is so of its work', () => {
+    const plan = aPlan({ scheme: 'brag' });
+    const open = assess(aDeliverable(shownOnTarget), { asOf, plan });
+    expect(open.effective).toEqual({ state: 'good', level: 'green' });
+    const shown = { outcomeState: 'achieved' as const, evidence: [{ text: 'Minutes' }] };
+    const done = assess(aDeliverable({ lifecycle: 'complete', ...shown }), { asOf, plan });
+    expect(done.effective).toEqual({ state: 'good', level: 'blue' });
   });
 
   it('never lets the declared colour touch the derived one', () => {

@@ -36,12 +36,13 @@ export function assessReading(setting: Setting, row: Deliverable, reading: Readi
   const ceiling = ceilingOf(facts);
   const inCadence = declared?.on !== undefined && declared.on >= setting.inCadenceFrom;
   const published = publish(setting.policy.effective, { declared, inCadence, ceiling, derived });
+  const standings = facts.lifecycle === 'complete' ? setting.completeStandings : setting.standings;
   const slipped = isCappedBySlips(published, facts, setting);
   const effective = slipped
-    ? setting.standings.warning
+    ? standings.warning
     : published.from === 'declared'
       ? { state: published.state, level: published.declared.level }
-      : setting.standings[published.state];
+      : standings[published.state];
   const verdict: Verdict = {
     setting,
     facts,
@@ -55,7 +56,7 @@ export function assessReading(setting: Setting, row: Deliverable, reading: Readi
   };
   return {
     declared,
-    derived: { state: derived, level: setting.standings[derived].level, reason },
+    derived: { state: derived, level: standings[derived].level, reason },
     effective,
     ceiling,
     flags: findFlags({ row, reading, declared, inCadence, ceiling, derived }, setting),

@@ -15,7 +15,7 @@ export interface Declared {
   readonly by: string | undefined;
 }
 
-/** A tone or a grey state, and the level of the scheme that says so where there is only one. */
+/** A tone or a grey state, and the level of the scheme that says so where only one fits. */
 export interface Standing {
   readonly state: StatusState;
   readonly level: string | undefined;

@@ -44,7 +44,7 @@ export type { Assumable, ListedRule, Match } from './rule.js';
 export { STATUS_RULES } from './rules/rules.js';
 export { sayMove, sayMoves } from './say-moves.js';
 export { sayOutcome, sayOutcomeSpread } from './say-outcomes.js';
-export { sayRated, sayRollUp, saySpread } from './say-roll-up.js';
+export { sayLevelSpread, sayRated, sayRollUp, saySpread } from './say-roll-up.js';
 export { sayDateMove, saySlips } from './say-slips.js';
 export { sayFlag, sayReason, sayToGreen } from './say.js';
 export { sayState } from './say-state.js';

@@ -12,7 +12,8 @@ import {
 } from '../testing/builders.js';
 import { directionOf } from './travel.js';
 import { rollUp } from './roll-up.js';
-import { sayRated, sayRollUp } from './say-roll-up.js';
+import { schemeOf } from './scheme.js';
+import { sayLevelSpread, sayRated, sayRollUp } from './say-roll-up.js';
 import { statusTable } from './table.js';
 import { rollUpBy } from './views.js';
 
@@ -255,5 +256,40 @@ describe('a status table', () => {
     });
     expect(before.rows[1]?.assessment.flags).toEqual([]);
     expect(after.rows[1]?.assessment.flags).toEqual([{ code: 'dependency-late', facts: { ids: ['first'] } }]);
+  });
+});
+
+describe('a light over rows nobody has rated', () => {
+  it('says so without counting to nought', () => {
+    const rolled = rollUp(aPlanOf([{}, {}]), { asOf });
+    expect(sayRollUp(rolled, 'en')).toBe(
+      '0 of 2 rated: 2 unknown. It is unknown: of the 2 owed, none is rated.',
+    );
+    expect(sayRollUp(rolled, 'cy')).toContain('nid oes yr un wedi’i raddio');
+  });
+});
+
+describe('levels that share a tone', () => {
+  const done: Partial<Deliverable> = {
+    lifecycle: 'complete',
+    outcomeState: 'achieved',
+    evidence: [{ text: 'Minutes' }],
+  };
+  const going: Partial<Deliverable> = { updates: [{ on: asOf, progress: 'on-target' }] };
+  const brag = aPlanOf([done, going, going, ROWS.r], { scheme: 'brag' });
+
+  it('tell what is complete from what is on track, without anybody declaring it', () => {
+    const rolled = rollUp(brag, { asOf });
+    expect(rolled.distribution).toMatchObject({ green: 3, red: 1 });
+    expect({ ...rolled.levels }).toEqual({ blue: 1, green: 2, red: 1 });
+    expect(sayLevelSpread(rolled, schemeOf(brag), 'en')).toBe('By level: 1 Blue, 1 Red, 2 Green.');
+    expect(sayLevelSpread(rolled, schemeOf(brag), 'cy')).toBe('Fesul lefel: 1 Glas, 1 Coch, 2 Gwyrdd.');
+  });
+
+  it('are not told again where the tones have said it all, or no row has one', () => {
+    const plain = { ...brag, scheme: 'rag' };
+    expect(sayLevelSpread(rollUp(plain, { asOf }), schemeOf(plain), 'en')).toBe('');
+    const silent = aPlanOf([{}], { scheme: 'brag' });
+    expect(sayLevelSpread(rollUp(silent, { asOf }), schemeOf(silent), 'en')).toBe('');
   });
 });

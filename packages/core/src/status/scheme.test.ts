@@ -57,6 +57,11 @@ describe('the scheme of a plan', () => {
   it('names the level of a tone only where a single one has it', () => {
     const brag = schemeOf({ scheme: 'brag' });
     expect(onlyLevelOf(brag, 'good')).toBeUndefined();
+    expect([true, false].map((complete) => onlyLevelOf(brag, 'good', complete)?.code)).toEqual([
+      'blue',
+      'green',
+    ]);
+    expect([true, false].map((complete) => onlyLevelOf(brag, 'bad', complete)?.code)).toEqual(['red', 'red']);
     expect(onlyLevelOf(brag, 'bad')?.code).toBe('red');
     expect(onlyLevelOf(own, 'bad')).toBeUndefined();
     expect(levelOf(own, 'fine')?.label).toBe('Fine');

@@ -30,10 +30,15 @@ export function levelOf(scheme: StatusLevels, code: string | undefined): StatusL
 }
 
 /**
- * The one level that has this tone. Undefined when several share it: blue and green are both good, and
- * which of them a row deserves is the officer's to say.
+ * The one level that has this tone. Undefined when several share it: which of them a row deserves is the
+ * officer's to say. Where it is known whether the row is complete, levels that say otherwise are out: of blue,
+ * for complete, and green, both good, one is left.
  */
-export function onlyLevelOf(scheme: StatusLevels, tone: Tone): StatusLevel | undefined {
-  const [only, another] = scheme.levels.filter((level) => level.tone === tone);
+export function onlyLevelOf(scheme: StatusLevels, tone: Tone, complete?: boolean): StatusLevel | undefined {
+  const alike = scheme.levels.filter((level) => level.tone === tone);
+  const [only, another] =
+    alike.length > 1 && complete !== undefined
+      ? alike.filter((level) => (level.complete ?? false) === complete)
+      : alike;
   return another === undefined ? only : undefined;
 }

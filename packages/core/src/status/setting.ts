@@ -30,8 +30,10 @@ export interface Setting {
   readonly recentFrom: Day;
   readonly planStart: Day | undefined;
   readonly scheme: StatusLevels;
-  /** What is published in each state, with the level of the scheme where only one has its tone. */
+  /** What is published of an open row in each state, with the level of the scheme where only one fits. */
   readonly standings: Readonly<Record<StatusState, Standing>>;
+  /** The same of a row that is complete. */
+  readonly completeStandings: Readonly<Record<StatusState, Standing>>;
   /** The rows an id stands for: a row, or all rows of an action. */
   readonly rowsOf: (id: string) => readonly Deliverable[];
 }
@@ -56,15 +58,20 @@ export function settingOf({ asOf, policy = DEFAULT_POLICY, plan }: AssessOptions
     recentFrom: cadenceBefore(asOf, months * policy.recentCadences, policy.graceDays),
     planStart: plan?.period?.from,
     scheme,
-    standings: {
-      bad: { state: 'bad', level: onlyLevelOf(scheme, 'bad')?.code },
-      warning: { state: 'warning', level: onlyLevelOf(scheme, 'warning')?.code },
-      good: { state: 'good', level: onlyLevelOf(scheme, 'good')?.code },
-      'not-due': { state: 'not-due', level: undefined },
-      unknown: { state: 'unknown', level: undefined },
-      excluded: { state: 'excluded', level: undefined },
-    },
+    standings: standingsIn(scheme, false),
+    completeStandings: standingsIn(scheme, true),
     rowsOf: rowsIn(plan),
+  };
+}
+
+function standingsIn(scheme: StatusLevels, complete: boolean): Readonly<Record<StatusState, Standing>> {
+  return {
+    bad: { state: 'bad', level: onlyLevelOf(scheme, 'bad', complete)?.code },
+    warning: { state: 'warning', level: onlyLevelOf(scheme, 'warning', complete)?.code },
+    good: { state: 'good', level: onlyLevelOf(scheme, 'good', complete)?.code },
+    'not-due': { state: 'not-due', level: undefined },
+    unknown: { state: 'unknown', level: undefined },
+    excluded: { state: 'excluded', level: undefined },
   };
 }
 

@@ -14,6 +14,16 @@ describe('words in a sentence', () => {
     expect(quoted(long, 400)).toBe(`“${long}”`);
   });
 
+  it('quote what they quote themselves in single marks', () => {
+    expect(quoted('“You said, we did” page')).toBe('“‘You said, we did’ page”');
+    expect(quotedEnd('the “diary”')).toBe('“the ‘diary’”');
+  });
+
+  it('are never cut within a letter', () => {
+    for (const words of ['😀'.repeat(200), `x${'😀'.repeat(200)}`])
+      for (const said of [quoted(words), quotedEnd(words)]) expect(said).toMatch(/^“…?x?(?:😀)+…?”$/u);
+  });
+
   it.each([
     [[], 'en', ''],
     [['one'], 'en', 'one'],

@@ -5,19 +5,25 @@ const LONGEST_QUOTE = 90;
 
 /** Somebody's own words in quotation marks, shortened at a space when they are long. */
 export function quoted(words: string, longest = LONGEST_QUOTE): string {
-  const text = words.replace(/\s+/g, ' ').trim();
+  const text = within(words);
   if (text.length <= longest) return `“${text}”`;
-  const short = text.slice(0, longest);
+  // A letter that fills two places is not cut in half.
+  const short = text.slice(0, longest).replace(/[\ud800-\udbff]$/, '');
   const space = short.lastIndexOf(' ');
   return `“${space > longest / 2 ? short.slice(0, space) : short}…”`;
 }
 
 /** The end of somebody's words in quotation marks: for a text that breaks off, its end is what matters. */
 export function quotedEnd(words: string): string {
-  const text = words.replace(/\s+/g, ' ').trim();
+  const text = within(words);
   if (text.length <= LONGEST_QUOTE) return `“${text}”`;
-  const short = text.slice(-LONGEST_QUOTE);
+  const short = text.slice(-LONGEST_QUOTE).replace(/^[\udc00-\udfff]/, '');
   return `“…${short.slice(short.indexOf(' ') + 1)}”`;
+}
+
+/** Words as they stand within quotation marks: on one line, and what they quote themselves in single ones. */
+function within(words: string): string {
+  return words.replace(/\s+/g, ' ').trim().replace(/“/g, '‘').replace(/”/g, '’');
 }
 
 /** A, B and C; in Welsh A, B a C, with “ac” before a vowel. */

@@ -24,7 +24,9 @@ export const MONEY_LEDGER_CY: MoneyLedgerSentences = {
   },
   perHead: (words, amount) =>
     `${words}: ${amount} y pen, heb fod mewn unrhyw swm, gan ei fod yn dibynnu ar faint sydd.`,
-  unplaced: (words) =>
-    `Ni ellir rhoi ${words} mewn unrhyw flwyddyn: nid yw ef, ei res na’r cynllun yn dweud pa un.`,
+  unplaced: (words, backwards) =>
+    backwards
+      ? `Ni ellir rhoi ${words} mewn unrhyw flwyddyn: mae ei ddiwrnod olaf cyn ei ddiwrnod cyntaf.`
+      : `Ni ellir rhoi ${words} mewn unrhyw flwyddyn: nid yw ef, ei res na’r cynllun yn dweud pa un.`,
   unpriced: (count) => `Nifer yr adnoddau nad ydynt yn enwi swm, ac nad ydynt mewn unrhyw swm: ${count}.`,
 };

@@ -5,12 +5,12 @@ import type { CheckWords } from './checks.js';
 
 type Code = Exclude<
   Extract<
-  keyof CheckWords,
-  | `measure/${string}`
-  | `status/${string}`
-  | `deliverable/slipped-${string}`
-  | 'deliverable/baseline-unexplained'
->,
+    keyof CheckWords,
+    | `measure/${string}`
+    | `status/${string}`
+    | `deliverable/slipped-${string}`
+    | 'deliverable/baseline-unexplained'
+  >,
   'status/unknown-scheme'
 >;
 
