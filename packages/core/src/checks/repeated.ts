@@ -1,12 +1,8 @@
-/** An id that stood before, and where. */
-export interface Repeated {
-  readonly path: string;
-  readonly id: string;
-  readonly otherPath: string;
-}
-
 /** Entries of a list whose id an earlier one has. */
-export function* repeated(list: readonly { readonly id: string }[], path: string): Iterable<Repeated> {
+export function* repeated(
+  list: readonly { readonly id: string }[],
+  path: string,
+): Iterable<{ readonly path: string; readonly id: string; readonly otherPath: string }> {
   const first = new Map<string, string>();
   for (const [i, { id }] of list.entries()) {
     const otherPath = first.get(id);
