@@ -12,7 +12,6 @@ import { registerNoAudience } from './register/no-audience/no-audience.js';
 import { registerNoFeedbackDate } from './register/no-feedback-date/no-feedback-date.js';
 import { registerOverAsked } from './register/over-asked/over-asked.js';
 import { registerPreElection } from './register/pre-election/pre-election.js';
-import { registerToldTooEarly } from './register/told-too-early/told-too-early.js';
 import { registerTooShort } from './register/too-short/too-short.js';
 
 type Say = (facts: DiaryFinding['facts']) => string;
@@ -28,7 +27,6 @@ const ENGLISH: Readonly<Record<keyof typeof REGISTER_CHECKS_CY, Pick<Check, 'say
   'register/no-feedback-date': registerNoFeedbackDate as Check,
   'register/over-asked': registerOverAsked as Check,
   'register/pre-election': registerPreElection as Check,
-  'register/told-too-early': registerToldTooEarly as Check,
   'register/too-short': registerTooShort as Check,
 };
 

@@ -10,7 +10,6 @@ import {
   findNoFeedbackDate,
   findOverAsked,
   findPreElection,
-  findToldTooEarly,
   findTooShort,
 } from './findings.js';
 import type { Engagement, Register } from './register.js';
@@ -67,7 +66,6 @@ const FINDERS: readonly (readonly [code: string, find: Finder])[] = [
   ['register/no-feedback-date', findNoFeedbackDate],
   ['register/over-asked', findOverAsked],
   ['register/pre-election', findPreElection],
-  ['register/told-too-early', findToldTooEarly],
   ['register/too-short', findTooShort],
 ];
 

@@ -94,17 +94,6 @@ export function* findDecisionBeforeClose({ engagements }: Register, { asOf }: Pi
   }
 }
 
-/** Feedback that is due, or was told, before people were asked. */
-export function* findToldTooEarly({ engagements }: Register) {
-  for (const [at, { title, opens, closes, feedbackDue, result }] of engagements.entries()) {
-    const told = result?.on;
-    if (closes !== undefined && feedbackDue !== undefined && feedbackDue < closes)
-      yield { at, engagement: title, what: 'due' as const, told: feedbackDue, asked: closes };
-    if (opens !== undefined && told !== undefined && told < opens)
-      yield { at, engagement: title, what: 'told' as const, told, asked: opens };
-  }
-}
-
 /** Feedback that is owed and was not given. */
 export function* findFeedbackOverdue(
   { engagements }: Register,

@@ -13,7 +13,8 @@ import {
 import { directionOf } from './travel.js';
 import { rollUp } from './roll-up.js';
 import { schemeOf } from './scheme.js';
-import { sayLevelSpread, sayRated, sayRollUp } from './say-roll-up.js';
+import { sayLevelSpread } from './say-level-spread.js';
+import { sayRated, sayRollUp } from './say-roll-up.js';
 import { statusTable } from './table.js';
 import { rollUpBy } from './views.js';
 
@@ -263,9 +264,9 @@ describe('a light over rows nobody has rated', () => {
   it('says so without counting to nought', () => {
     const rolled = rollUp(aPlanOf([{}, {}]), { asOf });
     expect(sayRollUp(rolled, 'en')).toBe(
-      '0 of 2 rated: 2 unknown. It is unknown: of the 2 owed, none is rated.',
+      '0 of 2 rated: 2 unknown. It is unknown: none of the rows owed is rated.',
     );
-    expect(sayRollUp(rolled, 'cy')).toContain('nid oes yr un wedi’i raddio');
+    expect(sayRollUp(rolled, 'cy')).toContain('nid oes yr un o’r rhesi dyledus wedi’i graddio');
   });
 });
 

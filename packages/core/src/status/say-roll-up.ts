@@ -3,8 +3,6 @@ import { formatDay } from '../words/day.js';
 import type { Lang } from '../words/lang.js';
 import type { RollUpRule } from './light.js';
 import type { Distribution, RollUp } from './roll-up.js';
-import { levelWords } from './level-words.js';
-import type { StatusLevels } from './scheme.js';
 import type { Direction } from './travel.js';
 
 /** Every sentence about a roll-up, in one language. */
@@ -13,7 +11,6 @@ export interface RollUpSentences {
   readonly counts: Readonly<Record<keyof Distribution, (count: number) => string>>;
   readonly rule: Readonly<Record<RollUpRule, (rollUp: RollUp) => string>>;
   readonly travel: Readonly<Record<Direction, (since: string) => string>>;
-  levels(spread: string): string;
 }
 
 const NAMES = {
@@ -41,8 +38,7 @@ const ROLL_UP_EN: RollUpSentences = {
     'worst-rated': ({ light }) => `It is ${NAMES[light]}, like the worst of its rated rows.`,
     'none-rated': () => 'It is unknown: none of the rows owed is rated.',
     'share-red': ({ owed, distribution: { red } }) => `It is red: of the ${owed} owed, ${are(red)} red.`,
-    'too-few-rated': ({ owed, rated }) =>
-      `It is unknown: of the ${owed} owed, ${rated === 0 ? 'none is' : `only ${are(rated)}`} rated.`,
+    'too-few-rated': ({ owed, rated }) => `It is unknown: of the ${owed} owed, only ${are(rated)} rated.`,
     'share-green': ({ owed, distribution: { green } }) =>
       `It is green: of the ${owed} owed, ${are(green)} green and none is red.`,
     'share-amber': ({ owed, distribution: { red, green } }) =>
@@ -55,7 +51,6 @@ const ROLL_UP_EN: RollUpSentences = {
     'newly-rated': (since) => `It has been rated since ${since}, when it was not.`,
     'newly-unrated': (since) => `It is no longer rated, as it was on ${since}.`,
   },
-  levels: (spread) => `By level: ${spread}.`,
 };
 
 const SENTENCES: Readonly<Record<Lang, RollUpSentences>> = { en: ROLL_UP_EN, cy: ROLL_UP_CY };
@@ -79,20 +74,11 @@ export function sayRollUp(rolled: RollUp, lang: Lang): string {
   const { rule, travel } = SENTENCES[lang];
   const spread = saySpread(rolled.distribution, lang);
   const moved = rolled.travel && travel[rolled.travel.direction](formatDay(rolled.travel.since, lang));
-  return [spread && `${sayRated(rolled, lang)}: ${spread}.`, rule[rolled.rule](rolled), moved]
+  return [
+    spread && `${sayRated(rolled, lang)}: ${spread}.`,
+    rule[rolled.rule === 'too-few-rated' && !rolled.rated ? 'none-rated' : rolled.rule](rolled),
+    moved,
+  ]
     .filter(Boolean)
     .join(' ');
-}
-
-/**
- * "By level: 2 Assured, 6 Doubtful.", in the order of the scheme; empty where no two of its levels share a tone,
- * so that the tones have said it all, and where no row has a level.
- */
-export function sayLevelSpread({ levels }: Pick<RollUp, 'levels'>, scheme: StatusLevels, lang: Lang): string {
-  if (new Set(scheme.levels.map(({ tone }) => tone)).size === scheme.levels.length) return '';
-  const spread = scheme.levels.flatMap((level) => {
-    const rows = levels[level.code] ?? 0;
-    return rows === 0 ? [] : `${rows} ${levelWords(level, lang).label}`;
-  });
-  return spread.length === 0 ? '' : SENTENCES[lang].levels(spread.join(', '));
 }

@@ -3,7 +3,7 @@ import { brag } from './schemes/brag.js';
 import { deliveryConfidence } from './schemes/delivery-confidence.js';
 import { rag } from './schemes/rag.js';
 import { thurrock } from './schemes/thurrock.js';
-import type { StatusLevel, StatusScheme, Tone } from './status.js';
+import type { StatusLevel, StatusScheme, StatusState } from './status.js';
 
 /** The levels of a scheme without the document around them, as a plan may carry them itself. */
 export interface StatusLevels {
@@ -34,11 +34,14 @@ export function levelOf(scheme: StatusLevels, code: string | undefined): StatusL
  * officer's to say. Where it is known whether the row is complete, levels that say otherwise are out: of blue,
  * for complete, and green, both good, one is left.
  */
-export function onlyLevelOf(scheme: StatusLevels, tone: Tone, complete?: boolean): StatusLevel | undefined {
-  const alike = scheme.levels.filter((level) => level.tone === tone);
-  const [only, another] =
-    alike.length > 1 && complete !== undefined
-      ? alike.filter((level) => (level.complete ?? false) === complete)
-      : alike;
+export function onlyLevelOf(
+  { levels }: StatusLevels,
+  tone: StatusState,
+  complete?: boolean,
+): StatusLevel | undefined {
+  const alike = levels.filter((level) => level.tone === tone);
+  const fits = (level: StatusLevel) =>
+    alike.length < 2 || complete === undefined || !level.complete === !complete;
+  const [only, another] = alike.filter(fits);
   return another === undefined ? only : undefined;
 }

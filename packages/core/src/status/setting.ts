@@ -64,15 +64,15 @@ export function settingOf({ asOf, policy = DEFAULT_POLICY, plan }: AssessOptions
   };
 }
 
-function standingsIn(scheme: StatusLevels, complete: boolean): Readonly<Record<StatusState, Standing>> {
-  return {
-    bad: { state: 'bad', level: onlyLevelOf(scheme, 'bad', complete)?.code },
-    warning: { state: 'warning', level: onlyLevelOf(scheme, 'warning', complete)?.code },
-    good: { state: 'good', level: onlyLevelOf(scheme, 'good', complete)?.code },
-    'not-due': { state: 'not-due', level: undefined },
-    unknown: { state: 'unknown', level: undefined },
-    excluded: { state: 'excluded', level: undefined },
-  };
+const STATES: readonly StatusState[] = ['bad', 'warning', 'good', 'not-due', 'unknown', 'excluded'];
+
+/** No level has a grey state for its tone, so those have none. */
+function standingsIn(scheme: StatusLevels, complete: boolean): Setting['standings'] {
+  const standings = STATES.map((state) => [
+    state,
+    { state, level: onlyLevelOf(scheme, state, complete)?.code },
+  ]);
+  return Object.fromEntries(standings) as Setting['standings'];
 }
 
 /** Whether a row assessed in one setting would come out the same in the other, other rows apart. */

@@ -19,11 +19,6 @@ describe('words in a sentence', () => {
     expect(quotedEnd('the “diary”')).toBe('“the ‘diary’”');
   });
 
-  it('are never cut within a letter', () => {
-    for (const words of ['😀'.repeat(200), `x${'😀'.repeat(200)}`])
-      for (const said of [quoted(words), quotedEnd(words)]) expect(said).toMatch(/^“…?x?(?:😀)+…?”$/u);
-  });
-
   it.each([
     [[], 'en', ''],
     [['one'], 'en', 'one'],

@@ -7,8 +7,7 @@ const LONGEST_QUOTE = 90;
 export function quoted(words: string, longest = LONGEST_QUOTE): string {
   const text = within(words);
   if (text.length <= longest) return `“${text}”`;
-  // A letter that fills two places is not cut in half.
-  const short = text.slice(0, longest).replace(/[\ud800-\udbff]$/, '');
+  const short = text.slice(0, longest);
   const space = short.lastIndexOf(' ');
   return `“${space > longest / 2 ? short.slice(0, space) : short}…”`;
 }
@@ -17,7 +16,7 @@ export function quoted(words: string, longest = LONGEST_QUOTE): string {
 export function quotedEnd(words: string): string {
   const text = within(words);
   if (text.length <= LONGEST_QUOTE) return `“${text}”`;
-  const short = text.slice(-LONGEST_QUOTE).replace(/^[\udc00-\udfff]/, '');
+  const short = text.slice(-LONGEST_QUOTE);
   return `“…${short.slice(short.indexOf(' ') + 1)}”`;
 }
 

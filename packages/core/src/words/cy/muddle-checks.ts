@@ -10,6 +10,7 @@ type Code = Extract<
   | 'deliverable/achieved-without-evidence'
   | 'dependency/unknown'
   | 'plan/no-objectives'
+  | 'register/told-too-early'
   | 'status/unknown-scheme'
   | 'text/unsafe-link'
   | 'trace/cycle'
@@ -39,6 +40,10 @@ export const MUDDLE_CHECKS_CY: Pick<CheckWords, Code> = {
     'Nid oes amcanion yn y cynllun, felly ni ellir cyfrif dim ynddo, nac adrodd arno, ac ni all fod yn hwyr: ychwanegwch amcan, thema neu gyfnod, a’r hyn sydd i’w wneud drosto.',
   'record/duplicate-id': ({ id, otherPath }) => taken(id, otherPath),
   'register/duplicate-id': ({ id, otherPath }) => taken(id, otherPath),
+  'register/told-too-early': ({ engagement, what, told, asked }) =>
+    what === 'due'
+      ? `Mae pobl i gael adborth ar ${quoted(engagement)} erbyn ${dydd(told)}, a gallant ymateb o hyd tan ${dydd(asked)}: cywirwch y dyddiad anghywir.`
+      : `Dywedir i bobl gael adborth ar ${quoted(engagement)} ar ${dydd(told)}, cyn iddo agor ar ${dydd(asked)}: cywirwch y dyddiad anghywir.`,
   'resource/ends-before-start': ({ row, money, from, to }) =>
     `Dywedir bod ${money.trim() === '' ? 'arian' : quoted(money)} (${quoted(row)}) yn rhedeg o ${dydd(from)} i ${dydd(to)}, sydd cyn hynny, felly ni ellir ei godi ar unrhyw flwyddyn: cywirwch y dyddiad anghywir.`,
   'spectrum/duplicate-level': ({ id, otherPath }) => taken(id, otherPath),

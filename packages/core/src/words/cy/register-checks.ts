@@ -5,7 +5,10 @@ import { formatDay } from '../day.js';
 import { listed, quoted } from '../phrases.js';
 import type { CheckWords } from './checks.js';
 
-type Code = Exclude<Extract<keyof CheckWords, `register/${string}`>, 'register/duplicate-id'>;
+type Code = Exclude<
+  Extract<keyof CheckWords, `register/${string}`>,
+  'register/duplicate-id' | 'register/told-too-early'
+>;
 
 /** A day in Welsh. */
 const dydd = (day: string) => formatDay(day, 'cy');
@@ -20,9 +23,7 @@ export const REGISTER_CHECKS_CY: Pick<CheckWords, Code> = {
   'register/closes-before-opens': ({ engagement, opens, closes }) =>
     `Dywedir bod ${quoted(engagement)} yn agor ar ${dydd(opens)} ac yn cau cyn hynny, ar ${dydd(closes)}: cywirwch y dyddiad anghywir.`,
   'register/decision-before-close': ({ engagement, decisionOn, closes, over }) =>
-    over
-      ? `Pennwyd y penderfyniad ar ${quoted(engagement)} ar gyfer ${dydd(decisionOn)}, a gallai pobl ymateb tan ${dydd(closes)}: dywedwch wrth y rhai a atebodd sut yr ystyriwyd yr hyn a ddywedasant, neu gwnewch y penderfyniad eto.`
-      : `Mae’r penderfyniad ar ${quoted(engagement)} wedi’i bennu ar gyfer ${dydd(decisionOn)}, a gall pobl ymateb tan ${dydd(closes)}: symudwch y penderfyniad, fel y gellir ystyried yr hyn a ddywedant.`,
+    `${over ? 'Yr oedd y' : 'Mae’r'} penderfyniad ar ${quoted(engagement)} wedi’i bennu ar gyfer ${dydd(decisionOn)}, a ${over ? 'gallai' : 'gall'} pobl ymateb tan ${dydd(closes)}: ${over ? 'dywedwch sut yr ystyriwyd yr hyn a ddywedwyd' : 'symudwch y penderfyniad, fel y gellir ystyried yr hyn a ddywedant'}.`,
   'register/feedback-half-told': ({ engagement, lacks }) =>
     lacks === 'did'
       ? `Mae’r adborth ar ${quoted(engagement)} yn dweud beth a ddywedodd pobl, ond nid beth a wnaed: ychwanegwch hynny, hyd yn oed os nad oes dim yn newid, a pham.`
@@ -44,11 +45,7 @@ export const REGISTER_CHECKS_CY: Pick<CheckWords, Code> = {
   'register/over-asked': ({ engagement, audience, times, most, months, areaUnknown }) =>
     `Gyda ${quoted(engagement)}, gofynnir ${times} gwaith o fewn ${months} mis i’r gynulleidfa hon: ${sayAudience(audience, 'cy')}. Mae hynny’n fwy na ${most}${areaUnknown > 0 ? ` (gallai ${areaUnknown} ohonynt fod mewn ardal arall: nid enwir ardal)` : ''}: defnyddiwch yr hyn a ddywedwyd eisoes, neu gofynnwch ar y cyd â rhywun arall.`,
   'register/pre-election': ({ engagement, from, poll, title, assumed, areaUnknown, workingDays, over }) =>
-    `${over ? 'Yr oedd' : 'Mae'} ${quoted(engagement)} ar agor yn y cyfnod cyn etholiad${title === '' ? '' : ` ${quoted(title)}`}; cynhelir y bleidlais ar ${dydd(poll)}, ac mae’r cyfnod yn dechrau ar ${dydd(from)} (${workingDays} diwrnod gwaith ynghynt, oni bai bod y gofrestr yn enwi dyddiad)${assumed ? '; nid yw’r gofrestr yn enwi pleidlais y flwyddyn honno, felly tybir diwrnod arferol etholiadau lleol' : ''}${areaUnknown ? '; nid yw’n enwi ardal, felly gallai fod mewn man arall' : ''}: ${over ? 'dywedwch pam yr arhosodd ar agor, a chadwch y nesaf yn glir o bleidlais' : 'symudwch ef, neu gofynnwch i’r swyddog monitro a gaiff aros ar agor'}.`,
-  'register/told-too-early': ({ engagement, what, told, asked }) =>
-    what === 'due'
-      ? `Mae pobl i gael adborth ar ${quoted(engagement)} erbyn ${dydd(told)}, a gallant ymateb o hyd tan ${dydd(asked)}: cywirwch y dyddiad anghywir.`
-      : `Dywedir i bobl gael adborth ar ${quoted(engagement)} ar ${dydd(told)}, cyn iddo agor ar ${dydd(asked)}: cywirwch y dyddiad anghywir.`,
+    `${over ? 'Yr oedd' : 'Mae'} ${quoted(engagement)} ar agor yn y cyfnod cyn etholiad${title === '' ? '' : ` ${quoted(title)}`}; cynhelir y bleidlais ar ${dydd(poll)}, ac mae’r cyfnod yn dechrau ar ${dydd(from)} (${workingDays} diwrnod gwaith ynghynt, oni bai bod y gofrestr yn enwi dyddiad)${assumed ? '; nid yw’r gofrestr yn enwi pleidlais y flwyddyn honno, felly tybir diwrnod arferol etholiadau lleol' : ''}${areaUnknown ? '; nid yw’n enwi ardal, felly gallai fod mewn man arall' : ''}: ${over ? 'dywedwch pam' : 'symudwch ef, neu gofynnwch i’r swyddog monitro a gaiff aros ar agor'}.`,
   'register/too-short': ({ engagement, days, open, least, over }) =>
-    `${over ? 'Yr oedd' : 'Mae'} ${quoted(engagement)} ar agor am lai na ${least} diwrnod (${days}${open === days ? '' : ` heb y gwyliau, ${open} gyda hwy`}): ${over ? 'dywedwch pam yr oedd hynny’n ddigon, neu gofynnwch eto' : 'agorwch ef yn gynt neu ei gau’n hwyrach, neu dywedwch pam mae hyn yn ddigon'}.`,
+    `${over ? 'Yr oedd' : 'Mae'} ${quoted(engagement)} ar agor am lai na ${least} diwrnod (${days}${open === days ? '' : ` heb y gwyliau, ${open} gyda hwy`}): ${over ? 'dywedwch pam yr oedd hynny’n ddigon' : 'agorwch ef yn gynt neu ei gau’n hwyrach, neu dywedwch pam mae hyn yn ddigon'}.`,
 };

@@ -27,9 +27,7 @@ export const ROLL_UP_CY: RollUpSentences = {
     'share-red': ({ owed, distribution: { red } }) =>
       `Mae’n goch: o’r ${owed} sy’n ddyledus, mae ${red} yn goch.`,
     'too-few-rated': ({ owed, rated }) =>
-      rated === 0
-        ? `Mae’n anhysbys: o’r ${owed} sy’n ddyledus, nid oes yr un wedi’i raddio.`
-        : `Mae’n anhysbys: o’r ${owed} sy’n ddyledus, dim ond ${rated} sydd wedi’u graddio.`,
+      `Mae’n anhysbys: o’r ${owed} sy’n ddyledus, dim ond ${rated} sydd wedi’u graddio.`,
     'share-green': ({ owed, distribution: { green } }) =>
       `Mae’n wyrdd: o’r ${owed} sy’n ddyledus, mae ${green} yn wyrdd ac nid oes yr un yn goch.`,
     'share-amber': ({ owed, distribution: { red, green } }) =>
@@ -42,5 +40,4 @@ export const ROLL_UP_CY: RollUpSentences = {
     'newly-rated': (since) => `Mae wedi’i raddio ers ${since}, pan nad oedd.`,
     'newly-unrated': (since) => `Nid yw wedi’i raddio mwyach, fel yr oedd ar ${since}.`,
   },
-  levels: (spread) => `Fesul lefel: ${spread}.`,
 };

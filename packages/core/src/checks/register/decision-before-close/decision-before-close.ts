@@ -15,7 +15,5 @@ export const registerDecisionBeforeClose = defineCheck({
   },
 
   say: ({ engagement, decisionOn, closes, over }) =>
-    over
-      ? `The decision on ${quoted(engagement)} was set for ${formatDay(decisionOn, 'en')}, and people could respond until ${formatDay(closes, 'en')}: tell those who answered how what they said was considered, or take the decision again.`
-      : `The decision on ${quoted(engagement)} is set for ${formatDay(decisionOn, 'en')}, and people can respond until ${formatDay(closes, 'en')}: move the decision, so that what they say can be considered.`,
+    `The decision on ${quoted(engagement)} ${over ? 'was' : 'is'} set for ${formatDay(decisionOn, 'en')}, and people ${over ? 'could' : 'can'} respond until ${formatDay(closes, 'en')}: ${over ? 'say how' : 'move the decision, so that'} what they ${over ? 'said was' : 'say can be'} considered.`,
 });

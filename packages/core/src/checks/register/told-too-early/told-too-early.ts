@@ -1,4 +1,3 @@
-import { findToldTooEarly } from '../../../register/findings.js';
 import { formatDay } from '../../../words/day.js';
 import { quoted } from '../../../words/phrases.js';
 import { defineCheck } from '../../define-check.js';
@@ -9,10 +8,20 @@ export const registerToldTooEarly = defineCheck({
   severity: 'error',
   summary: 'People hear back after they were asked.',
 
-  *find(register) {
-    for (const { at, ...facts } of findToldTooEarly(register)) {
-      const path = `/engagements/${at}/${facts.what === 'due' ? 'feedbackDue' : 'result/on'}`;
-      yield { path, ...facts };
+  *find({ engagements }) {
+    for (const [i, { title, opens, closes, feedbackDue, result }] of engagements.entries()) {
+      const path = `/engagements/${i}`;
+      const on = result?.on;
+      if (closes !== undefined && feedbackDue !== undefined && feedbackDue < closes)
+        yield {
+          path: `${path}/feedbackDue`,
+          engagement: title,
+          what: 'due' as const,
+          told: feedbackDue,
+          asked: closes,
+        };
+      if (opens !== undefined && on !== undefined && on < opens)
+        yield { path: `${path}/result/on`, engagement: title, what: 'told' as const, told: on, asked: opens };
     }
   },
 
