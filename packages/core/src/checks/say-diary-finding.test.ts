@@ -26,9 +26,9 @@ describe('sayDiaryFinding', () => {
       ({ engagement }) => engagement.id === 'savings',
     );
     expect(said?.findings.map((finding) => sayDiaryFinding(finding))).toEqual([
-      'The decision on “Where should savings fall?” was set for 2 May 2012, and people could respond until 4 May 2012: say how what they said was considered.',
-      '“Where should savings fall?” was open in the pre-election period of “Borough election” on 3 May 2012, which ran from 27 March 2012 (25 working days before, unless the register names a day): say why.',
-      '“Where should savings fall?” was open for 19 days (33, of which 14 fall in holidays), fewer than 28: say why that was enough.',
+      'The decision on “Where should savings fall?” was set for 2 May 2012, with responses taken until 4 May 2012: say how they are considered.',
+      '“Where should savings fall?” was open in the pre-election period of “Borough election” on 3 May 2012, which runs from 27 March 2012 (25 working days before, unless the register names a day): say why.',
+      '“Where should savings fall?” was open for 19 days (33, 14 of them in holidays), fewer than 28: say why that was enough.',
     ]);
     const welsh = said?.findings.map((finding) => sayDiaryFinding(finding, 'cy')).join(' ');
     expect(welsh).not.toMatch(/symudwch|agorwch/);

@@ -20,11 +20,8 @@ import { isFedBack } from './told.js';
  */
 
 /** Planning can still be changed: the engagement is not over. */
-const isAhead = ({ opens, closes }: Engagement, asOf: string) => (closes ?? opens ?? '') >= asOf;
-
-/** Nothing of it can be changed any more. */
-const isOver = (engagement: Engagement | undefined, asOf: string) =>
-  engagement?.closes !== undefined && engagement.closes < asOf;
+const isAhead = ({ opens, closes }: Pick<Engagement, 'opens' | 'closes'>, asOf: string) =>
+  (closes ?? opens ?? '') >= asOf;
 
 const titleAt = ({ engagements }: Register, at: number) => engagements[at]?.title ?? '';
 
@@ -58,7 +55,7 @@ export function* findPreElection(register: Register, { asOf, policy, nation }: R
       assumed,
       areaUnknown,
       workingDays,
-      over: isOver(register.engagements[at], asOf),
+      over: !isAhead(register.engagements[at] ?? {}, asOf),
     };
 }
 
@@ -75,7 +72,7 @@ export function* findHolidaySeason(register: Register, { asOf, policy, nation }:
 export function* findTooShort(register: Register, { asOf, policy, nation }: RegisterSetting) {
   for (const [at, engagement] of register.engagements.entries()) {
     const found = tooShort(engagement, policy, nation);
-    if (found) yield { at, engagement: engagement.title, ...found, over: isOver(engagement, asOf) };
+    if (found) yield { at, engagement: engagement.title, ...found, over: !isAhead(engagement, asOf) };
   }
 }
 

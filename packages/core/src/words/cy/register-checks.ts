@@ -23,7 +23,7 @@ export const REGISTER_CHECKS_CY: Pick<CheckWords, Code> = {
   'register/closes-before-opens': ({ engagement, opens, closes }) =>
     `Dywedir bod ${quoted(engagement)} yn agor ar ${dydd(opens)} ac yn cau cyn hynny, ar ${dydd(closes)}: cywirwch y dyddiad anghywir.`,
   'register/decision-before-close': ({ engagement, decisionOn, closes, over }) =>
-    `${over ? 'Yr oedd y' : 'Mae’r'} penderfyniad ar ${quoted(engagement)} wedi’i bennu ar gyfer ${dydd(decisionOn)}, a ${over ? 'gallai' : 'gall'} pobl ymateb tan ${dydd(closes)}: ${over ? 'dywedwch sut yr ystyriwyd yr hyn a ddywedwyd' : 'symudwch y penderfyniad, fel y gellir ystyried yr hyn a ddywedant'}.`,
+    `${over ? 'Yr oedd y' : 'Mae’r'} penderfyniad ar ${quoted(engagement)} wedi’i bennu ar gyfer ${dydd(decisionOn)}, gydag ymatebion tan ${dydd(closes)}: ${over ? 'dywedwch sut yr ystyrir hwy' : 'symudwch y penderfyniad, fel y gellir eu hystyried'}.`,
   'register/feedback-half-told': ({ engagement, lacks }) =>
     lacks === 'did'
       ? `Mae’r adborth ar ${quoted(engagement)} yn dweud beth a ddywedodd pobl, ond nid beth a wnaed: ychwanegwch hynny, hyd yn oed os nad oes dim yn newid, a pham.`

@@ -15,5 +15,5 @@ export const registerDecisionBeforeClose = defineCheck({
   },
 
   say: ({ engagement, decisionOn, closes, over }) =>
-    `The decision on ${quoted(engagement)} ${over ? 'was' : 'is'} set for ${formatDay(decisionOn, 'en')}, and people ${over ? 'could' : 'can'} respond until ${formatDay(closes, 'en')}: ${over ? 'say how' : 'move the decision, so that'} what they ${over ? 'said was' : 'say can be'} considered.`,
+    `The decision on ${quoted(engagement)} ${over ? 'was' : 'is'} set for ${formatDay(decisionOn, 'en')}, with responses taken until ${formatDay(closes, 'en')}: ${over ? 'say how they are' : 'move the decision, so that they can be'} considered.`,
 });

@@ -19,5 +19,5 @@ export const registerPreElection = defineCheck({
   },
 
   say: ({ engagement, from, poll, title, assumed, areaUnknown, workingDays, over }) =>
-    `${quoted(engagement)} ${over ? 'was' : 'is'} open in the pre-election period of ${title === '' ? 'the poll' : quoted(title)} on ${formatDay(poll, 'en')}, which ${over ? 'ran' : 'runs'} from ${formatDay(from, 'en')} (${counted(workingDays, 'working day')} before, unless the register names a day)${assumed ? '; the register names no poll that year, so the ordinary day of local elections is assumed' : ''}${areaUnknown ? '; it names no area, so it may be elsewhere' : ''}: ${over ? 'say why' : 'move it, or ask the monitoring officer whether it may stay open'}.`,
+    `${quoted(engagement)} ${over ? 'was' : 'is'} open in the pre-election period of ${title === '' ? 'the poll' : quoted(title)} on ${formatDay(poll, 'en')}, which runs from ${formatDay(from, 'en')} (${counted(workingDays, 'working day')} before, unless the register names a day)${assumed ? '; the register names no poll that year, so the ordinary day of local elections is assumed' : ''}${areaUnknown ? '; it names no area, so it may be elsewhere' : ''}: ${over ? 'say why' : 'move it, or ask the monitoring officer whether it may stay open'}.`,
 });

@@ -18,5 +18,5 @@ export const registerTooShort = defineCheck({
   },
 
   say: ({ engagement, days, open, least, over }) =>
-    `${quoted(engagement)} ${over ? 'was' : 'is'} open for ${counted(days, 'day')}${open === days ? '' : ` (${open}, of which ${open - days === 1 ? '1 falls' : `${open - days} fall`} in holidays)`}, fewer than ${least}: ${over ? 'say why that was enough' : 'open it sooner or close it later, or say why this is enough'}.`,
+    `${quoted(engagement)} ${over ? 'was' : 'is'} open for ${counted(days, 'day')}${open === days ? '' : ` (${open}, ${open - days} of them in holidays)`}, fewer than ${least}: ${over ? 'say why that was enough' : 'open it sooner or close it later, or say why this is enough'}.`,
 });
