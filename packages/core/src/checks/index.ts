@@ -30,6 +30,8 @@ import { deliverableVagueDue } from './deliverable/vague-due/vague-due.js';
 import { dependencyCycle } from './dependency/cycle/cycle.js';
 import { dependencyLate } from './dependency/late/late.js';
 import { dependencyUnknown } from './dependency/unknown/unknown.js';
+import { engagementDuplicateId } from './engagement/duplicate-id/duplicate-id.js';
+import { engagementToldTooEarly } from './engagement/told-too-early/told-too-early.js';
 import { federationDiffers } from './federation/differs/differs.js';
 import { federationPartyDiffers } from './federation/party-differs/party-differs.js';
 import { federationSchemeDiffers } from './federation/scheme-differs/scheme-differs.js';
@@ -75,7 +77,6 @@ import { recordScoresApart } from './record/scores-apart/scores-apart.js';
 import { registerAudienceClash } from './register/audience-clash/audience-clash.js';
 import { registerClosesBeforeOpens } from './register/closes-before-opens/closes-before-opens.js';
 import { registerDecisionBeforeClose } from './register/decision-before-close/decision-before-close.js';
-import { registerDuplicateId } from './register/duplicate-id/duplicate-id.js';
 import { registerFeedbackHalfTold } from './register/feedback-half-told/feedback-half-told.js';
 import { registerFeedbackOverdue } from './register/feedback-overdue/feedback-overdue.js';
 import { registerHolidaySeason } from './register/holiday-season/holiday-season.js';
@@ -83,7 +84,6 @@ import { registerNoAudience } from './register/no-audience/no-audience.js';
 import { registerNoFeedbackDate } from './register/no-feedback-date/no-feedback-date.js';
 import { registerOverAsked } from './register/over-asked/over-asked.js';
 import { registerPreElection } from './register/pre-election/pre-election.js';
-import { registerToldTooEarly } from './register/told-too-early/told-too-early.js';
 import { registerTooShort } from './register/too-short/too-short.js';
 import { reportNoRecommendation } from './report/no-recommendation/no-recommendation.js';
 import { reportRecommendationUndecided } from './report/recommendation-undecided/recommendation-undecided.js';
@@ -154,6 +154,8 @@ export const CHECKS = [
   dependencyCycle,
   dependencyLate,
   dependencyUnknown,
+  engagementDuplicateId,
+  engagementToldTooEarly,
   federationDiffers,
   federationPartyDiffers,
   federationSchemeDiffers,
@@ -199,7 +201,6 @@ export const CHECKS = [
   registerAudienceClash,
   registerClosesBeforeOpens,
   registerDecisionBeforeClose,
-  registerDuplicateId,
   registerFeedbackHalfTold,
   registerFeedbackOverdue,
   registerHolidaySeason,
@@ -207,7 +208,6 @@ export const CHECKS = [
   registerNoFeedbackDate,
   registerOverAsked,
   registerPreElection,
-  registerToldTooEarly,
   registerTooShort,
   reportNoRecommendation,
   reportRecommendationUndecided,

@@ -4,13 +4,13 @@ import type { CheckWords } from './checks.js';
 
 type Code = Extract<
   keyof CheckWords,
-  | `${'record' | 'register' | 'spectrum'}/duplicate-${string}`
+  | `${'engagement' | 'record' | 'spectrum'}/duplicate-${string}`
   | `${string}/ends-before-start`
   | 'challenge/days-out-of-order'
   | 'deliverable/achieved-without-evidence'
   | 'dependency/unknown'
   | 'plan/no-objectives'
-  | 'register/told-too-early'
+  | 'engagement/told-too-early'
   | 'status/unknown-scheme'
   | 'text/unsafe-link'
   | 'trace/cycle'
@@ -39,8 +39,8 @@ export const MUDDLE_CHECKS_CY: Pick<CheckWords, Code> = {
   'plan/no-objectives': () =>
     'Nid oes amcanion yn y cynllun, felly ni ellir cyfrif dim ynddo, nac adrodd arno, ac ni all fod yn hwyr: ychwanegwch amcan, thema neu gyfnod, a’r hyn sydd i’w wneud drosto.',
   'record/duplicate-id': ({ id, otherPath }) => taken(id, otherPath),
-  'register/duplicate-id': ({ id, otherPath }) => taken(id, otherPath),
-  'register/told-too-early': ({ engagement, what, told, asked }) =>
+  'engagement/duplicate-id': ({ id, otherPath }) => taken(id, otherPath),
+  'engagement/told-too-early': ({ engagement, what, told, asked }) =>
     what === 'due'
       ? `Mae pobl i gael adborth ar ${quoted(engagement)} erbyn ${dydd(told)}, a gallant ymateb o hyd tan ${dydd(asked)}: cywirwch y dyddiad anghywir.`
       : `Dywedir i bobl gael adborth ar ${quoted(engagement)} ar ${dydd(told)}, cyn iddo agor ar ${dydd(asked)}: cywirwch y dyddiad anghywir.`,

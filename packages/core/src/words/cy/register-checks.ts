@@ -5,10 +5,7 @@ import { formatDay } from '../day.js';
 import { listed, quoted } from '../phrases.js';
 import type { CheckWords } from './checks.js';
 
-type Code = Exclude<
-  Extract<keyof CheckWords, `register/${string}`>,
-  'register/duplicate-id' | 'register/told-too-early'
->;
+type Code = Extract<keyof CheckWords, `register/${string}`>;
 
 /** A day in Welsh. */
 const dydd = (day: string) => formatDay(day, 'cy');

@@ -1,11 +1,11 @@
 import { anEngagement, aRegister } from '../../../testing/documents.js';
 import { testCheck } from '../../../testing/test-check.js';
-import { registerToldTooEarly } from './told-too-early.js';
+import { engagementToldTooEarly } from './told-too-early.js';
 
 const days = { opens: '2012-01-16', closes: '2012-03-23' };
 const withIt = (more: object) => aRegister({ engagements: [anEngagement({ ...days, ...more })] });
 
-testCheck(registerToldTooEarly, {
+testCheck(engagementToldTooEarly, {
   passes: {
     'feedback due on the day it closes': withIt({ feedbackDue: '2012-03-23' }),
     'feedback due later': withIt({ feedbackDue: '2012-06-15' }),

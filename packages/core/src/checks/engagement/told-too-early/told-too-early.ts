@@ -2,8 +2,8 @@ import { formatDay } from '../../../words/day.js';
 import { quoted } from '../../../words/phrases.js';
 import { defineCheck } from '../../define-check.js';
 
-export const registerToldTooEarly = defineCheck({
-  code: 'register/told-too-early',
+export const engagementToldTooEarly = defineCheck({
+  code: 'engagement/told-too-early',
   documents: ['register'],
   severity: 'error',
   summary: 'People hear back after they were asked.',

@@ -2,8 +2,8 @@ import { quoted } from '../../../words/phrases.js';
 import { defineCheck } from '../../define-check.js';
 import { repeated } from '../../repeated.js';
 
-export const registerDuplicateId = defineCheck({
-  code: 'register/duplicate-id',
+export const engagementDuplicateId = defineCheck({
+  code: 'engagement/duplicate-id',
   documents: ['register'],
   severity: 'error',
   summary: 'No two engagements of a register share an id, and no two areas.',

@@ -1,8 +1,8 @@
 import { anEngagement, aRegister } from '../../../testing/documents.js';
 import { testCheck } from '../../../testing/test-check.js';
-import { registerDuplicateId } from './duplicate-id.js';
+import { engagementDuplicateId } from './duplicate-id.js';
 
-testCheck(registerDuplicateId, {
+testCheck(engagementDuplicateId, {
   passes: {
     'ids of their own': aRegister({ engagements: [anEngagement(), anEngagement({ id: 'engagement-2' })] }),
     'an area named as an engagement is': aRegister({ areas: [{ id: 'engagement-1', name: 'North' }] }),
