@@ -181,6 +181,26 @@ it('says when the day lies outside, and shows a plan without days as a table', a
   expect(await visit.page.locator('.body').innerText()).toContain('no time axis to draw');
 });
 
+it('breaks neither a reference nor a status in two on paper', async () => {
+  await open('view="table" as-of="2025-06-30"');
+  await visit.page.setViewportSize({ width: 720, height: 900 });
+  await visit.page.emulateMedia({ media: 'print' });
+  const broken = await visit.page.evaluate(() => {
+    const words = document
+      .querySelector('engagement-timeline')
+      ?.shadowRoot?.querySelectorAll('.ref, td .mark .own');
+    return [...(words ?? [])]
+      .filter((one) => {
+        const text = document.createRange();
+        text.selectNodeContents(one);
+        const lines = new Set([...text.getClientRects()].map(({ top }) => Math.round(top)));
+        return lines.size > one.textContent.trim().split(/\s+/).length;
+      })
+      .map((one) => one.textContent);
+  });
+  expect(broken).toEqual([]);
+});
+
 it('replays a plan of 1,000 actions without a long wait', async () => {
   await open('as-of="2026-03-01"', aBigPlan(1000));
   const spent = await visit.page.evaluate(async () => {

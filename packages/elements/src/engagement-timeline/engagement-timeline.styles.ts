@@ -189,6 +189,11 @@ export const engagementTimelineStyles = css`
     td {
       overflow-wrap: anywhere;
     }
+    .ref,
+    .mark {
+      /* One word: its column is as wide as that. */
+      overflow-wrap: break-word;
+    }
     thead {
       display: table-header-group;
     }
