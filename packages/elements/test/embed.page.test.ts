@@ -68,6 +68,18 @@ describe('a plain link and one script', () => {
     expect(await visit.page.locator('main a').count()).toBe(1);
   });
 
+  it.each([
+    ['leads to', '<a href="http://127.0.0.1:9/plan.html?engagement=plan">x</a>'],
+    ['takes data from', '<a href="plan.html?engagement=plan&src=http://127.0.0.1:9/a.json">x</a>'],
+    ['takes data from', '<div data-engagement="plan" data-src="http://127.0.0.1:9/a.json">x</div>'],
+  ])('says once in the console that what %s a site without a base is left alone', async (_, place) => {
+    const warnings: string[] = [];
+    visit.page.on('console', (message) => warnings.push(message.text()));
+    await open(`${place}${place}<engagement-status src="plan.json" row="7a">amber</engagement-status>`);
+    await ready(visit.page, 'engagement-status');
+    expect(warnings).toEqual([expect.stringMatching(/^engagement: no base for http:\/\/127\.0\.0\.1:9\//)]);
+  });
+
   it('takes the bases that its tag names, and no folder that only begins like one', async () => {
     const other = await (await import('./host.js')).openHost();
     const plan = (path: string) =>
@@ -219,6 +231,14 @@ describe('a frame', () => {
     await open(frame('sandbox="allow-scripts"', `engagement=checklist&src=${new URL(answers).pathname}`));
     await inside().locator('engagement-checklist[phase=ready]').waitFor();
     expect(await inside().locator('engagement-checklist textarea').count()).toBe(0);
+  });
+
+  it('shows no form for writing alone under a bare sandbox, where it could be handed in nowhere', async () => {
+    await open(frame('sandbox="allow-scripts"', `engagement=update&src=${serve()}`));
+    await inside().locator('main[data-engagement-frame]').waitFor();
+    await visit.page.evaluate(() => new Promise((done) => setTimeout(done, 1000)));
+    expect(await inside().getByRole('button').count()).toBe(0);
+    expect(await inside().locator('main').innerText()).toContain('The link beside it leads to the same');
   });
 
   it.each([

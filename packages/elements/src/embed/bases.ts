@@ -4,7 +4,7 @@
  * site can therefore show a plan of the council's there, and nothing of anybody else's.
  */
 export interface Bases {
-  /** Whether this address lies under one of the bases. */
+  /** Whether this address lies under one of the bases; the first that does not is named in the console. */
   allow(address: string): boolean;
 }
 
@@ -19,10 +19,15 @@ export function readBases(page: Document, own: string | undefined): Bases {
     ...(script ? [new URL('/', script)] : []),
     ...named.map((base) => parse(base, page)).filter((base) => base !== undefined),
   ];
+  let said = false;
   return {
     allow(address) {
       const url = parse(address, page);
-      return url !== undefined && bases.some((base) => isUnder(url, base));
+      if (url && bases.some((base) => isUnder(url, base))) return true;
+      // Somebody who pasted a link would find it still a link, and nothing to tell them why.
+      if (!said) console.warn(`engagement: no base for ${address}`);
+      said = true;
+      return false;
     },
   };
 }

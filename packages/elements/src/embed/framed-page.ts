@@ -3,11 +3,14 @@ import type { HeightMessage } from './frame-message.js';
 /** Differences a reader cannot see, which a frame and its page could pass to and fro for ever. */
 const JITTER_PX = 2;
 
+/** Elements that are for writing alone, and so have nothing to show where nothing can be kept or sent. */
+const TO_WRITE = ['update'];
+
 /**
  * Makes the element a frame's address asks for (`embed.html?engagement=plan&src=/plans/plan.json&lang=cy`) and
  * tells the page around how tall it is. The data must lie on the frame's own site: nobody may dress up their
  * own plan in the council's address. In a sandbox without its own origin nothing can be kept or sent, so a
- * form is shown read-only there.
+ * form is shown read-only there, or not at all.
  */
 export function openFramedPage(page: Document): void {
   const address = new URL(page.location.href);
@@ -15,7 +18,9 @@ export function openFramedPage(page: Document): void {
   const name = said.get('engagement') ?? 'plan';
   const place = page.querySelector('[data-engagement-frame]');
   const source = said.get('src');
-  if (!place || !/^[a-z]+$/.test(name) || !source) return;
+  // An opaque origin is written "null".
+  const opaque = page.defaultView?.origin === 'null';
+  if (!place || !/^[a-z]+$/.test(name) || !source || (opaque && TO_WRITE.includes(name))) return;
   const src = new URL(source, address);
   if (src.origin !== address.origin) return;
 
@@ -30,8 +35,7 @@ export function openFramedPage(page: Document): void {
   const endpoint = said.get('endpoint');
   if (endpoint && new URL(endpoint, address).origin === address.origin)
     element.setAttribute('endpoint', endpoint);
-  // An opaque origin is written "null".
-  if (page.defaultView?.origin === 'null') {
+  if (opaque) {
     element.setAttribute('readonly', '');
     element.setAttribute('drafts', 'off');
   }

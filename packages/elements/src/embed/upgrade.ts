@@ -23,10 +23,10 @@ export function findPlaces(root: ParentNode & Node): HTMLElement[] {
 export function tagAsked(place: HTMLElement, bases: Bases): string | undefined {
   if (place.isContentEditable || isOurs(place)) return undefined;
   const link = place instanceof HTMLAnchorElement ? place.href : undefined;
-  if (link !== undefined && !bases.allow(link)) return undefined;
   const name =
     link === undefined ? place.dataset['engagement'] : new URL(link).searchParams.get('engagement');
-  return name && /^[a-z]+$/.test(name) ? `engagement-${name}` : undefined;
+  if (!name || !/^[a-z]+$/.test(name)) return undefined;
+  return link === undefined || bases.allow(link) ? `engagement-${name}` : undefined;
 }
 
 /**

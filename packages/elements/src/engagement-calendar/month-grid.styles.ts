@@ -51,36 +51,38 @@ export const monthGridStyles = css`
   }
 
   /* Narrow: the month becomes a list of the days on which something happens. */
-  @container (max-width: 46em) {
-    thead {
-      position: absolute;
-      inline-size: 1px;
-      block-size: 1px;
-      overflow: hidden;
-      clip-path: inset(50%);
-    }
-    table,
-    tbody,
-    tr,
-    td {
-      display: block;
-      inline-size: auto;
-    }
-    td {
-      block-size: auto;
-      padding-block: 0.5em;
-      border-width: 1px 0 0;
-    }
-    td.bare {
-      display: none;
-    }
-    .date::before {
-      content: attr(data-weekday);
-      /* Screen readers say the column's head already. */
-      content: attr(data-weekday) / '';
-    }
-    .date {
-      font-weight: bold;
+  @media screen {
+    @container (max-width: 46em) {
+      thead {
+        position: absolute;
+        inline-size: 1px;
+        block-size: 1px;
+        overflow: hidden;
+        clip-path: inset(50%);
+      }
+      table,
+      tbody,
+      tr,
+      td {
+        display: block;
+        inline-size: auto;
+      }
+      td {
+        block-size: auto;
+        padding-block: 0.5em;
+        border-width: 1px 0 0;
+      }
+      td.bare {
+        display: none;
+      }
+      .date::before {
+        content: attr(data-weekday);
+        /* Screen readers say the column's head already. */
+        content: attr(data-weekday) / '';
+      }
+      .date {
+        font-weight: bold;
+      }
     }
   }
 
@@ -88,29 +90,12 @@ export const monthGridStyles = css`
     .paper {
       display: block;
     }
-    table {
-      display: table;
-    }
-    thead {
-      display: table-header-group;
-      position: static;
-      clip-path: none;
-    }
-    tbody {
-      display: table-row-group;
-    }
     tr {
-      display: table-row;
       break-inside: avoid;
     }
     th,
-    td,
-    td.bare {
-      display: table-cell;
+    td {
       border: 1px solid #999;
-    }
-    .date::before {
-      content: none;
     }
   }
 `;
