@@ -1,4 +1,4 @@
-import { dueWindow, rowRef, rowsByLead } from '@engagement-plan/core';
+import { dueWindow, rowRef, rowsByLead, statusWord } from '@engagement-plan/core';
 import type {
   Deliverable,
   Move,
@@ -30,6 +30,8 @@ export interface Options {
   readonly states: readonly StatusState[];
   readonly indicators: readonly Option[];
   readonly areas: readonly Option[];
+  /** The plan they are of. */
+  readonly plan: Plan;
   /** The rows each party leads. */
   ledBy(lead: string): ReadonlySet<Deliverable> | undefined;
 }
@@ -49,7 +51,7 @@ interface Named {
 /** Found once for each objective: an edited copy of a plan shares all it did not touch. */
 const namedIn = new WeakMap<Objective, Named>();
 
-function namesIn(plan: Plan, objective: Objective): Named {
+export function namesIn(plan: Plan, objective: Objective): Named {
   const known = namedIn.get(objective);
   if (known) return known;
   const rows = objective.actions.flatMap(({ deliverables }) => deliverables);
@@ -73,9 +75,34 @@ function ledIn(plan: Plan): Options['ledBy'] {
   };
 }
 
-export function optionsOf(plan: Plan, table: StatusTable): Options {
-  const states = new Set<StatusState>();
-  for (const { assessment } of table.rows) states.add(assessment.effective.state);
+/** @param before of the plan as it was: what an edit has left as it was is kept */
+export function optionsOf(plan: Plan, table: StatusTable, before?: Options): Options {
+  const { ids } = table.tallyIn(plan);
+  return {
+    ...(before && isNamedAlike(plan, before.plan) ? before : listsOf(plan)),
+    plan,
+    states: URGENCY.filter((state) => ids[statusWord(state)].length > 0),
+    ledBy: ledIn(plan),
+  };
+}
+
+function isNamedAlike(plan: Plan, before: Plan): boolean {
+  return (
+    plan.parties === before.parties &&
+    plan.areas === before.areas &&
+    plan.indicators === before.indicators &&
+    plan.objectives.length === before.objectives.length &&
+    plan.objectives.every((objective, n) => {
+      const old = before.objectives[n];
+      return (
+        objective === old ||
+        (old && JSON.stringify(namesIn(plan, objective)) === JSON.stringify(namesIn(before, old)))
+      );
+    })
+  );
+}
+
+function listsOf(plan: Plan): Pick<Options, 'leads' | 'indicators' | 'areas'> {
   const leads = new Set<string>();
   const codes = new Set<string>();
   const places = new Set<string>();
@@ -88,8 +115,6 @@ export function optionsOf(plan: Plan, table: StatusTable): Options {
   const parties = new Map(plan.parties?.map(({ id, name }) => [id, name]));
   return {
     leads: [...leads].map((id) => ({ value: id, name: parties.get(id) ?? id })).sort(named),
-    ledBy: ledIn(plan),
-    states: URGENCY.filter((state) => states.has(state)),
     indicators: [...codes].sort(byCode).map((code) => {
       const title = plan.indicators?.find((one) => one.code === code)?.title;
       return { value: code, name: title ? `${code}: ${title}` : code };
@@ -149,6 +174,7 @@ export function chosen(
   moves: ReadonlyMap<string, Move>,
 ): readonly StatusRow[] {
   const { lead, status, indicator, area, moved } = choices;
+  if (!Object.values(choices).some(Boolean)) return table.rows;
   const words = choices.text.toLowerCase().split(/\s+/).filter(Boolean);
   const led = lead === '' ? undefined : ledBy(lead);
   return table.rows.filter((row) => {

@@ -1,13 +1,12 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import { formatPounds, isInternal, levelOf, levelWords, rowRef, sayTargetDate } from '@engagement-plan/core';
+import { formatPounds, isInternal, levelOf, levelWords, sayTargetDate } from '@engagement-plan/core';
 import type {
-  Action,
-  Assessment,
   Deliverable,
   Milestone,
   ProgressUpdate,
   Resource,
+  StatusRow,
   Step,
   TargetDate,
 } from '@engagement-plan/core';
@@ -47,34 +46,8 @@ const aside = (said: readonly (TemplateResult | string | undefined)[], { languag
     : nothing;
 };
 
-/** Why a row stands as it does, and everything else the plan says of it, behind one disclosure. */
-export function details(
-  row: Deliverable,
-  action: Action,
-  assessment: Assessment,
-  word: string,
-  view: PlanView,
-): TemplateResult {
-  const { words, printing } = view;
-  const shown = printing || view.open.has(row.id);
-  return html`<details
-    ?open=${shown}
-    @toggle=${(event: Event) => {
-      view.toggled(row.id, (event.target as HTMLDetailsElement).open);
-    }}
-  >
-    <summary>
-      ${
-        view.language === view.lang
-          ? html`<span .textContent=${words.more(word)}></span>`
-          : html`<span>${around(words.more, coreWords(word, view.language))}</span>`
-      }<span class="unseen" .textContent=${` ${words.about(rowRef(row))}`}></span>
-    </summary>
-    ${shown || view.eager ? account(row, action, assessment, view) : nothing}
-  </details>`;
-}
-
-function account(row: Deliverable, action: Action, assessment: Assessment, view: PlanView): TemplateResult {
+/** Why a row stands as it does, and everything else the plan says of it. */
+export function account({ deliverable: row, action, assessment }: StatusRow, view: PlanView): TemplateResult {
   const { words, scheme, statusWords, lang, plan, foreign } = view;
   const outcomes = [row.outcome, ...row.outputs.map(({ outcome }) => outcome)].filter(Boolean);
   const areas = row.areas?.map((place) => plan.areas?.find(({ id }) => id === place)?.name ?? place) ?? [];

@@ -9,6 +9,9 @@ export const engagementPlanStyles = css`
   .summary {
     margin-block: 0.3em 0.8em;
   }
+  .uncounted {
+    visibility: hidden;
+  }
   table,
   thead,
   tbody {
@@ -97,8 +100,25 @@ export const engagementPlanStyles = css`
     margin-block: 0;
     padding-inline-start: 1.2em;
   }
-  summary {
+  summary,
+  .why {
     font-size: 0.88em;
+  }
+  .why {
+    inline-size: fit-content;
+    padding: 0;
+    border: 0;
+    background: none;
+    text-align: start;
+    text-decoration: underline;
+    text-underline-offset: 0.15em;
+  }
+  .why > span {
+    display: list-item;
+    list-style: inside disclosure-closed;
+  }
+  .why[aria-expanded='true'] > span {
+    list-style-type: disclosure-open;
   }
   .key {
     margin-block-start: 1em;

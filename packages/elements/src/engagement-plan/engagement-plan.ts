@@ -1,43 +1,36 @@
 import { html, nothing } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
-import { partyNamed, sayMoves, sayRollUp, schemeOf } from '@engagement-plan/core';
-import type { Objective, Plan } from '@engagement-plan/core';
-import { coreWords } from '../base/core-words.js';
+import { partyNamed, schemeOf } from '@engagement-plan/core';
+import type { Plan } from '@engagement-plan/core';
 import { Drawing } from '../base/drawing.js';
 import { EngagementElement } from '../base/engagement-element.js';
 import { heading } from '../base/heading.js';
-import { sayDay } from '../base/say-day.js';
 import { wordsIn } from '../base/words.js';
 import { statusWords } from '../engagement-status/engagement-status.words.js';
 import { schemeKey } from '../engagement-status/scheme-key.js';
-import { lightMark } from '../marks/status-mark.js';
 import { statusMarkStyles } from '../marks/status-mark.styles.js';
-import { countLine } from '../overview/count-line.js';
 import { withChoice } from '../overview/filters.js';
 import { filterStyles } from '../overview/filters.styles.js';
 import { keepLaidOut } from '../overview/laid-out.js';
 import { overviewStyles } from '../overview/overview.styles.js';
 import { PlanElement } from '../plan-given/plan-element.js';
 import { misshapenIn } from '../plan-given/plan-shape.js';
+import { beginningOf, lookThrough, openingOf, painted } from './ahead.js';
+import type { Opening } from './ahead.js';
 import { EVERYTHING } from './choices.js';
-import type { Choices, Column, Order } from './choices.js';
+import type { Choices, Order } from './choices.js';
 import { engagementPlanStyles } from './engagement-plan.styles.js';
 import { planWords } from './engagement-plan.words.js';
-import { filters } from './filters.js';
+import { finder } from './finder.js';
+import type { Finding } from './finder.js';
 import type { PlanView } from './plan-view.js';
-import { readingOf, selectionOf } from './reading.js';
+import { knowAhead, readingOf, selectionOf } from './reading.js';
+import { summary } from './summary.js';
 import type { PlanReading, Selection } from './reading.js';
-import { planTable } from './table.js';
+import { Rows } from './rows.js';
 
 /** So many chunks are drawn in one turn without anybody waiting. */
 const FEW_CHUNKS = 2;
-
-const LONG_ACTIONS = 200;
-const isLong = ({ objectives }: Partial<Plan>) =>
-  Array.isArray(objectives) &&
-  objectives.reduce((sum, one: Partial<Objective> | null) => sum + (one?.actions?.length ?? 0), 0) >
-    LONG_ACTIONS;
-const turn = () => new Promise((resolve) => setTimeout(resolve));
 
 /** Up to so many rows everything behind the disclosures is in the page, so that find-in-page opens them. */
 const EAGER_ROWS = 200;
@@ -78,11 +71,22 @@ export class EngagementPlan extends PlanElement {
   #reading: PlanReading | undefined;
   #selection: Selection | undefined;
   /** The lead the attribute named, as last applied. */
-  #asked: { name: string | undefined; plan: Plan; known: boolean } | undefined;
-  readonly #open = new Set<string>();
-  readonly #drawing = new Drawing(() => {
-    this.requestUpdate();
-  }, 2);
+  #asked: { name: string | undefined; plan: Plan; unknown: string | undefined } | undefined;
+  readonly #rows = new Rows((listener) => this.calmly(listener));
+  #view: PlanView | undefined;
+  #opening: Opening | undefined;
+  /** The plan that is known to be one, through and through. */
+  #sound: Plan | undefined;
+  /** All it can say: the same until there may be another language. */
+  #said: Pick<PlanView, 'language' | 'words' | 'statusWords'> | undefined;
+  readonly #drawing = new Drawing(
+    this.calmly(() => {
+      this.#drawRows();
+      // Nothing else on show has changed, until all is there.
+      if (!this.drawsOn) this.requestUpdate();
+    }) as () => void,
+    2,
+  );
 
   constructor() {
     super();
@@ -94,19 +98,50 @@ export class EngagementPlan extends PlanElement {
     this.requestUpdate();
   }
 
+  override languageChanged(): void {
+    this.#said = undefined;
+    super.languageChanged();
+  }
+
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#drawing.stop();
   }
 
   #read(given: Plan): PlanReading {
-    const plan = this.inWords(given);
+    // Paper needs all of it at once.
+    if (this.paper.printing) this.#opening = undefined;
+    if (!this.#opening && this.#sound !== given) this.#sound = super.readGiven(given);
+    const all = this.inWords(given);
+    const plan = this.#opening ? beginningOf(all, this.#opening.known) : all;
     const table = this.tableNow(plan);
     const then = this.tableThen(plan);
     const before = this.#reading;
     if (before?.table === table && before.then === then) return before;
-    this.#reading = readingOf(table, then);
+    this.#reading = readingOf(table, then, before);
     return this.#reading;
+  }
+
+  /** All rows, the ones that are yet to be counted among them. */
+  #total({ table }: PlanReading): number {
+    return this.#opening?.total ?? table.rows.length;
+  }
+
+  protected override readGiven(given: unknown): Plan {
+    this.#opening = this.#open(given as Plan);
+    return this.#opening ? (given as Plan) : (this.#sound = super.readGiven(given));
+  }
+
+  /** How a long plan is opened. When anything is wrong with its beginning, all of it is read, and that is said. */
+  #open(given: Plan): Opening | undefined {
+    if (this.#reading || this.paper.printing) return undefined;
+    try {
+      const opening = openingOf(given);
+      if (opening) super.readGiven(beginningOf(given, opening.known));
+      return opening;
+    } catch {
+      return undefined;
+    }
   }
 
   /** The attribute `lead` chooses the lead once for each plan and each name; after that the reader does. */
@@ -114,7 +149,7 @@ export class EngagementPlan extends PlanElement {
     const { lead: name } = this;
     if (this.#asked?.plan === given && this.#asked.name === name) return;
     const id = name ? partyNamed(given, name)?.id : undefined;
-    this.#asked = { name, plan: given, known: id !== undefined };
+    this.#asked = { name, plan: given, unknown: id === undefined ? name : undefined };
     this.#choices = { ...this.#choices, lead: id ?? '' };
   }
 
@@ -131,10 +166,24 @@ export class EngagementPlan extends PlanElement {
     return this.#selection;
   }
 
-  #choose = (name: keyof Choices) =>
-    this.calmly((event: Event) => {
-      this.#put(withChoice(this.#choices, name, event));
-    });
+  readonly #finding: Finding = {
+    choose: (name) =>
+      this.calmly((event: Event) => {
+        this.#put(withChoice(this.#choices, name, event));
+      }),
+    clear: this.calmly(() => {
+      this.#put(EVERYTHING);
+      // The button goes away with what it cleared: the reader goes on at the search box.
+      this.renderRoot.querySelector<HTMLElement>('#text')?.focus();
+    }),
+    sortBy: (by) => {
+      const way = this.#order?.by === by && this.#order.way === 'ascending' ? 'descending' : 'ascending';
+      this.#sort({ by, way });
+    },
+    planOrder: () => {
+      this.#sort(undefined);
+    },
+  };
 
   #put(choices: Choices): void {
     this.#choices = choices;
@@ -145,128 +194,100 @@ export class EngagementPlan extends PlanElement {
     });
   }
 
-  #sortBy = (by: Column): void => {
-    const way = this.#order?.by === by && this.#order.way === 'ascending' ? 'descending' : 'ascending';
-    this.#order = { by, way };
+  #sort(order: Order | undefined): void {
+    this.#order = order;
     this.requestUpdate();
-  };
+  }
 
-  #toggled = (id: string, open: boolean): void => {
-    if (this.paper.printing || this.#open.has(id) === open) return;
-    if (open) this.#open.add(id);
-    else this.#open.delete(id);
-    this.requestUpdate();
-  };
-
-  /** What a long plan must be known by before it is drawn has turns of its own, so that none of them is long. */
+  /** The first rows of a long plan are on show before all of it is looked through, in turns of its own. */
   protected override async scheduleUpdate(): Promise<void> {
-    const plan = this.#reading ? undefined : (this.plan ?? this.shown);
-    if (plan && isLong(plan)) {
-      await turn();
-      // What is found is remembered. When something is wrong, the drawing says so.
-      if (misshapenIn(plan) === undefined) {
-        await turn();
-        this.#tableAhead(plan);
-        await turn();
-      }
-    }
+    super.scheduleUpdate();
+    const opening = this.#opening;
+    if (!opening) return;
+    await painted();
+    await lookThrough(opening.of, opening.known, (from, to) => this.#lookAt(opening, from, to));
+    this.#opening = undefined;
+    this.requestUpdate();
     super.scheduleUpdate();
   }
 
-  #tableAhead(plan: Plan): void {
+  /** Finds out what the whole plan is drawn from, and remembers it. Whatever is wrong, the drawing says so. */
+  #lookAt(opening: Opening, from: number, to: number): boolean {
+    if (this.#opening !== opening || misshapenIn(beginningOf(opening.of, to)) !== undefined) return false;
     try {
-      this.tableNow(this.inWords(plan));
+      const plan = beginningOf(this.inWords(opening.of), to);
+      this.tableNow(plan);
+      this.tableThen(plan);
+      knowAhead(plan, plan.objectives.slice(from));
+      return true;
     } catch {
-      // A day that is none: the drawing says so.
+      return false;
     }
   }
 
   protected override get drawsOn(): boolean {
-    return this.shown !== undefined && this.#drawing.drawn < (this.#selection?.chunks.length ?? 0);
+    return (
+      this.shown !== undefined &&
+      (this.#opening !== undefined || this.#drawing.drawn < (this.#selection?.chunks.length ?? 0))
+    );
   }
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    if (this.#selection && this.isConnected) this.#drawing.next(this.#selection.chunks.length);
+    this.#drawRows();
+  }
+
+  #drawRows(): void {
+    const table = this.renderRoot.querySelector<HTMLElement>('table');
+    if (!this.#selection || !this.#view || !table) return;
+    this.#rows.draw(table, this.#selection.chunks, this.#drawing.drawn, this.#view);
+    if (this.isConnected && !this.#opening) this.#drawing.next(this.#selection.chunks.length);
   }
 
   protected override renderShown(given: Plan): TemplateResult {
+    // The rows of one lead may be anywhere: until they are known, what stood there goes on standing.
+    if (this.#opening && this.lead && !this.paper.printing) return html`<slot></slot>`;
     this.#askForLead(given);
     const reading = this.#read(given);
     const selection = this.#select(reading);
+    const view = this.#viewOf(reading);
+    this.#view = view;
+    if (this.#rows.isStale(view)) this.#drawing.restart();
     if (this.paper.printing) this.#drawing.finish();
-    const view = this.#view(reading);
-    const { table, plan, then, rolled, moves } = reading;
-    const { led } = selection;
     const { words, lang } = view;
-    const total = table.rows.length;
+    const total = this.#total(reading);
     return html`${heading(
-        view.level,
-        html`<span class="own" lang=${view.foreign ?? nothing}>${plan.title ?? words.untitled}</span>`,
-      )}
-      <p class="summary">
-        <span class="unseen">${words.status}: </span>${lightMark(rolled.light, lang)}<span class="unseen"
-          >.</span
-        >
-        ${words.asOf(sayDay(table.asOf, this.language))} ${coreWords(sayRollUp(rolled, lang), this.language)}
-        ${then ? coreWords(sayMoves(moves.values(), then.asOf, lang), this.language) : nothing}
-      </p>
-      ${
-        led
-          ? html`<p class="summary" part="lead">
-              <strong class="own">${led.name}</strong>: ${lightMark(led.rolled.light, lang)}
-              ${coreWords(sayRollUp(led.rolled, lang), this.language)}
-            </p>`
-          : nothing
-      }
-      ${reading.internal ? html`<p class="internal small" part="internal">${words.internal}</p>` : nothing}
-      ${total === 0 ? html`<p>${words.noRows}</p>` : this.#finder(selection, view)}
-      ${total === 0 ? nothing : schemeKey(view.scheme, view.statusWords, lang)}`;
+      view.level,
+      html`<span class="own" lang=${view.foreign ?? nothing}>${view.plan.title ?? words.untitled}</span>`,
+    )}
+    ${summary(selection, total, view)}
+    ${total === 0 ? html`<p>${words.noRows}</p>` : finder(selection, { total, unknownLead: this.#asked?.unknown }, this.#finding, view)}
+    ${total === 0 ? nothing : schemeKey(view.scheme, view.statusWords, lang)}`;
   }
 
-  #finder({ reading, rows, chunks, choices, order }: Selection, view: PlanView): TemplateResult {
-    const { words } = view;
-    const asked = this.#asked?.name;
-    const back = order
-      ? html`<button type="button" @click=${this.#unsort}>${words.planOrder}</button>`
-      : nothing;
-    return html`${filters(choices, reading.options, this.#choose, view)}
-    ${asked && !this.#asked?.known ? html`<p class="small">${words.noSuchLead(asked)}</p>` : nothing}
-    ${countLine(rows.length, reading.table.rows.length, words, this.#clear, back)}
-    ${rows.length === 0 ? nothing : planTable(chunks.slice(0, this.#drawing.drawn), order, this.#sortBy, view)}`;
-  }
-
-  #clear = this.calmly(() => {
-    this.#put(EVERYTHING);
-    // The button goes away with what it cleared: the reader goes on at the search box.
-    this.renderRoot.querySelector<HTMLElement>('#text')?.focus();
-  });
-
-  #unsort = this.calmly(() => {
-    this.#order = undefined;
-    this.requestUpdate();
-  });
-
-  #view({ plan, table, moves, then, names }: PlanReading): PlanView {
+  #viewOf(reading: PlanReading): PlanView {
+    const { plan, table, moves, then, names } = reading;
     const { language, speech } = this;
+    if (this.#said?.language !== language)
+      this.#said = {
+        language,
+        words: wordsIn(planWords, language),
+        statusWords: wordsIn(statusWords, language),
+      };
     const own = plan.lang?.toLowerCase().split('-')[0];
     return {
       plan,
       table,
       scheme: schemeOf(plan),
-      words: wordsIn(planWords, language),
-      statusWords: wordsIn(statusWords, language),
+      ...this.#said,
       lang: speech,
-      language,
       foreign: own && own !== language ? plan.lang : undefined,
       level: this.headingLevel,
       moves,
       since: then?.asOf,
       names,
-      eager: table.rows.length <= EAGER_ROWS,
+      eager: this.#total(reading) <= EAGER_ROWS,
       printing: this.paper.printing,
-      open: this.#open,
-      toggled: this.#toggled,
     };
   }
 }

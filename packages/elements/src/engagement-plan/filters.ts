@@ -6,7 +6,7 @@ import type { Option } from '../overview/filters.js';
 import type { Choices, Options } from './choices.js';
 import type { PlanView } from './plan-view.js';
 
-type Choose = (name: keyof Choices) => (event: Event) => void;
+export type Choose = (name: keyof Choices) => (event: Event) => void;
 
 /** The ways to narrow the table. What is chosen stays in the page: not in its address, not on the device. */
 export function filters(

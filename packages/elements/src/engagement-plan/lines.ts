@@ -1,4 +1,4 @@
-import type { Action, Objective, Plan, StatusRow } from '@engagement-plan/core';
+import type { Action, Objective, StatusRow, TablePart } from '@engagement-plan/core';
 
 /** One line of the table: the head of an objective or an action, or a row of the plan. */
 export type Line =
@@ -9,7 +9,7 @@ export type Line =
 /** Lines that are drawn, and skipped while out of sight, together. */
 export type Chunk = readonly Line[];
 
-const ROWS_PER_CHUNK = 50;
+export const ROWS_PER_CHUNK = 50;
 
 /**
  * The lines of the table. In the plan's own order rows stand under their objective and action; an action
@@ -17,12 +17,17 @@ const ROWS_PER_CHUNK = 50;
  *
  * @param whole whether nothing was left out: then objectives without a row are named too
  */
-export function linesOf(plan: Plan, rows: readonly StatusRow[], grouped: boolean, whole: boolean): Line[] {
+export function linesOf(
+  objectives: readonly Objective[],
+  rows: readonly StatusRow[],
+  grouped: boolean,
+  whole: boolean,
+): Line[] {
   if (!grouped)
     return rows.map((row) => ({ kind: 'row', row, under: row.deliverable.implied ? undefined : row.action }));
   const lines: Line[] = [];
   let next = 0;
-  for (const objective of plan.objectives) {
+  for (const objective of objectives) {
     const first = rows[next];
     if (first?.objective !== objective) {
       if (whole) lines.push({ kind: 'objective', objective, empty: true });
@@ -41,12 +46,29 @@ export function linesOf(plan: Plan, rows: readonly StatusRow[], grouped: boolean
   return lines;
 }
 
-const isSame = (a: Line, b: Line | undefined): boolean =>
-  a.kind === 'row'
-    ? b?.kind === 'row' && a.row === b.row && a.under === b.under
-    : a.kind === 'action'
-      ? b?.kind === 'action' && a.action === b.action
-      : b?.kind === 'objective' && a.objective === b.objective && a.empty === b.empty;
+const isSameHead = (a: Action | Objective, b: Action | Objective) =>
+  a.id === b.id && a.ref === b.ref && a.title === b.title;
+
+/** Whether a line says what the other does. An edited copy of a plan has another objective around all its rows. */
+export function isSame(a: Line, b: Line | undefined): boolean {
+  if (a === b) return true;
+  if (a.kind === 'row')
+    return (
+      b?.kind === 'row' &&
+      a.row.deliverable === b.row.deliverable &&
+      a.row.assessment === b.row.assessment &&
+      a.under?.title === b.under?.title &&
+      isSameHead(a.row.action, b.row.action) &&
+      a.row.action.description === b.row.action.description
+    );
+  if (a.kind === 'action') return b?.kind === 'action' && isSameHead(a.action, b.action);
+  return (
+    b?.kind === 'objective' &&
+    isSameHead(a.objective, b.objective) &&
+    a.objective.statement === b.objective.statement &&
+    a.empty === b.empty
+  );
+}
 
 /** The chunks, with those of before in the place of their equals: what is on show of them stays. */
 export function keptChunks(chunks: readonly Chunk[], before: readonly Chunk[]): readonly Chunk[] {
@@ -72,4 +94,37 @@ export function chunksOf(lines: readonly Line[]): Chunk[] {
   }
   if (chunk.length > 0) chunks.push(chunk);
   return chunks;
+}
+
+/** Objectives whose lines are kept together while none of them has changed. */
+export interface Group {
+  readonly parts: readonly TablePart[];
+  readonly chunks: readonly Chunk[];
+}
+
+const ROWS_PER_GROUP = 250;
+
+/** The whole plan in its own order; a group in which nothing has changed is the one of before. */
+export function groupsOf(parts: readonly TablePart[], before: readonly Group[]): readonly Group[] {
+  const groups: Group[] = [];
+  for (let from = 0; from < parts.length;) {
+    let to = from;
+    for (let rows = 0; to < parts.length && rows < ROWS_PER_GROUP; to += 1)
+      rows += parts[to]?.rows.length ?? 0;
+    const own = parts.slice(from, to);
+    const old = before[groups.length];
+    groups.push(
+      old?.parts.length === own.length && own.every((part, n) => part === old.parts[n])
+        ? old
+        : { parts: own, chunks: keptChunks(chunksOf(linesOfParts(own)), old?.chunks ?? []) },
+    );
+    from = to;
+  }
+  return groups;
+}
+
+function linesOfParts(parts: readonly TablePart[]): Line[] {
+  const objectives = parts.map(({ objective }) => objective);
+  const rows = parts.flatMap((part) => part.rows);
+  return linesOf(objectives, rows, true, true);
 }

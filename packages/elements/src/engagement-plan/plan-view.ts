@@ -26,7 +26,4 @@ export interface PlanView {
   /** Whether what stands behind each disclosure is drawn before it is opened. */
   readonly eager: boolean;
   readonly printing: boolean;
-  /** Ids of the rows that stand open. */
-  readonly open: ReadonlySet<string>;
-  toggled(id: string, open: boolean): void;
 }

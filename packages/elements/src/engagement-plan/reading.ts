@@ -1,9 +1,9 @@
 import { holdsInternal, movesSince, rollUp } from '@engagement-plan/core';
 import type { Move, Objective, Plan, RollUp, StatusRow, StatusTable } from '@engagement-plan/core';
-import { Haystack, chosen, optionsOf, ordered } from './choices.js';
+import { Haystack, chosen, namesIn, optionsOf, ordered } from './choices.js';
 import type { Choices, Options, Order } from './choices.js';
-import { chunksOf, keptChunks, linesOf } from './lines.js';
-import type { Chunk } from './lines.js';
+import { chunksOf, groupsOf, keptChunks, linesOf } from './lines.js';
+import type { Chunk, Group } from './lines.js';
 
 /** What follows from the plan and the days it is shown on; worked out once for each. */
 export interface PlanReading {
@@ -21,17 +21,23 @@ export interface PlanReading {
 
 const NO_MOVES: ReadonlyMap<string, Move> = new Map();
 
-export function readingOf(table: StatusTable, then: StatusTable | undefined): PlanReading {
+/** @param before of the plan as it was: what an edit has left as it was is kept */
+export function readingOf(
+  table: StatusTable,
+  then: StatusTable | undefined,
+  before: PlanReading | undefined,
+): PlanReading {
   const { plan } = table;
+  const named = before && before.plan.parties === plan.parties ? before : undefined;
   return {
     plan,
     table,
     then,
     rolled: rollUp(plan, table),
     moves: then ? movesSince(then, table) : NO_MOVES,
-    options: optionsOf(plan, table),
-    haystack: new Haystack(plan),
-    names: new Map(plan.parties?.map(({ id, name }) => [id, name])),
+    options: optionsOf(plan, table, before?.options),
+    haystack: named?.haystack ?? new Haystack(plan),
+    names: named?.names ?? new Map(plan.parties?.map(({ id, name }) => [id, name])),
     internal: holdsAnyInternal(plan),
   };
 }
@@ -40,19 +46,27 @@ export function readingOf(table: StatusTable, then: StatusTable | undefined): Pl
 const internalIn = new WeakMap<Objective, boolean>();
 
 function holdsAnyInternal(plan: Plan): boolean {
-  const { $schema, kind, id, version } = plan;
-  const nothing = { $schema, kind, id, version };
   return (
     holdsInternal({ ...plan, objectives: [] }) ||
-    plan.objectives.some((objective) => {
-      let found = internalIn.get(objective);
-      if (found === undefined) {
-        found = holdsInternal({ ...nothing, objectives: [objective] });
-        internalIn.set(objective, found);
-      }
-      return found;
-    })
+    plan.objectives.some((objective) => isInternalIn(plan, objective))
   );
+}
+
+function isInternalIn({ $schema, kind, id, version }: Plan, objective: Objective): boolean {
+  let found = internalIn.get(objective);
+  if (found === undefined) {
+    found = holdsInternal({ $schema, kind, id, version, objectives: [objective] });
+    internalIn.set(objective, found);
+  }
+  return found;
+}
+
+/** Finds out and remembers what a reading needs to know of these objectives, whatever the statuses. */
+export function knowAhead(plan: Plan, objectives: readonly Objective[]): void {
+  for (const objective of objectives) {
+    namesIn(plan, objective);
+    isInternalIn(plan, objective);
+  }
 }
 
 /** What follows from a reader's choices. */
@@ -64,6 +78,8 @@ export interface Selection {
   readonly led: { readonly name: string; readonly rolled: RollUp } | undefined;
   readonly rows: readonly StatusRow[];
   readonly chunks: readonly Chunk[];
+  /** What the chunks are made of, where the whole plan is shown in its own order. */
+  readonly groups: readonly Group[];
 }
 
 function ledOf({ table, options }: PlanReading, lead: string): Selection['led'] {
@@ -80,14 +96,13 @@ export function selectionOf(
   before: Selection | undefined,
 ): Selection {
   const { plan, table, options, haystack, moves } = reading;
+  const selected = { reading, choices, order, led: ledOf(reading, choices.lead) };
   const rows = ordered(chosen(table, choices, options, haystack, moves), order, table);
+  if (rows === table.rows) {
+    const groups = groupsOf(table.parts, before?.groups ?? []);
+    return { ...selected, rows, groups, chunks: groups.flatMap(({ chunks }) => chunks) };
+  }
   const whole = rows.length === table.rows.length;
-  return {
-    reading,
-    choices,
-    order,
-    led: ledOf(reading, choices.lead),
-    rows,
-    chunks: keptChunks(chunksOf(linesOf(plan, rows, !order, whole)), before?.chunks ?? []),
-  };
+  const lines = linesOf(plan.objectives, rows, !order, whole);
+  return { ...selected, rows, groups: [], chunks: keptChunks(chunksOf(lines), before?.chunks ?? []) };
 }
