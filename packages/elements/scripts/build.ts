@@ -1,6 +1,6 @@
 // Builds dist/: unbundled ES modules for people with a bundler, and dist/cdn for people with a script tag.
 import { cpSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { build, transform } from 'esbuild';
 import type { BuildOptions, Plugin } from 'esbuild';
 import { PRINCIPLE_SETS } from '@engagement-plan/core';
@@ -9,6 +9,7 @@ import type { Parts } from '../src/cdn/on-demand/parts.js';
 import { BUNDLES, CDN, ROOM, integrityOf } from './bundles.js';
 import { buildParts } from './parts.js';
 import { writePlatforms } from './platforms.js';
+import { squeeze } from './squeeze.js';
 import { straightImports } from './straight-imports.js';
 
 const CORE = join(ROOM, '../core/src');
@@ -78,18 +79,22 @@ const readSources: Plugin = {
   },
 };
 
+const SUMMARY = /^ {2}summary:\s*(?:'[^'\n]*'|"[^"\n]*"),\n/m;
+
 /**
- * What stands in the sources for whoever reads them and is shown on no page: what a status rule promises
- * (docs/statuses.md has it), and where a set of principles or a spectrum was taken from (docs/sources.md).
+ * What stands in the sources for whoever reads them and is shown on no page: what a status rule and a check
+ * promise (docs/statuses.md and docs/checks.md have it), where a set of principles or a spectrum was taken
+ * from, and what is to be known of it (docs/sources.md).
  */
 const PAPERWORK = [
-  {
-    in: /status[/\\]rules[/\\]/,
-    of: '= defineStatusRule(',
-    is: /^ {2}summary:\s*(?:'[^'\n]*'|"[^"\n]*"),\n/m,
-  },
+  { in: /status[/\\]rules[/\\]/, of: '= defineStatusRule(', is: SUMMARY },
+  { in: /core[/\\]src[/\\]checks[/\\]/, of: '= defineCheck(', is: SUMMARY },
   { in: /principles[/\\]sets[/\\]/, of: ': PrincipleSet =', is: /^ {2}sources: \[\n[^]*?^ {2}\],\n/m },
-  { in: /spectrum[/\\]frameworks[/\\]/, of: ': Spectrum =', is: /^ {2}sources: \[\n[^]*?^ {2}\],\n/m },
+  {
+    in: /spectrum[/\\]frameworks[/\\]/,
+    of: ': Spectrum =',
+    is: /^(?: {2}certainty: '\w+',\n)?(?: {2}note:\s*(?:'[^'\n]*'|"[^"\n]*"),\n)? {2}sources: \[\n[^]*?^ {2}\],\n/m,
+  },
 ] as const;
 
 const leavePaperwork: Plugin = {
@@ -97,7 +102,8 @@ const leavePaperwork: Plugin = {
   setup({ onLoad }) {
     onLoad(
       {
-        filter: /core[/\\]src[/\\](status[/\\]rules|principles[/\\]sets|spectrum[/\\]frameworks)[/\\].*\.ts$/,
+        filter:
+          /core[/\\]src[/\\](checks|status[/\\]rules|principles[/\\]sets|spectrum[/\\]frameworks)[/\\].*\.ts$/,
       },
       ({ path }) => {
         const text = readFileSync(path, 'utf8');
@@ -169,10 +175,11 @@ async function buildBundle(
   const guarded = format === 'iife' && tags.length > 0;
   const first = file === 'engagement-form.min.js' ? CALLED_ON_LOAD : '';
   const once = guarded ? { banner: { js: first + leaveToFirst(file, tags) }, footer: { js: '})();' } } : {};
-  await build({
+  const { outputFiles } = await build({
     ...FOR_PAGES,
     entryPoints: [join(ROOM, entry)],
     outfile: join(CDN, file),
+    write: false,
     format,
     define: {
       // A classic script knows its address by its tag.
@@ -181,6 +188,10 @@ async function buildBundle(
     },
     ...once,
   });
+  for (const { path, text } of outputFiles) {
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, squeeze(file, text));
+  }
 }
 
 /** Every shipped set as a file, in every language it has: a page takes the one it needs, and no bundle carries it. */

@@ -6,6 +6,7 @@ import { build } from 'esbuild';
 import type { BuildOptions, Metafile, OutputFile, Plugin } from 'esbuild';
 import type { Parts } from '../src/cdn/on-demand/parts.js';
 import { CDN, ROOM, TAGS, integrityOf } from './bundles.js';
+import { squeeze } from './squeeze.js';
 import { buildWelsh, leaveWelsh } from './welsh.js';
 
 /** What a request of its own costs an element, in bytes before compression, which is worse in small pieces. */
@@ -26,7 +27,7 @@ export async function buildParts(options: BuildOptions): Promise<Parts> {
   const welsh = new Map<string, string>();
   // By what each part needs, not by what it takes along for others.
   for (const [tag, paths] of filesOf(alone.metafile)) {
-    const text = await buildWelsh(options, alone.metafile, alone.outputFiles, paths);
+    const text = squeeze(tag, await buildWelsh(options, alone.metafile, alone.outputFiles, paths));
     welsh.set(tag, nameOfText(`${tag}.cy`, text));
     files.set(nameOfText(`${tag}.cy`, text), text);
   }
@@ -66,6 +67,7 @@ function nameByContent(outputs: readonly OutputFile[], metafile: Metafile) {
     let text = texts.get(old) ?? '';
     for (const { path: imported } of metafile.outputs[path]?.imports ?? [])
       text = text.replaceAll(`"./${basename(imported)}"`, `"./${settle(imported)}"`);
+    text = squeeze(old, text);
     const name = nameOfText(old.replace(/-\w+\.js$/, ''), text);
     names.set(old, name);
     files.set(name, text);
