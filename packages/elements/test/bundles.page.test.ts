@@ -30,11 +30,11 @@ describe('every bundle', () => {
   it.each(all)('%s holds nothing a strict page would block', (file) => {
     const text = readFileSync(join(CDN, file), 'utf8');
     // Lit parses its templates through one template element; the text has passed its Trusted Types policy.
-    const own = text.replace(/\.createElement\("template"\);return \w+\.innerHTML=\w+,\w+/, '');
+    const own = text.replace(/\.createElement\(.template.\);return \w+\.innerHTML=\w+,\w+/, '');
     expect(FORBIDDEN.filter((pattern) => pattern.test(own))).toEqual([]);
     expect(own.split(/\bimport\(/).length - 1).toBe(file === 'engagement.min.js' ? 1 : 0);
     if (text.includes('createPolicy(')) expect(text).toContain('engagement-lit-html');
-    expect(text).not.toContain('createPolicy("lit-html"');
+    expect(text).not.toMatch(/createPolicy\(.lit-html/);
   });
 
   it('weighs what sizes.json says, under its ceiling (npm run sizes -w packages/elements)', () => {
