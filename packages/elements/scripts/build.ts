@@ -97,7 +97,13 @@ const PAPERWORK = [
   },
 ] as const;
 
-const leavePaperwork: Plugin = {
+/**
+ * What levels promise, which the elements that ask for a level say. Those that only show what was chosen name it.
+ */
+type Goals = 'with goals' | 'without goals';
+const GOALS = /^ +(?:goal|promise):\s*(?:'[^'\n]*'|"[^"\n]*"),\n/gm;
+
+const leavePaperwork = (goals: Goals): Plugin => ({
   name: 'leave-paperwork',
   setup({ onLoad }) {
     onLoad(
@@ -114,11 +120,14 @@ const leavePaperwork: Plugin = {
           throw new Error(
             `Expected to leave out ${expected - 1} pieces of ${path}, found ${parts.length - 1}.`,
           );
-        return { contents: parts.join(''), loader: 'ts' };
+        const left = parts.join('');
+        const isFramework = /spectrum[/\\]frameworks[/\\]/.test(path);
+        const contents = isFramework && goals === 'without goals' ? left.replaceAll(GOALS, '') : left;
+        return { contents, loader: 'ts' };
       },
     );
   },
-};
+});
 
 async function buildModules(): Promise<void> {
   const sources = readdirSync(join(ROOM, 'src'), { recursive: true, encoding: 'utf8' })
@@ -133,6 +142,8 @@ async function buildModules(): Promise<void> {
   });
 }
 
+const pluginsFor = (goals: Goals) => [writeOtherwise, leavePaperwork(goals), readSources];
+
 /** What every file of dist/cdn is built with. */
 const FOR_PAGES = {
   bundle: true,
@@ -146,7 +157,7 @@ const FOR_PAGES = {
     '@engagement-plan/core': join(CORE, 'index.ts'),
   },
   legalComments: 'none',
-  plugins: [writeOtherwise, leavePaperwork, readSources],
+  plugins: pluginsFor('with goals'),
 } satisfies BuildOptions;
 
 /**
@@ -173,10 +184,12 @@ async function buildBundle(
 ): Promise<void> {
   // A second copy must stop before it reaches Lit. A module cannot return early; there only `define` guards.
   const guarded = format === 'iife' && tags.length > 0;
+  const showsOnly = file === 'engagement-view.min.js';
   const first = file === 'engagement-form.min.js' ? CALLED_ON_LOAD : '';
   const once = guarded ? { banner: { js: first + leaveToFirst(file, tags) }, footer: { js: '})();' } } : {};
   const { outputFiles } = await build({
     ...FOR_PAGES,
+    plugins: showsOnly ? pluginsFor('without goals') : FOR_PAGES.plugins,
     entryPoints: [join(ROOM, entry)],
     outfile: join(CDN, file),
     write: false,
@@ -189,6 +202,9 @@ async function buildBundle(
     ...once,
   });
   for (const { path, text } of outputFiles) {
+    // `levelTexts` asks for it, in whose words the checks of a diary name a level; nobody else may.
+    if (showsOnly && text.split(/\.goal\b/).length > 2)
+      throw new Error(`${file} says what a level promises, which is left out of it.`);
     mkdirSync(dirname(path), { recursive: true });
     writeFileSync(path, squeeze(file, text));
   }
