@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { rowRef, sayReason, sayTargetDate, sayToGreen, schemeOf } from '@engagement-plan/core';
-import type { Lang, StatusRow, StatusTable } from '@engagement-plan/core';
+import type { Lang, StatusRow, StatusState, StatusTable } from '@engagement-plan/core';
 import { heading } from '../base/heading.js';
 import { statusMark, wordOf } from '../marks/status-mark.js';
 import type { ProgressWords } from './engagement-progress.words.js';
@@ -17,9 +17,7 @@ export function attention(
   level: number,
   foreign: string | undefined,
 ): TemplateResult {
-  const reds = table.rows.filter(({ assessment }) => assessment.effective.state === 'bad');
-  const ambers = table.rows.filter(({ assessment }) => assessment.effective.state === 'warning');
-  const rows = [...reds, ...ambers];
+  const rows = [...inState(table, 'bad'), ...inState(table, 'warning')];
   const list = (some: readonly StatusRow[]) =>
     html`<ol class="needs">
       ${some.map((row) => need(row, table, words, lang, foreign))}
@@ -37,30 +35,46 @@ export function attention(
   }`;
 }
 
+/** The rows with a status, in their order. */
+export function inState(table: StatusTable, state: StatusState): StatusRow[] {
+  return table.rows.filter(({ assessment }) => assessment.effective.state === state);
+}
+
+/** A row by its ref and its words; what is delivered says more than its name, where both are given. */
+export function named({ deliverable: row, action }: StatusRow, foreign: string | undefined): TemplateResult {
+  return html`<strong class="ref">${rowRef(row)}</strong>
+    <span class="own" lang=${foreign ?? nothing}
+      >${row.implied ? action.title : (row.outputs[0]?.text ?? row.title)}</span
+    >`;
+}
+
+/** The reason that decided its status, in words. */
+export function because({ assessment: { reasons } }: StatusRow, lang: Lang): unknown {
+  const [why] = reasons;
+  return why ? html`<span class="own" lang=${lang}>${sayReason(why, lang)}</span>` : nothing;
+}
+
 function need(
-  { deliverable: row, action, assessment }: StatusRow,
+  given: StatusRow,
   { plan }: StatusTable,
   words: ProgressWords,
   lang: Lang,
   foreign: string | undefined,
 ): TemplateResult {
-  const { effective, reasons, toGreen } = assessment;
-  const [why] = reasons;
+  const { deliverable: row, assessment } = given;
+  const { effective, toGreen } = assessment;
   const [how] = toGreen;
   const names = row.leads.map(({ party }) => plan.parties?.find(({ id }) => id === party)?.name ?? party);
-  // What is delivered says more than the name of the row, where both are given.
-  const title = row.implied ? action.title : (row.outputs[0]?.text ?? row.title);
   return html`<li>
     <p>
-      ${statusMark(effective.state, wordOf(effective, schemeOf(plan), lang), lang)}
-      <strong class="ref">${rowRef(row)}</strong> <span class="own" lang=${foreign ?? nothing}>${title}</span>
+      ${statusMark(effective.state, wordOf(effective, schemeOf(plan), lang), lang)} ${named(given, foreign)}
       <span class="quiet small"
         >(<span class="own" lang=${lang}>${sayTargetDate(row.due, lang)}</span>;
         <span class="own" lang=${foreign ?? nothing}>${names.join(', ') || words.noLead}</span>)</span
       >
     </p>
     <p>
-      ${why ? html`<span class="own" lang=${lang}>${sayReason(why, lang)}</span>` : nothing}
+      ${because(given, lang)}
       ${
         how
           ? html`<span class="term">${words.toGreen}:</span>

@@ -42,7 +42,7 @@ export function breakdownTable(
   since: string | undefined,
   foreign: string | undefined,
 ): TemplateResult {
-  const name = nameOf(by, words);
+  const name = words[by];
   const parts = used(views);
   if (views.length === 0) return html`<p>${words.none}</p>`;
   return html`<table role="table" part="table">
@@ -95,9 +95,4 @@ function travelled(
   return html`<bdi lang=${lang}>${sayState(STATE_OF[from], lang)}</bdi
     ><span class="unseen">${words.then}</span> <span aria-hidden="true">→</span>
     <bdi lang=${lang}>${sayState(STATE_OF[to], lang)}</bdi>`;
-}
-
-/** What one of the lines is called. */
-export function nameOf(by: By, words: ProgressWords): string {
-  return { objective: words.objective, lead: words.leadBy, indicator: words.indicator, area: words.area }[by];
 }

@@ -27,6 +27,37 @@ describe('engagement-progress', () => {
     expect(said).toContain('worse than on 31 December 2011');
   });
 
+  it.each([
+    ['on a councillor’s laptop', 1280, 800],
+    ['on a telephone', 390, 664],
+    ['on a small telephone', 320, 640],
+  ])('shows in one screen what is red and why, %s', async (_, width, height) => {
+    await visit.page.setViewportSize({ width, height });
+    await open('as-of="2012-02-01"');
+    const screen = await visit.page.locator('engagement-progress').evaluate((element) => {
+      const reds = element.shadowRoot?.querySelector<HTMLElement>('.reds');
+      const why = reds?.previousElementSibling;
+      return {
+        why: why?.textContent?.replace(/\s+/g, ' ').trim(),
+        refs: [...(reds?.querySelectorAll('.ref') ?? [])].map(({ textContent }) => textContent),
+        bottom: Math.ceil(reds?.getBoundingClientRect().bottom ?? Infinity),
+        sideways: document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      };
+    });
+    expect(screen.why).toBe('Red 4 late and not complete:');
+    expect(screen.refs).toHaveLength(5);
+    expect(screen.bottom).toBeLessThanOrEqual(height);
+    expect(screen.sideways).toBe(0);
+  });
+
+  it('says of a row that is red for another reason than its date why it is', async () => {
+    await open('as-of="2011-12-31"');
+    const lines = visit.page.locator('.reds li');
+    expect(await lines.locator('.ref').allInnerTexts()).toEqual(['1b', '8d']);
+    expect(await lines.nth(1).innerText()).toContain('It was declared “Red” on 20 December 2011.');
+    expect(await lines.locator('p').count()).toBe(1);
+  });
+
   it('names what needs attention, red first, with the reason and what would turn it green', async () => {
     await open('as-of="2012-02-01"');
     const needs = await visit.page.locator('.needs').first().locator('> li').allInnerTexts();

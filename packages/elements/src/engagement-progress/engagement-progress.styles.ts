@@ -18,18 +18,39 @@ export const engagementProgressStyles = css`
     stroke: var(--_on-status);
     stroke-width: 1.5;
   }
+  ol,
+  ul {
+    list-style: none;
+    padding: 0;
+  }
+  .reds {
+    columns: 24em;
+    margin-block: 0.2em 0.8em;
+  }
+  .reds li {
+    display: flex;
+    flex-wrap: wrap;
+    column-gap: 0.3em;
+  }
+  /* A line each: the whole of it stands below, and here on paper and for screen readers. */
+  .reds li > .own {
+    flex: 1;
+    overflow: hidden;
+    text-overflow: ellipsis;
+    white-space: nowrap;
+  }
+  .reds p {
+    flex-basis: 100%;
+    margin: 0;
+  }
   .spread {
     display: flex;
     flex-wrap: wrap;
     gap: 0.3em 1.4em;
-    list-style: none;
     margin-block: 0.5em 1em;
-    padding: 0;
   }
   .needs {
-    list-style: none;
     margin: 0;
-    padding: 0;
   }
   .needs > li {
     padding-block: 0.5em;
@@ -39,9 +60,6 @@ export const engagementProgressStyles = css`
   }
   .needs p {
     margin: 0.1em 0 0;
-  }
-  .needs .mark {
-    min-inline-size: 5.4em;
   }
   .term {
     font-weight: bold;
@@ -85,37 +103,39 @@ export const engagementProgressStyles = css`
       overflow-wrap: break-word;
     }
   }
-  @container (max-width: 46em) {
-    thead {
-      position: absolute;
-      inline-size: 1px;
-      block-size: 1px;
-      overflow: hidden;
-      clip-path: inset(50%);
-    }
-    table,
-    tbody,
-    tbody th {
-      display: block;
-      inline-size: 100%;
-    }
-    tbody tr {
-      display: flex;
-      flex-wrap: wrap;
-      gap: 0.2em 1.2em;
-      padding-block: 0.5em;
-      border-block-end: 1px solid var(--_rule);
-    }
-    th,
-    td {
-      padding: 0;
-      border: 0;
-    }
-    td::before {
-      content: attr(data-label) ': ';
-      /* Screen readers say the column's head already. */
-      content: attr(data-label) ': ' / '';
-      font-size: 0.88em;
+  @media screen {
+    @container (max-width: 46em) {
+      thead {
+        position: absolute;
+        inline-size: 1px;
+        block-size: 1px;
+        overflow: hidden;
+        clip-path: inset(50%);
+      }
+      table,
+      tbody,
+      tbody th {
+        display: block;
+        inline-size: 100%;
+      }
+      tbody tr {
+        display: flex;
+        flex-wrap: wrap;
+        gap: 0.2em 1.2em;
+        padding-block: 0.5em;
+        border-block-end: 1px solid var(--_rule);
+      }
+      th,
+      td {
+        padding: 0;
+        border: 0;
+      }
+      td::before {
+        content: attr(data-label) ': ';
+        /* Screen readers say the column's head already. */
+        content: attr(data-label) ': ' / '';
+        font-size: 0.88em;
+      }
     }
   }
   @media print {
@@ -131,27 +151,11 @@ export const engagementProgressStyles = css`
       fill: #000;
       fill-opacity: 1;
     }
-    thead {
-      display: table-header-group;
-      position: static;
-      clip-path: none;
-    }
-    table {
-      display: table;
-    }
-    tbody {
-      display: table-row-group;
-    }
     tbody tr {
-      display: table-row;
       break-inside: avoid;
     }
-    tbody th,
-    td {
-      display: table-cell;
-    }
-    td::before {
-      content: none;
+    .reds li > .own {
+      white-space: normal;
     }
   }
 `;

@@ -15,12 +15,13 @@ import { statusMarkStyles } from '../marks/status-mark.styles.js';
 import { keepLaidOut } from '../overview/laid-out.js';
 import { overviewStyles } from '../overview/overview.styles.js';
 import { PlanElement } from '../plan-given/plan-element.js';
-import { attention } from './attention.js';
-import { EVERY_BY, breakdownTable, isBy, nameOf, viewsOf } from './breakdown.js';
+import { attention, inState } from './attention.js';
+import { EVERY_BY, breakdownTable, isBy, viewsOf } from './breakdown.js';
 import { distributionBar, distributionList } from './distribution.js';
 import { engagementProgressStyles } from './engagement-progress.styles.js';
 import { progressWords } from './engagement-progress.words.js';
 import type { ProgressWords } from './engagement-progress.words.js';
+import { reds } from './reds.js';
 
 /**
  * How a plan stands, in one screen: the light and the rule that decided it, what is red and why, and the
@@ -74,6 +75,7 @@ export class EngagementProgress extends PlanElement {
         >
         ${words.asOf(sayDay(table.asOf, language))} ${coreWords(sayRollUp(rolled, lang), language)}
       </p>
+      ${reds(inState(table, 'bad'), words, lang, foreign)}
       ${distributionBar(rolled.distribution, rolled.total, HATCHING)}
       ${distributionList(rolled.distribution, lang)} ${attention(table, words, lang, level + 1, foreign)}
       ${this.#breakdown(words, foreign)} ${heading(level + 1, words.money)}
@@ -95,7 +97,7 @@ export class EngagementProgress extends PlanElement {
             this.by = (event.target as HTMLSelectElement).value;
           })}
         >
-          ${EVERY_BY.map((one) => html`<option value=${one} .selected=${one === by}>${nameOf(one, words)}</option>`)}
+          ${EVERY_BY.map((one) => html`<option value=${one} .selected=${one === by}>${words[one]}</option>`)}
         </select>
       </div>
       ${breakdownTable(
