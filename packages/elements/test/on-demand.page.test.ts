@@ -271,11 +271,7 @@ describe('beside another copy', () => {
     visit.host.answer('/cdn/newer.js', (_, response) => {
       response.writeHead(200, { 'content-type': 'text/javascript' });
       const text = readFileSync(join(CDN, SITE), 'utf8');
-      response.end(
-        text
-          .replaceAll(VERSION, '9.0.0')
-          .replace(/(parseInt\(\w+\.version\)[!=]==)\d+/, '$19'),
-      );
+      response.end(text.replaceAll(VERSION, '9.0.0').replace(/(parseInt\(\w+\.version\)[!=]==)\d+/, '$19'));
     });
     await open(PLAN, { scripts: [SITE, 'newer.js', 'newer.js'] });
     await ready();
