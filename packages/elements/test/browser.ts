@@ -1,9 +1,9 @@
 import puppeteer from 'puppeteer-core';
 import type { Browser as Firefox } from 'puppeteer-core';
 // @boundaries-ignore Finding a browser is the repository's business, and written once.
-import { findFirefox } from '../../../scripts/browser.mjs';
+import { findFirefox, openChromium } from '../../../scripts/browser.mjs';
 
-export { openChromium } from '../../../scripts/browser.mjs';
+export { openChromium };
 
 let keptFirefox: Promise<Firefox> | undefined;
 
