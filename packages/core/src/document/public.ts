@@ -4,5 +4,6 @@
  */
 
 export type * from './document.js';
+export { linkAddress } from './link-address.js';
 export { readDocument, readDocumentText, readPlan, type Reading } from './read.js';
 export { translated } from './translated.js';

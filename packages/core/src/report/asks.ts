@@ -30,7 +30,7 @@ export function sayRecommendations(
   ).length;
   const overdue = owed.filter(({ kind, state }) => kind === 'update' && state === 'overdue').length;
   const asks = [
-    words.notes(body, sayRated(whole, lang)),
+    words.notes(body, whole.total === 0 ? words.nothingToRate : sayRated(whole, lang)),
     lost > 0 ? words.routes(lost, body) : '',
     missing.length > 0 ? words.funding(listed(missing, lang), body) : '',
     missing.length === 0 && gap.unpriced > 0 ? words.needs(gap.unpriced, body) : '',

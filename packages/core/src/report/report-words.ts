@@ -43,6 +43,7 @@ export interface ReportWords {
   exceptionCount(red: number, amber: number, total: number): string;
   owedCount(overdue: number, owed: number): string;
   notes(to: string, rated: string): string;
+  readonly nothingToRate: string;
   routes(rows: number, to: string): string;
   yearlyAmount(amount: string): string;
   funding(amount: string, to: string): string;
@@ -139,6 +140,7 @@ const REPORT_EN: ReportWords = {
       ? 'Nothing is owed.'
       : `${counted(owed, 'thing')} ${are(owed)} owed, ${overdue} of ${owed} overdue.`,
   notes: (to, rated) => `That ${to} notes how the plan stands (${rated}).`,
+  nothingToRate: 'nothing to rate yet',
   routes: (rows, to) =>
     `That ${to} asks the leads of the ${counted(rows, 'red row')} without a route to green to name its cause, action, owner and date.`,
   yearlyAmount: (amount) => `${amount} a year`,

@@ -155,6 +155,13 @@ describe('a report', () => {
     ]);
   });
 
+  it.each([
+    ['en', 'That the committee notes how the plan stands (nothing to rate yet).'],
+    ['cy', 'Bod y pwyllgor yn nodi sut y mae’r cynllun yn sefyll (dim i’w raddio eto).'],
+  ] as const)('of a plan without rows rates none of nothing (%s)', (lang, text) => {
+    expect(buildReport(aPlanOf([]), { asOf: '2012-01-01', lang }).recommendations?.[0]?.text).toBe(text);
+  });
+
   it('compares with the plan as it was, and tells of rows new and gone', () => {
     const built = buildReport(aPlanOf([{ id: 'a' }, { id: 'c' }, { id: 'd' }]), {
       asOf: '2012-01-01',

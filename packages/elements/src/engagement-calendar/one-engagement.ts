@@ -3,12 +3,12 @@ import type { TemplateResult } from 'lit';
 import {
   formatDay,
   isInternal,
+  linkAddress,
   sayDiaryFinding,
   sayEngagementState,
   sayMissing,
 } from '@engagement-plan/core';
 import { heading } from '../base/heading.js';
-import { safeLink } from '../base/safe-link.js';
 import type { DiaryView } from './diary-view.js';
 import type { DiaryRow } from './reading.js';
 import { sayAfter, sayDays } from './say-days.js';
@@ -63,7 +63,7 @@ export function oneEngagement(row: DiaryRow, level: number, view: DiaryView): Te
 /** Links that do no harm; the first way in is named by what it leads to. */
 function links({ entry: { engagement, state } }: DiaryRow, { words, foreign, officers }: DiaryView) {
   const safe = (engagement.links ?? []).flatMap((link) => {
-    const href = safeLink(link.href);
+    const href = linkAddress(link.href);
     return href !== undefined && (officers || link['audience'] !== 'internal')
       ? [{ href, text: link.text }]
       : [];

@@ -1,10 +1,9 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import { formatDay, progressAgainst, sayProgress } from '@engagement-plan/core';
+import { formatDay, linkAddress, progressAgainst, sayProgress } from '@engagement-plan/core';
 import type { Lang, Principle, PrincipleAnswer, PrincipleProgress } from '@engagement-plan/core';
 import { heading } from '../base/heading.js';
 import { ownWords } from '../base/own-words.js';
-import { safeLink } from '../base/safe-link.js';
 import { answerMark } from '../marks/answer-mark.js';
 import { answerTo } from './answers.js';
 import { screenedOut } from './form.js';
@@ -76,7 +75,7 @@ function told(
         shown.length > 0
           ? html`<dt>${words.accountEvidence}</dt>
               ${shown.map(({ text, href }) => {
-                const link = safeLink(href);
+                const link = linkAddress(href);
                 return html`<dd>
                   ${link ? html`<a href=${link}>${text || link}</a>` : ownWords(text || (href ?? ''))}
                 </dd>`;

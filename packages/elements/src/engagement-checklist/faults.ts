@@ -1,4 +1,4 @@
-import { safeLink } from '../base/safe-link.js';
+import { linkAddress } from '@engagement-plan/core';
 import { listFaults } from '../forms/faults.js';
 import type { Fault } from '../forms/faults.js';
 import { answerTo, boxesFor } from './answers.js';
@@ -32,7 +32,7 @@ export function findFaults(
     }
     if (boxesFor(answer.answer).done) {
       answer.evidence?.forEach(({ href }, n) => {
-        if (href?.trim() && !safeLink(href)) add(`${id}-link-${n}`, words.needLink(name));
+        if (href?.trim() && !linkAddress(href)) add(`${id}-link-${n}`, words.needLink(name));
       });
     }
     if (problems.includes('not-met-without-follow-up')) add(`${id}-what`, words.needFollowUp(name));

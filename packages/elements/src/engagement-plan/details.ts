@@ -1,6 +1,13 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import { formatPounds, isInternal, levelOf, levelWords, sayTargetDate } from '@engagement-plan/core';
+import {
+  formatPounds,
+  isInternal,
+  levelOf,
+  levelWords,
+  linkAddress,
+  sayTargetDate,
+} from '@engagement-plan/core';
 import type {
   Deliverable,
   Milestone,
@@ -11,7 +18,6 @@ import type {
   TargetDate,
 } from '@engagement-plan/core';
 import { around, coreWords } from '../base/core-words.js';
-import { safeLink } from '../base/safe-link.js';
 import { sayDay } from '../base/say-day.js';
 import { statusAccount } from '../engagement-status/status-account.js';
 import type { PlanView } from './plan-view.js';
@@ -104,7 +110,7 @@ function newestFirst(updates: readonly ProgressUpdate[], asOf: string): readonly
 }
 
 function pieceOf({ text, href }: Evidence): unknown {
-  const link = safeLink(href);
+  const link = linkAddress(href);
   return link ? html`<a href=${link}>${text ?? link}</a>` : (text ?? href ?? '');
 }
 

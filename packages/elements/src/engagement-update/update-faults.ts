@@ -1,5 +1,5 @@
+import { linkAddress } from '@engagement-plan/core';
 import type { Day } from '@engagement-plan/core';
-import { safeLink } from '../base/safe-link.js';
 import { listFaults } from '../forms/faults.js';
 import type { Fault } from '../forms/faults.js';
 import type { FormWords } from '../forms/form.words.js';
@@ -26,7 +26,7 @@ export function findUpdateFaults(
   if (!work.by.trim()) add('by', words.needBy);
   if (work.percent.trim() && percentOf(work) === undefined) add('percent', words.needPercent);
   work.evidence.forEach(({ href }, n) => {
-    if (href?.trim() && !safeLink(href)) add(`link-${n}`, words.needLink(words.evidenceLink(n + 1)));
+    if (href?.trim() && !linkAddress(href)) add(`link-${n}`, words.needLink(words.evidenceLink(n + 1)));
   });
   if (!work.progress && !work.declared && !work.note.trim()) add('progress-0', words.needSomething);
   addDay('due');

@@ -48,6 +48,7 @@ export const REPORT_CY: ReportWords = {
   owedCount: (overdue, owed) =>
     owed === 0 ? 'Nid oes dim yn ddyledus.' : `Pethau sy’n ddyledus: ${owed}, ${overdue} o ${owed} yn hwyr.`,
   notes: (to, rated) => `Bod ${to} yn nodi sut y mae’r cynllun yn sefyll (${rated}).`,
+  nothingToRate: 'dim i’w raddio eto',
   routes: (rows, to) =>
     `Bod ${to} yn gofyn i arweinwyr y rhesi coch heb ffordd yn ôl at wyrdd (${rows}) enwi’r achos, y cam, y perchennog a’r dyddiad.`,
   yearlyAmount: (amount) => `${amount} y flwyddyn`,
