@@ -137,6 +137,52 @@ describe('status', () => {
   );
 });
 
+describe('a status scheme of the council’s own, in a file beside the plan', () => {
+  const scheme = {
+    $schema: 'urn:engagement-plan:status-scheme:1',
+    kind: 'status-scheme',
+    id: 'our-colours',
+    version: '1',
+    levels: [
+      { code: 'sunny', label: 'Sunny', tone: 'good' },
+      { code: 'cloudy', label: 'Cloudy', tone: 'warning' },
+    ],
+  };
+  const updates = [{ on: '2012-01-20', declared: 'cloudy' }];
+  const plan = {
+    $schema: 'urn:engagement-plan:plan:1',
+    kind: 'plan',
+    id: 'p',
+    version: '1',
+    scheme: 'our-colours',
+    objectives: [
+      {
+        id: 'o',
+        kind: 'objective',
+        title: 'Listen',
+        actions: [
+          {
+            id: 'a',
+            title: 'Ask',
+            deliverables: [{ id: 'r', title: 'A survey', outputs: [], leads: [], updates }],
+          },
+        ],
+      },
+    ],
+  };
+
+  it('is what its statuses are said in', async () => {
+    const files = [await file('plan.json', plan), await file('scheme.json', scheme)];
+    const alone = await say('status', files[0] ?? '');
+    expect(alone.out).not.toContain('Cloudy');
+    const together = await say('status', ...files);
+    expect(together.code).toBe(0);
+    expect(together.out).toContain('Cloudy');
+    expect((await say('check', ...files)).out).not.toContain('our-colours');
+    expect((await say('report', ...files)).out).toContain('Cloudy');
+  });
+});
+
 describe('check', () => {
   it('prints where, what and what to do', async () => {
     const { out } = await say('check', RIVERSIDE);

@@ -1,6 +1,7 @@
 import {
   buildReport,
   reportText,
+  withSchemes,
   type Challenge,
   type Checklist,
   type Plan,
@@ -45,7 +46,7 @@ export function addReport(setting: Setting): void {
       if (since !== undefined && since > asOf) throw new UsageError(words.sinceAfter(since, asOf));
       if (options.previous !== undefined && since === undefined) throw new UsageError(words.needsSince);
       const opened = await openFiles(paths, setting);
-      const documents = documentsIn(opened);
+      const documents = withSchemes(documentsIn(opened));
       const plans = documents.filter((one): one is Plan => one.kind === 'plan');
       const [plan, another] = plans;
       if (!plan) throw new UsageError(words.noPlan(paths.join(', ')));

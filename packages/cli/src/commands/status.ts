@@ -16,6 +16,7 @@ import {
   sayScores,
   statusTable,
   statusWord,
+  withSchemes,
   type Day,
   type EngagementDocument,
   type Lang,
@@ -31,7 +32,7 @@ import {
 import { wrap, type Terminal } from '../terminal.js';
 import { UsageError } from '../usage-error.js';
 import { addCommand, asOfOption, dayOf, json, type Setting } from '../command.js';
-import { openFile } from '../file.js';
+import { documentsIn, openFiles } from '../open-files.js';
 import { OPTION_WORDS } from '../words/options.js';
 import { STATUS_WORDS } from '../words/status.js';
 
@@ -58,16 +59,16 @@ function chosenPolicy(name: string | undefined, lang: Lang): StatusPolicy {
 export function addStatus(setting: Setting): void {
   const { lang, terminal } = setting;
   addCommand(setting, 'status', STATUS_WORDS[lang].about)
-    .argument('<file>', OPTION_WORDS[lang].file)
+    .argument('<files...>', OPTION_WORDS[lang].files)
     .addOption(asOfOption(lang))
     .option('--policy <name>', POLICY_NAMES)
-    .action(async (path: string, options: { asOf?: string; json?: boolean; policy?: string }) => {
+    .action(async (paths: string[], options: { asOf?: string; json?: boolean; policy?: string }) => {
       const policy = chosenPolicy(options.policy, lang);
       const day = dayOf(options, setting);
-      const { documents } = await openFile(path, { lang });
+      const documents = withSchemes(documentsIn(await openFiles(paths, setting)));
       const report = statusReport(documents, day, policy);
       if (options.json) terminal.write(json(statusJson(report, lang)));
-      else writeStatus(report, path, lang, terminal);
+      else writeStatus(report, paths.join(', '), lang, terminal);
     });
 }
 

@@ -1,6 +1,7 @@
 import { givenDay } from '../target-date/given-day.js';
 import { conflictsIn, type Conflict } from '../change/conflicts.js';
 import type { EngagementDocument } from '../document/document.js';
+import { withSchemes } from '../document/with-schemes.js';
 import { DEFAULT_POLICY, type StatusPolicy } from '../status/policy.js';
 import type { StatusTable } from '../status/table.js';
 import type { Day } from '../target-date/target-date.js';
@@ -33,7 +34,7 @@ export interface CheckOptions {
 /**
  * What is wrong with well-shaped documents, or could be better: documents in the order given, findings in
  * the order of the document, then by code. Documents checked together see each other: a plan's indicators
- * may be defined in an indicator set beside it.
+ * may be defined in an indicator set beside it, and its status scheme looked up among them.
  *
  * @throws RangeError when `asOf` is not a day: a caller's mistake, not the document's.
  */
@@ -43,7 +44,7 @@ export function check(
 ): Finding[] {
   givenDay(asOf);
   // A list of its own: what checks keep for a run is kept by it.
-  const together = 'kind' in documents ? [documents] : [...documents];
+  const together = 'kind' in documents ? [documents] : withSchemes(documents);
   const checks = configure(CHECKS, config);
   let known: readonly Conflict[] | undefined;
   const conflicts = () => (known ??= conflictsIn(together));

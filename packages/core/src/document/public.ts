@@ -7,3 +7,4 @@ export type * from './document.js';
 export { linkAddress } from './link-address.js';
 export { readDocument, readDocumentText, readPlan, type Reading } from './read.js';
 export { translated } from './translated.js';
+export { withSchemes } from './with-schemes.js';

@@ -48,7 +48,7 @@ export const MUDDLE_CHECKS_CY: Pick<CheckWords, Code> = {
     `Dywedir bod ${money.trim() === '' ? 'arian' : quoted(money)} (${quoted(row)}) yn rhedeg o ${dydd(from)} i ${dydd(to)}, sydd cyn hynny, felly ni ellir ei godi ar unrhyw flwyddyn: cywirwch y dyddiad anghywir.`,
   'spectrum/duplicate-level': ({ id, otherPath }) => taken(id, otherPath),
   'status/unknown-scheme': ({ scheme, shipped }) =>
-    `Mae statysau’r cynllun o’r cynllun statws ${quoted(scheme)}, nad yw’n un o’r rhai a ddaw gyda’r rhaglen (${dyfynnu(shipped)}), felly fe’u darllenir fel coch, oren a gwyrdd plaen: cywirwch yr enw, neu ysgrifennwch lefelau’r cynllun statws yn y cynllun.`,
+    `Mae statysau’r cynllun o’r cynllun statws ${quoted(scheme)}, nad yw’n un o’r rhai a ddaw gyda’r rhaglen (${dyfynnu(shipped)}), felly fe’u darllenir fel coch, oren a gwyrdd plaen: cywirwch yr enw, rhowch ffeil y cynllun statws gyda’r cynllun, neu ysgrifennwch ei lefelau yn y cynllun.`,
   'text/unsafe-link': ({ href }) =>
     `Dangosir ${quoted(href)} fel geiriau ac nid fel dolen: ysgrifennwch gyfeiriad cyfan sy’n dechrau â https://, mailto: neu tel:, neu rhowch yr hyn y mae’n ei ddweud yn y geiriau wrth ei ymyl.`,
   'trace/cycle': ({ titles }) =>

@@ -15,7 +15,7 @@ export const statusUnknownScheme = defineCheck({
   },
 
   say: ({ scheme, shipped }) =>
-    `The plan’s statuses are of the scheme ${quoted(scheme)}, which is none that comes with the program (${listed(shipped.map((one) => quoted(one)))}), so they are read as plain red, amber and green: correct the name, or write the scheme’s levels into the plan.`,
+    `The plan’s statuses are of the scheme ${quoted(scheme)}, which is none that comes with the program (${listed(shipped.map((one) => quoted(one)))}), so they are read as plain red, amber and green: correct the name, give the scheme’s file together with the plan, or write its levels into the plan.`,
 
   fix({ scheme }) {
     const [only] = SCHEMES.filter(({ id }) => id === scheme.trim().toLowerCase());
