@@ -23,9 +23,11 @@ export async function untilReady(page: Page): Promise<void> {
     const elements = [...document.querySelectorAll('*')].filter(({ localName }) =>
       localName.startsWith('engagement-'),
     );
-    // A link is no element yet: a page that has none is still to be upgraded.
+    // A link is no element yet, and becomes one when the element's part has come, before or after the others'.
+    const links = [...document.querySelectorAll('a[href*="engagement="]')];
     return (
       elements.length > 0 &&
+      links.every((link) => elements.some((element) => element.contains(link))) &&
       elements.every(
         (element) =>
           element.getAttribute('phase') === 'ready' &&

@@ -136,7 +136,7 @@ it('marks every English sentence as English, apart from the Urdu around it, and 
 it('writes its own days in Urdu; those of the core stand apart in English', async () => {
   await open([BUNDLE, PACK]);
   await expect.poll(() => text('engagement-plan')).toContain('1 فروری، 2012 کی صورتِ حال۔');
-  const due = visit.page.locator('engagement-plan tr.row', { hasText: '7a' }).locator('td').nth(1);
+  const due = visit.page.locator('engagement-plan tr.row:has(.ref:text-is("7a"))').locator('td').nth(1);
   expect(await due.locator('[lang=en]').first().innerText()).toBe('September 2011');
   expect((await due.innerText()).replace(/\s+/g, ' ')).toContain('پہلی مقررہ تاریخ June 2011');
 });
