@@ -173,8 +173,8 @@ function leaveToFirst(file: string, tags: readonly string[]): string {
 
 /**
  * Told by this, Chromium compiles a file's functions while the file still arrives, beside the page's own thread,
- * rather than one by one as the page first calls them: a tenth of what a checklist costs that thread, and the
- * longest turn under 50 ms. For files of which a page calls most.
+ * rather than one by one as the page first calls them: a tenth of what a checklist costs that thread. For files of
+ * which a page calls most.
  */
 const CALLED_ON_LOAD = '//# allFunctionsCalledOnLoad\n';
 
