@@ -53,13 +53,6 @@ export const monthGridStyles = css`
   /* Narrow: the month becomes a list of the days on which something happens. */
   @media screen {
     @container (max-width: 46em) {
-      thead {
-        position: absolute;
-        inline-size: 1px;
-        block-size: 1px;
-        overflow: hidden;
-        clip-path: inset(50%);
-      }
       table,
       tbody,
       tr,

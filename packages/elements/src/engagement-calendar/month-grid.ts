@@ -45,7 +45,7 @@ export function monthGrid(
       <caption class="unseen">
         ${words.caption(name)}
       </caption>
-      <thead role="rowgroup">
+      <thead role="rowgroup" class="unseen-narrow">
         <tr role="row">
           ${WEEK.map((i) => html`<th role="columnheader" scope="col">${words.weekday(i)}</th>`)}
         </tr>

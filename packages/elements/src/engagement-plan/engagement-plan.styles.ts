@@ -141,13 +141,6 @@ export const engagementPlanStyles = css`
     thead tr::before {
       content: attr(data-sort);
     }
-    thead .unsorted {
-      position: absolute;
-      inline-size: 1px;
-      block-size: 1px;
-      overflow: hidden;
-      clip-path: inset(50%);
-    }
     .row {
       grid-template-columns: minmax(0, auto) minmax(0, 1fr);
       gap: 0.2em 0.8em;
@@ -195,13 +188,10 @@ export const engagementPlanStyles = css`
       break-inside: avoid;
     }
     thead th,
-    thead .unsorted,
     th,
     td,
     .row > [data-label] {
       display: table-cell;
-      position: static;
-      clip-path: none;
       padding: 0.25em 0.4em;
       border-block-end: 1px solid #999;
     }
@@ -220,9 +210,6 @@ export const engagementPlanStyles = css`
     }
     thead th:nth-child(5) {
       inline-size: 14%;
-    }
-    thead .unsorted {
-      block-size: auto;
     }
     .paper {
       display: inline;

@@ -17,9 +17,9 @@ export function planTable(
     <thead role="rowgroup">
       <tr role="row" data-sort=${words.sort}>
         ${head('ref', words.ref, order, sortBy)}
-        <th role="columnheader" scope="col" class="unsorted">${words.what}</th>
+        <th role="columnheader" scope="col" class="unseen-narrow">${words.what}</th>
         ${head('due', words.due, order, sortBy)}
-        <th role="columnheader" scope="col" class="unsorted">${words.lead}</th>
+        <th role="columnheader" scope="col" class="unseen-narrow">${words.lead}</th>
         ${head('status', words.status, order, sortBy)}
       </tr>
     </thead>

@@ -49,7 +49,7 @@ export function breakdownTable(
       <caption class="unseen">
         ${words.caption(name)}
       </caption>
-      <thead role="rowgroup">
+      <thead role="rowgroup" class="unseen-narrow">
         <tr role="row">
           <th role="columnheader" scope="col">${name}</th>
           <th role="columnheader" scope="col">${words.light}</th>

@@ -105,13 +105,6 @@ export const engagementProgressStyles = css`
   }
   @media screen {
     @container (max-width: 46em) {
-      thead {
-        position: absolute;
-        inline-size: 1px;
-        block-size: 1px;
-        overflow: hidden;
-        clip-path: inset(50%);
-      }
       table,
       tbody,
       tbody th {

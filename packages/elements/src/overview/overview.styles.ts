@@ -15,4 +15,16 @@ export const overviewStyles = css`
     border-inline-start: 0.3em solid var(--_warning);
     padding-inline-start: 0.8em;
   }
+  /* The head of a column that each cell names itself: heard on a narrow screen, and not seen. */
+  @media screen {
+    @container (max-width: 46em) {
+      .unseen-narrow {
+        position: absolute;
+        inline-size: 1px;
+        block-size: 1px;
+        overflow: hidden;
+        clip-path: inset(50%);
+      }
+    }
+  }
 `;
