@@ -137,6 +137,11 @@ describe('status', () => {
   );
 });
 
+it('status keeps a row’s id apart from its words, however long it is', async () => {
+  const path = await file('list.csv', 'Task;Who;By\nNewsletter;Clerk;end of May 2027\n');
+  expect((await say('status', path)).out).toContain('deliverable-at-1 Newsletter');
+});
+
 describe('a status scheme of the council’s own, in a file beside the plan', () => {
   const scheme = {
     $schema: 'urn:engagement-plan:status-scheme:1',

@@ -188,7 +188,8 @@ function writeRow(
   const due = row.due ? words.due(sayTargetDate(row.due, lang)) : words.noDate;
   const indent = '      ';
   const paragraph = (text: string) => terminal.write(wrap(text, terminal.width, { first: indent }));
-  terminal.write((ref ?? id).padEnd(indent.length) + wrap(title, terminal.width, { rest: indent }));
+  // An id that was made for want of a ref is longer than its column.
+  terminal.write(`${ref ?? id} `.padEnd(indent.length) + wrap(title, terminal.width, { rest: indent }));
   terminal.write(`${indent}${state} (${due}${declared})`);
   for (const reason of assessment.reasons) paragraph(sayReason(reason, lang));
   for (const flag of assessment.flags) paragraph(sayFlag(flag, lang));
