@@ -167,3 +167,21 @@ export async function namelessControls(page: Page): Promise<string[]> {
     )
     .map(({ role, nodeId }) => `${String(role?.value)} ${nodeId}`);
 }
+
+/**
+ * The words an element shows, one of its pieces of text after another. Not `innerText`: that leaves out what
+ * `content-visibility` has put off because it stands below the window, and so changes while nothing does.
+ */
+export function wordsShown(page: Page, tag: string): Promise<string[]> {
+  return page.evaluate((tag) => {
+    const body = document.querySelector(tag)?.shadowRoot?.querySelector('.body') as HTMLElement;
+    const shown: string[] = [];
+    const texts = document.createTreeWalker(body, NodeFilter.SHOW_TEXT);
+    while (texts.nextNode()) {
+      const words = texts.currentNode.textContent?.trim();
+      if (words && texts.currentNode.parentElement?.checkVisibility({ visibilityProperty: true }))
+        shown.push(words);
+    }
+    return shown;
+  }, tag);
+}
