@@ -11,6 +11,7 @@ import { addRead } from './commands/read.js';
 import { addReport } from './commands/report.js';
 import { addStatus } from './commands/status.js';
 import { addTrace } from './commands/trace.js';
+import { addTranslation } from './commands/translation.js';
 import { addValidate } from './commands/validate.js';
 import type { Terminal } from './terminal.js';
 import { UsageError } from './usage-error.js';
@@ -29,6 +30,7 @@ const COMMANDS: readonly ((setting: Setting) => void)[] = [
   addMerge,
   addTrace,
   addCrosswalk,
+  addTranslation,
   addPublish,
 ];
 

@@ -17,6 +17,7 @@ const COMMANDS = [
   'merge',
   'trace',
   'crosswalk',
+  'translation',
   'publish',
 ];
 

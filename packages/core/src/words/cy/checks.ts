@@ -274,8 +274,14 @@ export const CHECK_WORDS_CY: CheckWords = {
     const often = times > 1 ? ` Defnyddir ef ${times} o weithiau.` : '';
     return `Nid yw ${quoted(short)} wedi’i ysgrifennu’n llawn yn unman: ysgrifennwch ef yn llawn lle mae’n ymddangos gyntaf, a’r ffurf fer mewn cromfachau.${often}`;
   },
-  'text/untranslated': ({ words, language }) =>
-    `Nid yw ${quoted(words)} ar gael ${language === 'cy' ? 'yn Gymraeg' : language === 'en' ? 'yn Saesneg' : `yn ${quoted(language)}`}, er bod modd darllen gweddill y ddogfen yn yr iaith honno: trefnwch iddo gael ei gyfieithu.`,
+  'text/untranslated': ({ language, texts, missing, words }) => {
+    const name =
+      language === 'cy' ? 'yn Gymraeg' : language === 'en' ? 'yn Saesneg' : `yn ${quoted(language)}`;
+    if (missing === 1)
+      return `Nid yw ${dyfynnu(words)} ar gael ${name}, er bod modd darllen gweddill y ddogfen yn yr iaith honno: trefnwch iddo gael ei gyfieithu.`;
+    const more = missing > words.length ? ` (a ${missing - words.length} arall)` : '';
+    return `Nid yw testunau’r ddogfen hon i gyd ar gael ${name} (${missing} o ${texts} heb eu cyfieithu): ${dyfynnu(words)}${more}. Trefnwch iddynt gael eu cyfieithu.`;
+  },
   ...ANSWER_CHECKS_CY,
   ...FEDERATION_CHECKS_CY,
   ...MUDDLE_CHECKS_CY,

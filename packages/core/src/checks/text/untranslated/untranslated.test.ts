@@ -44,11 +44,21 @@ testCheck(textUntranslated, {
     'the one title left out': {
       in: aPlanOf([{}], { translations: { cy: partly } }),
       at: [`${row}/title`],
-      facts: { language: 'cy', words: 'Residents’ panel' },
+      facts: { language: 'cy', words: ['Residents’ panel'], missing: 1, texts: 4 },
     },
     'a status level that carries half of its translation': {
       in: levelWith({ label: 'Tebygol' }),
       at: ['/scheme/levels/0/definition'],
+    },
+    'once for all that is missing in a language, with the first three': {
+      in: aPlanOf([{}, {}], { translations: { cy: {}, ga: whole } }),
+      at: ['/objectives/0/title', '/objectives/0/actions/0/deliverables/1/title'],
+      facts: {
+        language: 'cy',
+        texts: 6,
+        missing: 6,
+        paths: ['/objectives/0/title', '/objectives/0/actions/0/title', `${row}/title`],
+      },
     },
     'a translation that is blank': {
       in: aPlanOf([{}], { translations: { cy: { ...whole, [`${row}/title`]: ' ' } } }),
