@@ -49,6 +49,26 @@ describe('the money of what was read', () => {
   });
 });
 
+describe('a document in a newer version of its format', () => {
+  const newer = () => file('newer.json', { ...JSON.parse(TEXT), $schema: 'urn:engagement-plan:challenge:2' });
+
+  it.each([
+    ['en', 'made for version 2 of its format, and only version 1 is known here; to read it, update'],
+    ['cy', 'ar gyfer fersiwn 2 o’i fformat, a dim ond fersiwn 1 sy’n hysbys yma; i’w darllen, diweddarwch'],
+  ])('is told of in one sentence (%s)', async (lang, sentence) => {
+    const { code, err } = await say('check', await newer(), '--lang', lang);
+    expect(code).toBe(2);
+    expect(err).toContain(sentence);
+    expect(err.split('\n')).toHaveLength(2);
+  });
+
+  it('is a problem of its own for programs', async () => {
+    const { out } = await say('validate', await newer(), '--json');
+    const { files } = JSON.parse(out) as { files: { problems: { code: string }[] }[] };
+    expect(files[0]?.problems.map(({ code }) => code)).toEqual(['newer-format']);
+  });
+});
+
 describe('what is no document', () => {
   it.each([
     ['a list of nothing', '[]', 'holds no document'],

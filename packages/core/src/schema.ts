@@ -4,7 +4,7 @@
  */
 export { challengeSchema } from './challenge/schema.js';
 export { checkConfigurationSchema } from './checks/schema.js';
-export { SCHEMA_VERSION } from './document/schema.js';
+export { SCHEMA_VERSION } from './document/format.js';
 export { indicatorSetSchema } from './indicators/schema.js';
 export { planSchema } from './plan/schema.js';
 export { checklistSchema, principleSetSchema } from './principles/schema.js';

@@ -23,7 +23,21 @@ const TROUBLES = [
   ['the file is of another kind', '', 'wrong-shape', '{"kind":"recipe","answers":7}'],
   ['the file is a number', '', 'wrong-shape', '7'],
   ['the file is null', '', 'wrong-shape', 'null'],
+  [
+    'the file is in a format of later',
+    '',
+    'newer-format',
+    '{"kind":"KIND","$schema":"urn:engagement-plan:KIND:2"}',
+  ],
 ] as const;
+/** The kind of document each shows: a plan, if no other. */
+const KINDS: Readonly<Record<string, string>> = {
+  'engagement-calendar': 'register',
+  'engagement-challenge': 'challenge',
+  'engagement-checklist': 'checklist',
+  'engagement-record': 'record',
+  'engagement-spectrum': 'spectrum',
+};
 const FALLBACK = '<p class="fallback">Read it on the council’s site.</p>';
 
 /** Visitors whose browser runs no script, or whose network keeps ours out. */
@@ -179,7 +193,8 @@ describe.each(family)('$tag', ({ tag, examples }) => {
           warnings.push(message.text());
       });
       const body = TROUBLES.map(([, attributes, , json]) => {
-        const script = json && `<script type="application/json">${json}</script>`;
+        const given = json.replaceAll('KIND', KINDS[tag] ?? 'plan');
+        const script = given && `<script type="application/json">${given}</script>`;
         return `<section>${`<${tag} ${attributes}>${script}${FALLBACK}</${tag}>`.repeat(2)}</section>`;
       }).join('');
       await visit.page.goto(

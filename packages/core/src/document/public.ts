@@ -4,6 +4,7 @@
  */
 
 export type * from './document.js';
+export { newerFormat } from './format.js';
 export { linkAddress } from './link-address.js';
 export { readDocument, readDocumentText, readPlan, type Reading } from './read.js';
 export { translated } from './translated.js';

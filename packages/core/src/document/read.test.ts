@@ -24,6 +24,38 @@ describe('reading a document', () => {
   });
 
   it.each([
+    ['a plan', { ...aPlan(), $schema: 'urn:engagement-plan:plan:2' }, 2],
+    [
+      'one told in ways nobody knows yet',
+      { ...aPlan(), $schema: 'urn:engagement-plan:plan:12', objectives: {} },
+      12,
+    ],
+    ['a kind there will be', { $schema: 'urn:engagement-plan:survey:2', kind: 'survey' }, 2],
+  ])('tells of nothing but a format newer than it knows: %s', (_, value, version) => {
+    expect(readDocument(value).problems).toEqual([
+      { path: '/$schema', code: 'newer-format', facts: { version, known: 1 }, found: value.$schema },
+    ]);
+  });
+
+  it.each([
+    ['a version there never was', 'urn:engagement-plan:plan:0'],
+    ['a version that is none', 'urn:engagement-plan:plan:2b'],
+    ['a kind misspelt', 'urn:engagement-plan:plna:2'],
+    ['another kind', 'urn:engagement-plan:checklist:2'],
+  ])('says what the schema should be: %s', ($schema) => {
+    expect(readDocument({ ...aPlan(), $schema }).problems).toMatchObject([
+      { path: '/$schema', code: 'wrong-value', facts: { expected: 'urn:engagement-plan:plan:1' } },
+    ]);
+  });
+
+  it('says that a newer document of another kind is of another kind', () => {
+    const newer = { ...aChecklist(), $schema: 'urn:engagement-plan:checklist:2' };
+    expect(readPlan(newer).problems).toContainEqual(
+      expect.objectContaining({ path: '/kind', code: 'wrong-value' }),
+    );
+  });
+
+  it.each([
     '{"kind":"plan","__proto__":{"id":"x"}}',
     '{"kind":{"toString":1}}',
     '{"kind":"__proto__"}',

@@ -1,8 +1,6 @@
 import { z } from 'zod';
 import { daySchema, targetDateSchema } from '../target-date/schema.js';
-
-/** The version every schema carries in its URN. Raised only when an old document would no longer be read. */
-export const SCHEMA_VERSION = 1;
+import { SCHEMA_VERSION } from './format.js';
 
 export const idSchema = z.string().min(1).meta({
   title: 'Id',

@@ -11,6 +11,8 @@ export interface ProblemFacts {
   'not-one-of': { readonly allowed: readonly string[] };
   /** The one value allowed is another. */
   'wrong-value': { readonly expected: string };
+  /** The document is in a newer version of its format than the one known here; nothing else is told of it. */
+  'newer-format': { readonly version: number; readonly known: number };
   /** Not a day that exists, written YYYY-MM-DD. */
   'not-a-day': Nothing;
   /** Not a language tag such as `en-GB`. */

@@ -1,3 +1,4 @@
+import { newerFormat, SCHEMA_VERSION } from '../document/format.js';
 import type { Problem } from './problem.js';
 
 /** Notes every problem of a value; what each generated validator exports. */
@@ -15,9 +16,25 @@ export function problemsOf(value: unknown, find: FindProblems): Problem[] {
     if (!(error instanceof RangeError)) throw error;
     return [{ path: '', code: 'too-deep', facts: {} }];
   }
+  const newer = newerProblem(value);
+  // What a newer format says otherwise is no fault of the document; that it is of another kind is worth saying first.
+  if (
+    newer &&
+    problems.some(({ path }) => path === '/$schema') &&
+    !problems.some(({ path }) => path === '/kind')
+  )
+    return [newer];
   return problems.map((problem) =>
     problem.code === 'missing' ? problem : { ...problem, found: valueAt(value, problem.path) },
   );
+}
+
+/** That a document is in a newer version of its format, if it says so. */
+export function newerProblem(value: unknown): Problem | undefined {
+  const version = newerFormat(value);
+  if (version === undefined) return undefined;
+  const found = valueAt(value, '/$schema');
+  return { path: '/$schema', code: 'newer-format', facts: { version, known: SCHEMA_VERSION }, found };
 }
 
 function valueAt(value: unknown, pointer: string): unknown {

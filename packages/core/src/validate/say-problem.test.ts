@@ -34,6 +34,24 @@ const SAID: [Problem, string][] = [
     'At kind there is ‘plans’; it should be ‘plan’.',
   ],
   [
+    {
+      path: '/kind',
+      code: 'not-one-of',
+      facts: { allowed: ['plan', 'checklist'] },
+      found: 'plann',
+    },
+    'At kind there is ‘plann’, where ‘plan’ may be meant; it should be one of these: plan, checklist.',
+  ],
+  [
+    {
+      path: '/$schema',
+      code: 'newer-format',
+      facts: { version: 2, known: 1 },
+      found: 'urn:engagement-plan:plan:2',
+    },
+    'The document was made for version 2 of its format, and only version 1 is known here; to read it, update this program, or the script of this page, to a newer release.',
+  ],
+  [
     { path: '/opens', code: 'not-a-day', facts: {}, found: '2011-02-30' },
     'At opens there is ‘2011-02-30’; write a day that exists as YYYY-MM-DD, such as 2011-09-30.',
   ],

@@ -1,5 +1,6 @@
 import { PROBLEM_WORDS_CY } from '../words/cy/problems.js';
 import type { Lang } from '../words/lang.js';
+import { nearest } from '../words/nearest.js';
 import type { JsonType, Problem, ProblemCode, ProblemFacts } from './problem.js';
 
 /** The words of one language for what can be wrong with a document's shape. */
@@ -24,6 +25,8 @@ export interface About<C extends ProblemCode> {
   readonly foundType: string;
   /** The types expected, in words. */
   readonly expected: readonly string[];
+  /** Of the words allowed, the one that what stands there is a slip of, quoted. */
+  readonly meant: string | undefined;
 }
 
 const count = (n: number, one: string, more: string) => `${n} ${n === 1 ? one : more}`;
@@ -43,9 +46,11 @@ const PROBLEM_WORDS_EN: ProblemWords = {
     missing: ({ holder, facts }) => `${holder ?? 'The document'} has no ‘${facts.key}’; add it.`,
     'wrong-type': ({ at, found, foundType, expected }) =>
       `${at} there is ${found === foundType ? found : `${found}, which is ${foundType}`}; it should be ${expected.join(' or ')}.`,
-    'not-one-of': ({ at, found, facts }) =>
-      `${at} there is ${found}; it should be one of these: ${facts.allowed.join(', ')}.`,
+    'not-one-of': ({ at, found, facts, meant }) =>
+      `${at} there is ${found}${meant ? `, where ${meant} may be meant` : ''}; it should be one of these: ${facts.allowed.join(', ')}.`,
     'wrong-value': ({ at, found, facts }) => `${at} there is ${found}; it should be ‘${facts.expected}’.`,
+    'newer-format': ({ facts: { version, known } }) =>
+      `The document was made for version ${version} of its format, and only version ${known} is known here; to read it, update this program, or the script of this page, to a newer release.`,
     'not-a-day': ({ at, found }) =>
       `${at} there is ${found}; write a day that exists as YYYY-MM-DD, such as 2011-09-30.`,
     'not-a-language': ({ at, found }) =>
@@ -77,6 +82,7 @@ export function sayProblem(problem: Problem, lang: Lang = 'en'): string {
     found: quoted(problem.found) ?? found,
     foundType: found,
     expected: code === 'wrong-type' ? facts.expected.map((type) => words.types[type]) : [],
+    meant: code === 'not-one-of' ? quoted(meantBy(problem.found, facts.allowed)) : undefined,
   };
   return (words.says[code] as (about: About<ProblemCode>) => string)(about);
 }
@@ -98,6 +104,10 @@ function typeOf(value: unknown): JsonType {
   if (Array.isArray(value)) return 'array';
   const type = typeof value;
   return type === 'string' || type === 'number' || type === 'boolean' ? type : 'object';
+}
+
+function meantBy(found: unknown, allowed: readonly string[]): string | undefined {
+  return typeof found === 'string' ? nearest(found, allowed) : undefined;
 }
 
 function quoted(value: unknown): string | undefined {

@@ -9,6 +9,7 @@ export const cy: BaseWords = {
   'not-found': 'Nid oedd modd llwytho hwn: mae’r cyfeiriad yn ateb, ond nid oes dim yno i’w ddangos.',
   'not-json': 'Nid oedd modd dangos hwn: nid ffeil cynllun yw’r hyn a lwythwyd.',
   'wrong-shape': 'Nid oedd modd dangos hwn: nid yw’r hyn a roddwyd yn addas i’r rhan hon o’r dudalen.',
+  'newer-format': 'Nid oedd modd dangos hwn: mae’n rhy newydd i’r rhan hon o’r dudalen.',
   'not-readable': 'Nid oedd modd dangos hwn: ni ellid darllen y tabl ar y dudalen hon fel cynllun.',
   'too-slow': 'Nid oedd modd llwytho hwn: cymerodd y cyfeiriad ormod o amser i ateb.',
   failed: 'Nid oedd modd dangos hwn oherwydd nam yn y dudalen hon.',

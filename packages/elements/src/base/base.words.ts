@@ -10,6 +10,7 @@ const en = {
   'not-found': 'This could not be loaded: the address answers, but there is nothing there to show.',
   'not-json': 'This could not be shown: what was loaded is not a plan file.',
   'wrong-shape': 'This could not be shown: what was given is not what this part of the page shows.',
+  'newer-format': 'This could not be shown: it is too new for this part of the page.',
   'not-readable': 'This could not be shown: the table on this page could not be read as a plan.',
   'too-slow': 'This could not be loaded: the address took too long to answer.',
   failed: 'This could not be shown because of a fault in this page.',

@@ -1,6 +1,13 @@
 /** What can go wrong between a page and what it was meant to show. Each has a sentence in `base.words.ts`. */
 export type TroubleCode =
-  'no-answer' | 'not-found' | 'not-json' | 'wrong-shape' | 'not-readable' | 'too-slow' | 'failed';
+  | 'no-answer'
+  | 'not-found'
+  | 'not-json'
+  | 'wrong-shape'
+  | 'newer-format'
+  | 'not-readable'
+  | 'too-slow'
+  | 'failed';
 
 /** Where each code is explained to a webmaster: one heading per code. */
 const PAGE = 'docs/how-to/troubles.md';

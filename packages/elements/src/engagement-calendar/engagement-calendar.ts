@@ -6,8 +6,8 @@ import { checkedDay } from '../base/checked-day.js';
 import { coreLanguage } from '../base/core-language.js';
 import { EngagementElement } from '../base/engagement-element.js';
 import { heading } from '../base/heading.js';
+import { readAs } from '../base/read-as.js';
 import { fileNameOf, saveFile } from '../base/save-file.js';
-import { Trouble } from '../base/trouble.js';
 import { wordsIn } from '../base/words.js';
 import { countLine } from '../overview/count-line.js';
 import { withChoice } from '../overview/filters.js';
@@ -87,9 +87,7 @@ export class EngagementCalendar extends EngagementElement<Register> {
   }
 
   protected readGiven(given: unknown): Register {
-    const where = misshapenInRegister(given);
-    if (where !== undefined) throw new Trouble('wrong-shape', `not a register at ${where || 'its root'}`);
-    return given as Register;
+    return readAs<Register>('register', given, misshapenInRegister);
   }
 
   #read(given: Register): { reading: DiaryReading; options: Options } {

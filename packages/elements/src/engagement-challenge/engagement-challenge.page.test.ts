@@ -270,6 +270,14 @@ describe('reading', () => {
     expect(await visit.page.locator('engagement-challenge').getByRole('textbox').count()).toBe(0);
   });
 
+  it('names what it was given instead', async () => {
+    const warned: string[] = [];
+    visit.page.on('console', (message) => warned.push(message.text()));
+    await visit.page.goto(pageWith('readonly', inPage(SMALL)));
+    await visit.page.locator('engagement-challenge[phase=failed]').waitFor();
+    expect(warned.join()).toContain('wrong-shape: not a challenge: its kind is plan');
+  });
+
   it.each([
     ['2012-04-18', 'an answer is owed by 18 April 2012, which is today'],
     ['2012-04-19', 'an answer was owed by 18 April 2012 and is 1 day overdue'],

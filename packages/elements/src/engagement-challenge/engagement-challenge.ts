@@ -6,6 +6,7 @@ import { checkedDay } from '../base/checked-day.js';
 import { coreLanguage } from '../base/core-language.js';
 import { EngagementElement } from '../base/engagement-element.js';
 import { heading } from '../base/heading.js';
+import { readAs } from '../base/read-as.js';
 import { Trouble, warnOnce } from '../base/trouble.js';
 import { wordsIn } from '../base/words.js';
 import { randomId } from '../drafts/draft.js';
@@ -114,9 +115,7 @@ export class EngagementChallenge extends DeskForm<Given, ChallengeWork, Challeng
   protected readGiven(given: unknown): Given {
     const { kind } = (given ?? {}) as { kind?: unknown };
     if (kind === 'plan' && !this.readonly) return { plan: readGivenPlan(given) };
-    const where = misshapenInChallenge(given);
-    if (where !== undefined) throw new Trouble('wrong-shape', `not a challenge at ${where || 'its root'}`);
-    return { challenge: given as Challenge };
+    return { challenge: readAs<Challenge>('challenge', given, misshapenInChallenge) };
   }
 
   protected override showNothingGiven(): Given | undefined {

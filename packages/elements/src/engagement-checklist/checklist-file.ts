@@ -1,4 +1,5 @@
 import type { Checklist, PrincipleSet } from '@engagement-plan/core';
+import { readAs } from '../base/read-as.js';
 import { Trouble } from '../base/trouble.js';
 import { documentName } from '../forms/download.js';
 import { misshapenInChecklist } from './checklist-shape.js';
@@ -16,9 +17,7 @@ export function checklistFileName(checklist: Checklist): string {
 
 /** The checklist that was given, whose set is known or the page's own; throws a {@link Trouble} that says where it is something else. */
 export function readChecklist(given: unknown, own: PrincipleSet | undefined): Checklist {
-  const where = misshapenInChecklist(given);
-  if (where !== undefined) throw new Trouble('wrong-shape', `not a checklist at ${where || 'its root'}`);
-  const checklist = given as Checklist;
+  const checklist = readAs<Checklist>('checklist', given, misshapenInChecklist);
   if (!knownSetOf(checklist, own))
     throw new Trouble('wrong-shape', `no principle set "${setIdOf(checklist)}"`);
   return checklist;

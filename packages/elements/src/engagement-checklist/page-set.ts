@@ -1,6 +1,7 @@
 import { inLanguage } from '@engagement-plan/core';
 import type { Checklist, PrincipleSet } from '@engagement-plan/core';
 import { fetchGiven } from '../base/given.js';
+import { readAs } from '../base/read-as.js';
 import { Trouble } from '../base/trouble.js';
 import { misshapenInSet } from './checklist-shape.js';
 import { knownSet, knownSetOf } from './known-sets.js';
@@ -50,10 +51,7 @@ export class PageSet {
     try {
       const set = await fetchGiven(asked, fetching.signal);
       if (this.#fetching !== fetching) return false;
-      const where = misshapenInSet(set);
-      if (where !== undefined)
-        throw new Trouble('wrong-shape', `${asked}: not a principle set at ${where || 'its root'}`);
-      this.#fetched = set as PrincipleSet;
+      this.#fetched = readAs<PrincipleSet>('principle-set', set, misshapenInSet);
       return true;
     } catch (error) {
       if (this.#fetching !== fetching) return false;

@@ -1,6 +1,6 @@
 import { LEAP_PRINCIPLES } from '@engagement-plan/core';
 import type { PlanningRecord } from '@engagement-plan/core';
-import { Trouble } from '../base/trouble.js';
+import { readAs } from '../base/read-as.js';
 import { misshapenInRecord } from './record-shape.js';
 
 /** What is being filled in, and by whom: what a draft keeps. */
@@ -20,11 +20,9 @@ export function blankRecord(id: string): PlanningRecord {
   };
 }
 
-/** The record that was given; throws a {@link Trouble} that says where it is something else. */
+/** The record that was given; throws a `Trouble` that says where it is something else. */
 export function readRecord(given: unknown): PlanningRecord {
-  const where = misshapenInRecord(given);
-  if (where !== undefined) throw new Trouble('wrong-shape', `not a record at ${where || 'its root'}`);
-  return given as PlanningRecord;
+  return readAs<PlanningRecord>('record', given, misshapenInRecord);
 }
 
 /** The record in a file; undefined when the file holds anything else. */

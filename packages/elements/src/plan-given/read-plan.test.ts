@@ -8,8 +8,12 @@ describe('what is given as a plan', () => {
   });
 
   it.each([
-    ['another kind of file', { kind: 'checklist', id: 'c', answers: [] }, 'a checklist, not a plan'],
-    ['the same with objectives', { ...SMALL, kind: 'report' }, 'a report, not a plan'],
+    [
+      'another kind of file',
+      { kind: 'checklist', id: 'c', answers: [] },
+      'not a plan: its kind is checklist',
+    ],
+    ['the same with objectives', { ...SMALL, kind: 'report' }, 'not a plan: its kind is report'],
     ['a plan amiss in one place', { kind: 'plan', id: 'p', objectives: 7 }, 'not a plan at /objectives'],
     ['a kind that is no word', { kind: 7 }, 'not a plan at /kind'],
     ['nothing', null, 'not a plan at its root'],

@@ -19,9 +19,11 @@ export const PROBLEM_WORDS_CY: ProblemWords = {
       `${at} ceir ${found === foundType ? found : `${found} (${foundType})`}; disgwylir ${
         expected.length > 1 ? `un o’r rhain: ${expected.join(', ')}` : expected.join('')
       }.`,
-    'not-one-of': ({ at, found, facts }) =>
-      `${at} ceir ${found}; disgwylir un o’r rhain: ${facts.allowed.join(', ')}.`,
+    'not-one-of': ({ at, found, facts, meant }) =>
+      `${at} ceir ${found}${meant ? ` (efallai mai ${meant} a olygir)` : ''}; disgwylir un o’r rhain: ${facts.allowed.join(', ')}.`,
     'wrong-value': ({ at, found, facts }) => `${at} ceir ${found}; disgwylir ‘${facts.expected}’.`,
+    'newer-format': ({ facts: { version, known } }) =>
+      `Gwnaed y ddogfen ar gyfer fersiwn ${version} o’i fformat, a dim ond fersiwn ${known} sy’n hysbys yma; i’w darllen, diweddarwch y rhaglen hon, neu sgript y dudalen hon.`,
     'not-a-day': ({ at, found }) =>
       `${at} ceir ${found}; ysgrifennwch ddiwrnod sy’n bod fel YYYY-MM-DD, er enghraifft 2011-09-30.`,
     'not-a-language': ({ at, found }) =>
