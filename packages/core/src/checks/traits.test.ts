@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { detailsIn, mayHoldDetails } from '../publish/personal-details.js';
 import { isBrokenOff, LAST_WORDS } from './broken-off.js';
 import { TRAITS, traitsOf } from './traits.js';
 
@@ -67,8 +68,36 @@ describe('the traits of a text', () => {
     expect(traitsOf(text) & TRAITS[trait]).toBeTruthy();
   });
 
+  it('hold a reach wherever a number is told, and so does the quick look', () => {
+    const figures = (fewest: number, most: number) =>
+      fc
+        .array(fc.tuple(fc.constantFrom('', '', ' ', '-'), fc.integer({ min: 0, max: 9 })), {
+          minLength: fewest,
+          maxLength: most,
+        })
+        .map((all) => all.map(([between, figure]) => `${between}${figure}`).join(''));
+    const number = fc
+      .tuple(
+        fc.constantFrom('0', '(0', '+44 ', '+44 (0)', '0044', '0044 (0)', '00 44'),
+        fc.constantFrom('1632', '1332', '20', '7700', '113'),
+        fc.constantFrom('', ')'),
+        figures(5, 9),
+      )
+      .map((parts) => parts.join(''));
+    fc.assert(
+      fc.property(fc.constantFrom('', 'Ring ', 'on '), number, fc.constantFrom('', ' today'), (...parts) => {
+        const text = parts.join('');
+        if (detailsIn(text, new Set()).length === 0) return;
+        expect(traitsOf(text) & TRAITS.reach).toBeTruthy();
+        expect(mayHoldDetails(text)).toBe(true);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
   it('are none for an everyday sentence', () => {
     for (const text of [
+      '2027-02-01',
       'The panel meets again on 3 May 2012.',
       'It costs £500 – a year’s rent.',
       'In spring 2012, at 9.30.',

@@ -92,8 +92,12 @@ export function traitsOf(text: string): Traits {
   return traits | (isEnd(code) ? (ENDS[three] ?? 0) : TRAITS.openEnd);
 }
 
-/** A number that begins with this nought may be a telephone number: 01, 02 and 07, and 00 for abroad. */
+/** Figures of a telephone number at least, its nought among them. */
+const FEWEST_FIGURES = 10;
+
+/** A number that begins with this nought may be a telephone number: 01, 02 and 07, and 00 for abroad. A date is too short. */
 function mayBeDialled(text: string, at: number): boolean {
+  if (at + FEWEST_FIGURES > text.length) return false;
   const next = text.charCodeAt(at + 1);
   if (next !== ONE && next !== TWO && next !== SEVEN && next !== ZERO) return false;
   const before = at === 0 ? 0 : text.charCodeAt(at - 1);

@@ -59,7 +59,7 @@ function isPhone(words: string, before: string): boolean {
 
 /** Whether a text holds what could be an address or a number at all: a quick look, that lets nearly every text pass. */
 export const mayHoldDetails = (text: string) =>
-  text.includes('@') || /(?:^|\D)(?:0[127]|\+44|0044)/.test(text);
+  text.includes('@') || /(?:^|\D)(?:0[127][\d ()-]{8}|\+44|0044)/.test(text);
 
 /** The words in the names of the organisation and the parties of a document, by which its teams call their mailboxes. */
 export function teamWordsOf(document: EngagementDocument): ReadonlySet<string> {
