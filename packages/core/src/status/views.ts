@@ -1,6 +1,6 @@
 import type { Deliverable, Plan } from '../plan/plan.js';
-import { rowsOf } from '../plan/rows.js';
 import { rollUp, type RollUp, type RollUpOptions } from './roll-up.js';
+import { rowsOfScope } from './scope.js';
 import { statusTable } from './table.js';
 import type { AssessedRow } from './tally.js';
 
@@ -33,9 +33,8 @@ export function rollUpBy(plan: Plan, by: ViewBy, options: RollUpOptions): View[]
   // A status table has its rows in the plan's order, so nothing is looked up row by row.
   const statuses = options.rowsIn?.(plan) ?? statusTable(plan, options).rows;
   const rowsByKey = new Map<string, { readonly rows: Deliverable[]; readonly assessed: AssessedRow[] }>();
-  let at = 0;
-  for (const { deliverable } of rowsOf(plan)) {
-    const row = statuses[at++];
+  rowsOfScope(plan).forEach((deliverable, at) => {
+    const row = statuses[at];
     const keys = KEYS[by](deliverable) ?? [];
     for (let i = 0; i < keys.length; i++) {
       const key = keys[i];
@@ -46,7 +45,7 @@ export function rollUpBy(plan: Plan, by: ViewBy, options: RollUpOptions): View[]
       known.rows.push(deliverable);
       known.assessed.push(row);
     }
-  }
+  });
   const names = namesIn(plan, by);
   return [...rowsByKey].map(([key, { rows, assessed }]) => ({
     key,
