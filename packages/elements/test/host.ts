@@ -56,6 +56,9 @@ for (const tag of ['calendar', 'challenge', 'checklist', 'plan', 'progress', 're
 
 type Answer = (request: IncomingMessage, response: ServerResponse) => void;
 
+/** The path of a page with nothing on it, on every host. */
+export const EMPTY = '/empty';
+
 /** A small web server of host pages, the built bundles, and whatever a test answers itself. */
 export interface Host {
   readonly origin: string;
@@ -113,6 +116,7 @@ export async function openHost(): Promise<Host> {
     const answer = answers.get(path);
     if (answer) return answer(request, response);
     if (path === '/watch.js') return send(200, 'text/javascript', WATCH);
+    if (path === EMPTY) return send(200, 'text/html', '<!doctype html><title>Nothing</title>');
     if (path === '/favicon.ico') return send(204, 'text/plain', '');
     const cdn = /^\/cdn\/((?:(?:sets|lang|parts)\/)?[\w.-]+)$/.exec(path)?.[1];
     if (cdn)

@@ -1,4 +1,5 @@
 import type { BrowserContext, Page } from 'playwright';
+import { EMPTY } from './host.js';
 import type { Host, HostPage } from './host.js';
 
 /** An officer at a checklist: what tests do to it, in their words. */
@@ -11,7 +12,7 @@ export class Officer {
 
   /** Opens a page with a checklist: in the browser's empty tab where it has one, else in another. */
   static async at(context: BrowserContext, url: string): Promise<Officer> {
-    const empty = context.pages().find((page) => page.url() === 'about:blank');
+    const empty = context.pages().find((page) => page.url() === 'about:blank' || page.url().endsWith(EMPTY));
     const officer = new Officer(empty ?? (await context.newPage()));
     await officer.goTo(url);
     return officer;

@@ -198,6 +198,7 @@ describe('a part that cannot be had', () => {
   });
 
   it('is tried again by itself after a while', async () => {
+    await visit.inOwnWindow();
     await visit.page.clock.install();
     await visit.page.route('**/parts/*', (route) => route.abort());
     const said = warnings();
@@ -299,8 +300,8 @@ it(
   async ({ skip }) => {
     const firefox = await openFirefox();
     if (!firefox) return skip('Firefox was not found.');
+    const page = await firefox.newPage();
     try {
-      const page = await firefox.newPage();
       for (const { tag, example } of FULL ? examples : examples.slice(0, 1)) {
         await page.goto(pageOf(example.html, { files: example.files ?? {} }));
         await page.waitForFunction(
@@ -321,7 +322,7 @@ it(
         expect([tag, seen]).toEqual([tag, { faults: [], twice: 0 }]);
       }
     } finally {
-      await firefox.close();
+      await page.close();
     }
   },
 );

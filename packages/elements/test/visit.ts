@@ -1,43 +1,91 @@
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright';
 import { afterAll, afterEach, beforeAll, beforeEach, expect } from 'vitest';
 import { openChromium } from './browser.js';
-import { openHost } from './host.js';
+import { EMPTY, openHost } from './host.js';
 import type { Host, Seen } from './host.js';
 
-/** What a page test has at hand: the run's browser, a host for the file, a visitor of its own for each test. */
+/** What a page test has at hand: the run's browser, a site for each test, and a visitor who has never been there. */
 export interface Visit {
   readonly browser: Browser;
+  /** This test's site: what a browser keeps, it keeps for each site apart. */
   readonly host: Host;
-  /** The device of this test's visitor: its storage is its own. */
+  /** The device of this test's visitor. */
   readonly context: BrowserContext;
   readonly page: Page;
 }
 
+/** A visit for elements that keep something on the device. */
+export interface OwnVisit extends Visit {
+  /** Gives this test a window that no other has: for what cannot be undone on one, such as a clock. */
+  inOwnWindow(): Promise<void>;
+}
+
+/** What a test may have listened to. */
+const HEARD = ['console', 'dialog', 'pageerror', 'request'] as const;
+
+/** Puts a window back as it was made. */
+async function tidy(page: Page, { viewport }: BrowserContextOptions): Promise<void> {
+  for (const event of HEARD) page.removeAllListeners(event);
+  await Promise.all([
+    page.unrouteAll({ behavior: 'ignoreErrors' }),
+    page.emulateMedia({ media: null, colorScheme: null, forcedColors: null, reducedMotion: null }),
+    ...(viewport ? [page.setViewportSize(viewport)] : []),
+  ]);
+}
+
 /**
- * Opens a host for the whole file, and a fresh context and page for each test. Half of what a visit costs is its
- * window, so the next one is made while a test waits for its own.
+ * A new visitor for each test. Most of what a visit costs is its window, so one serves the whole file; but each
+ * test has another site, of which the device keeps nothing yet.
  */
-export function openVisit(options: BrowserContextOptions = {}): Visit {
-  const visit = {} as { -readonly [Key in keyof Visit]: Visit[Key] };
-  let next: Promise<Pick<Visit, 'context' | 'page'>> | undefined;
-  async function newVisitor() {
+export function openVisit(options: BrowserContextOptions = {}): OwnVisit {
+  const visit = {} as { -readonly [Key in keyof OwnVisit]: OwnVisit[Key] };
+  let shared: BrowserContext;
+  let sharedPage: Page;
+  // Each stands until the file is done: an address that was given back could be given out again.
+  const hosts: Host[] = [];
+  const crashed = new WeakSet<Page>();
+
+  async function openWindow() {
     const context = await visit.browser.newContext(options);
     context.setDefaultTimeout(8000);
-    return { context, page: await context.newPage() };
+    return context;
   }
+  async function openPage(context: BrowserContext) {
+    const page = await context.newPage();
+    page.on('crash', () => crashed.add(page));
+    return page;
+  }
+  visit.inOwnWindow = async () => {
+    visit.context = await openWindow();
+    visit.page = await openPage(visit.context);
+  };
+
   beforeAll(async () => {
-    [visit.browser, visit.host] = await Promise.all([openChromium(), openHost()]);
-    next = newVisitor();
+    visit.browser = await openChromium();
+    shared = await openWindow();
+    sharedPage = await openPage(shared);
   });
   afterAll(async () => {
-    await (await next)?.context.close();
-    await visit.host.close();
+    await shared.close();
+    await Promise.all(hosts.map((host) => host.close()));
   });
   beforeEach(async () => {
-    Object.assign(visit, await next);
-    next = newVisitor();
+    visit.host = await openHost();
+    hosts.push(visit.host);
+    Object.assign(visit, { context: shared, page: sharedPage });
   });
-  afterEach(() => visit.context.close());
+  afterEach(async () => {
+    if (visit.context !== shared) return visit.context.close();
+    const spent = sharedPage.isClosed() || crashed.has(sharedPage);
+    if (spent) sharedPage = await openPage(shared);
+    await Promise.all(shared.pages().map((page) => page === sharedPage || page.close()));
+    if (!spent) await tidy(sharedPage, options);
+    await shared.setOffline(false);
+    // Not about:blank, which is of no site and so of another process.
+    await sharedPage.goto(visit.host.origin + EMPTY);
+    // What is kept for all sites of a name alike was not: the next test's visitor is new.
+    expect(await shared.cookies()).toEqual([]);
+  });
   return visit;
 }
 
@@ -58,14 +106,7 @@ export function openReader(options: BrowserContextOptions = {}): Visit {
     await visit.host.close();
   });
   afterEach(async () => {
-    visit.page.removeAllListeners('console').removeAllListeners('request');
-    await visit.page.emulateMedia({
-      media: null,
-      colorScheme: null,
-      forcedColors: null,
-      reducedMotion: null,
-    });
-    if (options.viewport) await visit.page.setViewportSize(options.viewport);
+    await tidy(visit.page, options);
     const { cookies, origins } = await visit.context.storageState({ indexedDB: true });
     // Nothing was kept, as was promised: the next test is a new visitor.
     expect([cookies, origins]).toEqual([[], []]);

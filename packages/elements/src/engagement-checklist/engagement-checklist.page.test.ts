@@ -228,6 +228,7 @@ describe('a draft', () => {
     ['29 days', 29, 'Old work'],
     ['31 days', 31, ''],
   ])('of %s ago', async (_, days, title) => {
+    await visit.inOwnWindow();
     const url = pageWith(visit.host);
     const officer = await Officer.at(visit.context, url);
     await officer.control('title').fill('Old work');
@@ -379,6 +380,7 @@ describe('handing in', () => {
   it('arrives once through a network that drops, an answer that is lost and a server that is busy', async () => {
     const fates = ['drop', 'lose-answer', 'busy', 'take'] as const;
     const { url, taken, keys } = receiver('/receive-rough', (attempt) => fates[attempt - 1] ?? 'take');
+    await visit.inOwnWindow();
     const officer = await Officer.at(visit.context, pageWith(visit.host, `endpoint="${url}"`));
     await officer.page.clock.install();
     await fill(officer);
