@@ -9,6 +9,6 @@ export const SCHEMA_VERSION = 1;
 export function newerFormat(value: unknown): number | undefined {
   const { $schema, kind } = (value ?? {}) as { readonly $schema?: unknown; readonly kind?: unknown };
   if (typeof $schema !== 'string' || typeof kind !== 'string') return undefined;
-  const [before, version] = $schema.split(`urn:engagement-plan:${kind}:`);
-  return before === '' && Number(version) > SCHEMA_VERSION ? Number(version) : undefined;
+  const version = Number($schema.replace(`urn:engagement-plan:${kind}:`, ''));
+  return version > SCHEMA_VERSION ? version : undefined;
 }

@@ -9,6 +9,11 @@ export function isObject(value: unknown): value is object {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
+/** Text, or nothing where none is asked for. */
+export function mayBeText(value: unknown): boolean {
+  return value === undefined || typeof value === 'string';
+}
+
 /** A key as it stands in a JSON pointer. */
 export function escapeKey(key: string): string {
   return key.replace(/~/g, '~0').replace(/\//g, '~1');

@@ -18,12 +18,7 @@ export function problemsOf(value: unknown, find: FindProblems): Problem[] {
   }
   const newer = newerProblem(value);
   // What a newer format says otherwise is no fault of the document; that it is of another kind is worth saying first.
-  if (
-    newer &&
-    problems.some(({ path }) => path === '/$schema') &&
-    !problems.some(({ path }) => path === '/kind')
-  )
-    return [newer];
+  if (newer && !problems.some(({ path }) => path === '/kind')) return [newer];
   return problems.map((problem) =>
     problem.code === 'missing' ? problem : { ...problem, found: valueAt(value, problem.path) },
   );
@@ -33,8 +28,9 @@ export function problemsOf(value: unknown, find: FindProblems): Problem[] {
 export function newerProblem(value: unknown): Problem | undefined {
   const version = newerFormat(value);
   if (version === undefined) return undefined;
-  const found = valueAt(value, '/$schema');
-  return { path: '/$schema', code: 'newer-format', facts: { version, known: SCHEMA_VERSION }, found };
+  const path = '/$schema';
+  const facts = { version, known: SCHEMA_VERSION };
+  return { path, code: 'newer-format', facts, found: valueAt(value, path) };
 }
 
 function valueAt(value: unknown, pointer: string): unknown {

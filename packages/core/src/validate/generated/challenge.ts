@@ -3,6 +3,7 @@ import { codePoints } from '../code-points.js';
 import {
   escapeKey,
   isObject,
+  mayBeText,
   noteChoice,
   noteDay,
   noteLanguage,
@@ -50,14 +51,11 @@ function validate23(data, instancePath, problems) {
         noteType(problems, instancePath + '/to', 'string');
       }
     }
-    if (data.document !== undefined) {
-      if (typeof data.document !== 'string') {
-        noteType(problems, instancePath + '/document', 'string');
-      }
+    if (!mayBeText(data.document)) {
+      noteType(problems, instancePath + '/document', 'string');
     }
     if (data.relation !== undefined) {
-      let data2 = data.relation;
-      if (!words0.includes(data2)) {
+      if (!words0.includes(data.relation)) {
         noteChoice(problems, instancePath + '/relation', words0);
       }
     }
@@ -127,10 +125,8 @@ export function findProblems(data: unknown, instancePath: string, problems: Prob
     if (data.lang !== undefined) {
       validate21(data.lang, instancePath + '/lang', problems);
     }
-    if (data.title !== undefined) {
-      if (typeof data.title !== 'string') {
-        noteType(problems, instancePath + '/title', 'string');
-      }
+    if (!mayBeText(data.title)) {
+      noteType(problems, instancePath + '/title', 'string');
     }
     if (data.translations !== undefined) {
       let data6 = data.translations;
@@ -158,20 +154,14 @@ export function findProblems(data: unknown, instancePath: string, problems: Prob
     if (data.source !== undefined) {
       let data9 = data.source;
       if (isObject(data9)) {
-        if (data9.name !== undefined) {
-          if (typeof data9.name !== 'string') {
-            noteType(problems, instancePath + '/source/name', 'string');
-          }
+        if (!mayBeText(data9.name)) {
+          noteType(problems, instancePath + '/source/name', 'string');
         }
-        if (data9.mediaType !== undefined) {
-          if (typeof data9.mediaType !== 'string') {
-            noteType(problems, instancePath + '/source/mediaType', 'string');
-          }
+        if (!mayBeText(data9.mediaType)) {
+          noteType(problems, instancePath + '/source/mediaType', 'string');
         }
-        if (data9.sha256 !== undefined) {
-          if (typeof data9.sha256 !== 'string') {
-            noteType(problems, instancePath + '/source/sha256', 'string');
-          }
+        if (!mayBeText(data9.sha256)) {
+          noteType(problems, instancePath + '/source/sha256', 'string');
         }
       } else {
         noteType(problems, instancePath + '/source', 'object');
@@ -181,8 +171,7 @@ export function findProblems(data: unknown, instancePath: string, problems: Prob
       validate23(data.about, instancePath + '/about', problems);
     }
     if (data.kindOf !== undefined) {
-      let data14 = data.kindOf;
-      if (!words1.includes(data14)) {
+      if (!words1.includes(data.kindOf)) {
         noteChoice(problems, instancePath + '/kindOf', words1);
       }
     }
@@ -199,19 +188,14 @@ export function findProblems(data: unknown, instancePath: string, problems: Prob
     if (data.from !== undefined) {
       let data16 = data.from;
       if (isObject(data16)) {
-        if (data16.name !== undefined) {
-          if (typeof data16.name !== 'string') {
-            noteType(problems, instancePath + '/from/name', 'string');
-          }
+        if (!mayBeText(data16.name)) {
+          noteType(problems, instancePath + '/from/name', 'string');
         }
-        if (data16.contact !== undefined) {
-          if (typeof data16.contact !== 'string') {
-            noteType(problems, instancePath + '/from/contact', 'string');
-          }
+        if (!mayBeText(data16.contact)) {
+          noteType(problems, instancePath + '/from/contact', 'string');
         }
         if (data16.audience !== undefined) {
-          let data19 = data16.audience;
-          if (!words2.includes(data19)) {
+          if (!words2.includes(data16.audience)) {
             noteChoice(problems, instancePath + '/from/audience', words2);
           }
         }
@@ -234,26 +218,21 @@ export function findProblems(data: unknown, instancePath: string, problems: Prob
         if (data22.on === undefined) {
           noteMissing(problems, instancePath + '/answer', 'on');
         }
-        if (data22.text !== undefined) {
-          if (typeof data22.text !== 'string') {
-            noteType(problems, instancePath + '/answer/text', 'string');
-          }
+        if (!mayBeText(data22.text)) {
+          noteType(problems, instancePath + '/answer/text', 'string');
         }
         if (data22.on !== undefined) {
           validate25(data22.on, instancePath + '/answer/on', problems);
         }
-        if (data22.by !== undefined) {
-          if (typeof data22.by !== 'string') {
-            noteType(problems, instancePath + '/answer/by', 'string');
-          }
+        if (!mayBeText(data22.by)) {
+          noteType(problems, instancePath + '/answer/by', 'string');
         }
       } else {
         noteType(problems, instancePath + '/answer', 'object');
       }
     }
     if (data.outcome !== undefined) {
-      let data26 = data.outcome;
-      if (!words3.includes(data26)) {
+      if (!words3.includes(data.outcome)) {
         noteChoice(problems, instancePath + '/outcome', words3);
       }
     }

@@ -3,6 +3,7 @@ import { codePoints } from '../code-points.js';
 import {
   escapeKey,
   isObject,
+  mayBeText,
   noteChoice,
   noteDay,
   noteFew,
@@ -123,8 +124,7 @@ function validate26(data, instancePath, problems) {
       validate19(data.id, instancePath + '/id', problems);
     }
     if (data.number !== undefined) {
-      let data1 = data.number;
-      if (!Number.isFinite(data1)) {
+      if (!Number.isFinite(data.number)) {
         noteType(problems, instancePath + '/number', 'number');
       }
     }
@@ -138,18 +138,14 @@ function validate26(data, instancePath, problems) {
         noteType(problems, instancePath + '/name', 'string');
       }
     }
-    if (data.nameAsPrinted !== undefined) {
-      if (typeof data.nameAsPrinted !== 'string') {
-        noteType(problems, instancePath + '/nameAsPrinted', 'string');
-      }
+    if (!mayBeText(data.nameAsPrinted)) {
+      noteType(problems, instancePath + '/nameAsPrinted', 'string');
     }
     if (data.stage !== undefined) {
       validate19(data.stage, instancePath + '/stage', problems);
     }
-    if (data.statement !== undefined) {
-      if (typeof data.statement !== 'string') {
-        noteType(problems, instancePath + '/statement', 'string');
-      }
+    if (!mayBeText(data.statement)) {
+      noteType(problems, instancePath + '/statement', 'string');
     }
     if (data.prompts !== undefined) {
       let data6 = data.prompts;
@@ -163,10 +159,8 @@ function validate26(data, instancePath, problems) {
         noteType(problems, instancePath + '/prompts', 'array');
       }
     }
-    if (data.good !== undefined) {
-      if (typeof data.good !== 'string') {
-        noteType(problems, instancePath + '/good', 'string');
-      }
+    if (!mayBeText(data.good)) {
+      noteType(problems, instancePath + '/good', 'string');
     }
     if (data.evidenceHints !== undefined) {
       let data9 = data.evidenceHints;
@@ -186,10 +180,8 @@ function validate26(data, instancePath, problems) {
         if (data11.text === undefined) {
           noteMissing(problems, instancePath + '/example', 'text');
         }
-        if (data11.text !== undefined) {
-          if (typeof data11.text !== 'string') {
-            noteType(problems, instancePath + '/example/text', 'string');
-          }
+        if (!mayBeText(data11.text)) {
+          noteType(problems, instancePath + '/example/text', 'string');
         }
         if (data11.madeUp !== undefined) {
           if (typeof data11.madeUp !== 'boolean') {
@@ -208,14 +200,11 @@ function validate26(data, instancePath, problems) {
     if (data.screening !== undefined) {
       validate29(data.screening, instancePath + '/screening', problems);
     }
-    if (data.hedge !== undefined) {
-      if (typeof data.hedge !== 'string') {
-        noteType(problems, instancePath + '/hedge', 'string');
-      }
+    if (!mayBeText(data.hedge)) {
+      noteType(problems, instancePath + '/hedge', 'string');
     }
     if (data.certainty !== undefined) {
-      let data17 = data.certainty;
-      if (!words1.includes(data17)) {
+      if (!words1.includes(data.certainty)) {
         noteChoice(problems, instancePath + '/certainty', words1);
       }
     }
@@ -249,25 +238,17 @@ function validate33(data, instancePath, problems) {
     if (data.title === undefined) {
       noteMissing(problems, instancePath, 'title');
     }
-    if (data.title !== undefined) {
-      if (typeof data.title !== 'string') {
-        noteType(problems, instancePath + '/title', 'string');
-      }
+    if (!mayBeText(data.title)) {
+      noteType(problems, instancePath + '/title', 'string');
     }
-    if (data.href !== undefined) {
-      if (typeof data.href !== 'string') {
-        noteType(problems, instancePath + '/href', 'string');
-      }
+    if (!mayBeText(data.href)) {
+      noteType(problems, instancePath + '/href', 'string');
     }
-    if (data.licence !== undefined) {
-      if (typeof data.licence !== 'string') {
-        noteType(problems, instancePath + '/licence', 'string');
-      }
+    if (!mayBeText(data.licence)) {
+      noteType(problems, instancePath + '/licence', 'string');
     }
-    if (data.note !== undefined) {
-      if (typeof data.note !== 'string') {
-        noteType(problems, instancePath + '/note', 'string');
-      }
+    if (!mayBeText(data.note)) {
+      noteType(problems, instancePath + '/note', 'string');
     }
   } else {
     noteType(problems, instancePath, 'object');
@@ -318,8 +299,7 @@ function validate35(data, instancePath, problems) {
               validate19(data3.other, instancePath + '/pairs/' + i0 + '/other', problems);
             }
             if (data3.strength !== undefined) {
-              let data6 = data3.strength;
-              if (!words2.includes(data6)) {
+              if (!words2.includes(data3.strength)) {
                 noteChoice(problems, instancePath + '/pairs/' + i0 + '/strength', words2);
               }
             }
@@ -350,22 +330,17 @@ function validate39(data, instancePath, problems) {
 }
 function validate44(data, instancePath, problems) {
   if (isObject(data)) {
-    if (data.text !== undefined) {
-      if (typeof data.text !== 'string') {
-        noteType(problems, instancePath + '/text', 'string');
-      }
+    if (!mayBeText(data.text)) {
+      noteType(problems, instancePath + '/text', 'string');
     }
-    if (data.href !== undefined) {
-      if (typeof data.href !== 'string') {
-        noteType(problems, instancePath + '/href', 'string');
-      }
+    if (!mayBeText(data.href)) {
+      noteType(problems, instancePath + '/href', 'string');
     }
     if (data.on !== undefined) {
       validate39(data.on, instancePath + '/on', problems);
     }
     if (data.audience !== undefined) {
-      let data3 = data.audience;
-      if (!words3.includes(data3)) {
+      if (!words3.includes(data.audience)) {
         noteChoice(problems, instancePath + '/audience', words3);
       }
     }
@@ -379,20 +354,15 @@ function validate49(data, instancePath, problems) {
       noteMissing(problems, instancePath, 'code');
     }
     if (data.code !== undefined) {
-      let data0 = data.code;
-      if (!words4.includes(data0)) {
+      if (!words4.includes(data.code)) {
         noteChoice(problems, instancePath + '/code', words4);
       }
     }
-    if (data.words !== undefined) {
-      if (typeof data.words !== 'string') {
-        noteType(problems, instancePath + '/words', 'string');
-      }
+    if (!mayBeText(data.words)) {
+      noteType(problems, instancePath + '/words', 'string');
     }
-    if (data.other !== undefined) {
-      if (typeof data.other !== 'string') {
-        noteType(problems, instancePath + '/other', 'string');
-      }
+    if (!mayBeText(data.other)) {
+      noteType(problems, instancePath + '/other', 'string');
     }
   } else {
     noteType(problems, instancePath, 'object');
@@ -407,15 +377,12 @@ function validate42(data, instancePath, problems) {
       validate19(data.principle, instancePath + '/principle', problems);
     }
     if (data.answer !== undefined) {
-      let data1 = data.answer;
-      if (!words0.includes(data1)) {
+      if (!words0.includes(data.answer)) {
         noteChoice(problems, instancePath + '/answer', words0);
       }
     }
-    if (data.done !== undefined) {
-      if (typeof data.done !== 'string') {
-        noteType(problems, instancePath + '/done', 'string');
-      }
+    if (!mayBeText(data.done)) {
+      noteType(problems, instancePath + '/done', 'string');
     }
     if (data.evidence !== undefined) {
       let data3 = data.evidence;
@@ -427,23 +394,17 @@ function validate42(data, instancePath, problems) {
         noteType(problems, instancePath + '/evidence', 'array');
       }
     }
-    if (data.reason !== undefined) {
-      if (typeof data.reason !== 'string') {
-        noteType(problems, instancePath + '/reason', 'string');
-      }
+    if (!mayBeText(data.reason)) {
+      noteType(problems, instancePath + '/reason', 'string');
     }
     if (data.followUp !== undefined) {
       let data6 = data.followUp;
       if (isObject(data6)) {
-        if (data6.what !== undefined) {
-          if (typeof data6.what !== 'string') {
-            noteType(problems, instancePath + '/followUp/what', 'string');
-          }
+        if (!mayBeText(data6.what)) {
+          noteType(problems, instancePath + '/followUp/what', 'string');
         }
-        if (data6.post !== undefined) {
-          if (typeof data6.post !== 'string') {
-            noteType(problems, instancePath + '/followUp/post', 'string');
-          }
+        if (!mayBeText(data6.post)) {
+          noteType(problems, instancePath + '/followUp/post', 'string');
         }
         if (data6.by !== undefined) {
           let data9 = data6.by;
@@ -462,21 +423,16 @@ function validate42(data, instancePath, problems) {
             if (data9.kind === undefined) {
               noteMissing(problems, instancePath + '/followUp/by', 'kind');
             }
-            if (data9.words !== undefined) {
-              if (typeof data9.words !== 'string') {
-                noteType(problems, instancePath + '/followUp/by/words', 'string');
-              }
+            if (!mayBeText(data9.words)) {
+              noteType(problems, instancePath + '/followUp/by/words', 'string');
             }
             if (data9.kind !== undefined) {
-              let data11 = data9.kind;
-              if (!words6.includes(data11)) {
+              if (!words6.includes(data9.kind)) {
                 noteChoice(problems, instancePath + '/followUp/by/kind', words6);
               }
             }
-            if (data9.edtf !== undefined) {
-              if (typeof data9.edtf !== 'string') {
-                noteType(problems, instancePath + '/followUp/by/edtf', 'string');
-              }
+            if (!mayBeText(data9.edtf)) {
+              noteType(problems, instancePath + '/followUp/by/edtf', 'string');
             }
             if (data9.from !== undefined) {
               validate39(data9.from, instancePath + '/followUp/by/from', problems);
@@ -494,14 +450,12 @@ function validate42(data, instancePath, problems) {
                   noteMissing(problems, instancePath + '/followUp/by/every', 'unit');
                 }
                 if (data15.count !== undefined) {
-                  let data16 = data15.count;
-                  if (!Number.isFinite(data16)) {
+                  if (!Number.isFinite(data15.count)) {
                     noteType(problems, instancePath + '/followUp/by/every/count', 'number');
                   }
                 }
                 if (data15.unit !== undefined) {
-                  let data17 = data15.unit;
-                  if (!words7.includes(data17)) {
+                  if (!words7.includes(data15.unit)) {
                     noteChoice(problems, instancePath + '/followUp/by/every/unit', words7);
                   }
                 }
@@ -513,21 +467,17 @@ function validate42(data, instancePath, problems) {
               let data18 = data9.after;
               if (isObject(data18)) {
                 if (data18.months !== undefined) {
-                  let data19 = data18.months;
-                  if (!Number.isFinite(data19)) {
+                  if (!Number.isFinite(data18.months)) {
                     noteType(problems, instancePath + '/followUp/by/after/months', 'number');
                   }
                 }
                 if (data18.days !== undefined) {
-                  let data20 = data18.days;
-                  if (!Number.isFinite(data20)) {
+                  if (!Number.isFinite(data18.days)) {
                     noteType(problems, instancePath + '/followUp/by/after/days', 'number');
                   }
                 }
-                if (data18.event !== undefined) {
-                  if (typeof data18.event !== 'string') {
-                    noteType(problems, instancePath + '/followUp/by/after/event', 'string');
-                  }
+                if (!mayBeText(data18.event)) {
+                  noteType(problems, instancePath + '/followUp/by/after/event', 'string');
                 }
               } else {
                 noteType(problems, instancePath + '/followUp/by/after', 'object');
@@ -555,21 +505,16 @@ function validate42(data, instancePath, problems) {
                     if (data25.kind === undefined) {
                       noteMissing(problems, instancePath + '/followUp/by/parts/' + i2, 'kind');
                     }
-                    if (data25.words !== undefined) {
-                      if (typeof data25.words !== 'string') {
-                        noteType(problems, instancePath + '/followUp/by/parts/' + i2 + '/words', 'string');
-                      }
+                    if (!mayBeText(data25.words)) {
+                      noteType(problems, instancePath + '/followUp/by/parts/' + i2 + '/words', 'string');
                     }
                     if (data25.kind !== undefined) {
-                      let data27 = data25.kind;
-                      if (!words6.includes(data27)) {
+                      if (!words6.includes(data25.kind)) {
                         noteChoice(problems, instancePath + '/followUp/by/parts/' + i2 + '/kind', words6);
                       }
                     }
-                    if (data25.edtf !== undefined) {
-                      if (typeof data25.edtf !== 'string') {
-                        noteType(problems, instancePath + '/followUp/by/parts/' + i2 + '/edtf', 'string');
-                      }
+                    if (!mayBeText(data25.edtf)) {
+                      noteType(problems, instancePath + '/followUp/by/parts/' + i2 + '/edtf', 'string');
                     }
                     if (data25.from !== undefined) {
                       validate39(data25.from, instancePath + '/followUp/by/parts/' + i2 + '/from', problems);
@@ -591,8 +536,7 @@ function validate42(data, instancePath, problems) {
                           noteMissing(problems, instancePath + '/followUp/by/parts/' + i2 + '/every', 'unit');
                         }
                         if (data31.count !== undefined) {
-                          let data32 = data31.count;
-                          if (!Number.isFinite(data32)) {
+                          if (!Number.isFinite(data31.count)) {
                             noteType(
                               problems,
                               instancePath + '/followUp/by/parts/' + i2 + '/every/count',
@@ -601,8 +545,7 @@ function validate42(data, instancePath, problems) {
                           }
                         }
                         if (data31.unit !== undefined) {
-                          let data33 = data31.unit;
-                          if (!words7.includes(data33)) {
+                          if (!words7.includes(data31.unit)) {
                             noteChoice(
                               problems,
                               instancePath + '/followUp/by/parts/' + i2 + '/every/unit',
@@ -618,8 +561,7 @@ function validate42(data, instancePath, problems) {
                       let data34 = data25.after;
                       if (isObject(data34)) {
                         if (data34.months !== undefined) {
-                          let data35 = data34.months;
-                          if (!Number.isFinite(data35)) {
+                          if (!Number.isFinite(data34.months)) {
                             noteType(
                               problems,
                               instancePath + '/followUp/by/parts/' + i2 + '/after/months',
@@ -628,8 +570,7 @@ function validate42(data, instancePath, problems) {
                           }
                         }
                         if (data34.days !== undefined) {
-                          let data36 = data34.days;
-                          if (!Number.isFinite(data36)) {
+                          if (!Number.isFinite(data34.days)) {
                             noteType(
                               problems,
                               instancePath + '/followUp/by/parts/' + i2 + '/after/days',
@@ -637,14 +578,12 @@ function validate42(data, instancePath, problems) {
                             );
                           }
                         }
-                        if (data34.event !== undefined) {
-                          if (typeof data34.event !== 'string') {
-                            noteType(
-                              problems,
-                              instancePath + '/followUp/by/parts/' + i2 + '/after/event',
-                              'string',
-                            );
-                          }
+                        if (!mayBeText(data34.event)) {
+                          noteType(
+                            problems,
+                            instancePath + '/followUp/by/parts/' + i2 + '/after/event',
+                            'string',
+                          );
                         }
                       } else {
                         noteType(problems, instancePath + '/followUp/by/parts/' + i2 + '/after', 'object');
@@ -678,17 +617,14 @@ function validate42(data, instancePath, problems) {
         noteType(problems, instancePath + '/followUp', 'object');
       }
     }
-    if (data.by !== undefined) {
-      if (typeof data.by !== 'string') {
-        noteType(problems, instancePath + '/by', 'string');
-      }
+    if (!mayBeText(data.by)) {
+      noteType(problems, instancePath + '/by', 'string');
     }
     if (data.on !== undefined) {
       validate39(data.on, instancePath + '/on', problems);
     }
     if (data.audience !== undefined) {
-      let data42 = data.audience;
-      if (!words3.includes(data42)) {
+      if (!words3.includes(data.audience)) {
         noteChoice(problems, instancePath + '/audience', words3);
       }
     }
@@ -745,10 +681,8 @@ export function findProblems(data: unknown, instancePath: string, problems: Prob
     if (data.lang !== undefined) {
       validate21(data.lang, instancePath + '/lang', problems);
     }
-    if (data.title !== undefined) {
-      if (typeof data.title !== 'string') {
-        noteType(problems, instancePath + '/title', 'string');
-      }
+    if (!mayBeText(data.title)) {
+      noteType(problems, instancePath + '/title', 'string');
     }
     if (data.translations !== undefined) {
       let data6 = data.translations;
@@ -776,20 +710,14 @@ export function findProblems(data: unknown, instancePath: string, problems: Prob
     if (data.source !== undefined) {
       let data9 = data.source;
       if (isObject(data9)) {
-        if (data9.name !== undefined) {
-          if (typeof data9.name !== 'string') {
-            noteType(problems, instancePath + '/source/name', 'string');
-          }
+        if (!mayBeText(data9.name)) {
+          noteType(problems, instancePath + '/source/name', 'string');
         }
-        if (data9.mediaType !== undefined) {
-          if (typeof data9.mediaType !== 'string') {
-            noteType(problems, instancePath + '/source/mediaType', 'string');
-          }
+        if (!mayBeText(data9.mediaType)) {
+          noteType(problems, instancePath + '/source/mediaType', 'string');
         }
-        if (data9.sha256 !== undefined) {
-          if (typeof data9.sha256 !== 'string') {
-            noteType(problems, instancePath + '/source/sha256', 'string');
-          }
+        if (!mayBeText(data9.sha256)) {
+          noteType(problems, instancePath + '/source/sha256', 'string');
         }
       } else {
         noteType(problems, instancePath + '/source', 'object');
@@ -889,20 +817,14 @@ export function findProblems(data: unknown, instancePath: string, problems: Prob
         if (data13.source !== undefined) {
           let data23 = data13.source;
           if (isObject(data23)) {
-            if (data23.name !== undefined) {
-              if (typeof data23.name !== 'string') {
-                noteType(problems, instancePath + '/set/source/name', 'string');
-              }
+            if (!mayBeText(data23.name)) {
+              noteType(problems, instancePath + '/set/source/name', 'string');
             }
-            if (data23.mediaType !== undefined) {
-              if (typeof data23.mediaType !== 'string') {
-                noteType(problems, instancePath + '/set/source/mediaType', 'string');
-              }
+            if (!mayBeText(data23.mediaType)) {
+              noteType(problems, instancePath + '/set/source/mediaType', 'string');
             }
-            if (data23.sha256 !== undefined) {
-              if (typeof data23.sha256 !== 'string') {
-                noteType(problems, instancePath + '/set/source/sha256', 'string');
-              }
+            if (!mayBeText(data23.sha256)) {
+              noteType(problems, instancePath + '/set/source/sha256', 'string');
             }
           } else {
             noteType(problems, instancePath + '/set/source', 'object');
@@ -926,14 +848,11 @@ export function findProblems(data: unknown, instancePath: string, problems: Prob
                 if (data28.id !== undefined) {
                   validate19(data28.id, instancePath + '/set/stages/' + i0 + '/id', problems);
                 }
-                if (data28.title !== undefined) {
-                  if (typeof data28.title !== 'string') {
-                    noteType(problems, instancePath + '/set/stages/' + i0 + '/title', 'string');
-                  }
+                if (!mayBeText(data28.title)) {
+                  noteType(problems, instancePath + '/set/stages/' + i0 + '/title', 'string');
                 }
                 if (data28.gate !== undefined) {
-                  let data31 = data28.gate;
-                  if (!words8.includes(data31)) {
+                  if (!words8.includes(data28.gate)) {
                     noteChoice(problems, instancePath + '/set/stages/' + i0 + '/gate', words8);
                   }
                 }
@@ -996,8 +915,7 @@ export function findProblems(data: unknown, instancePath: string, problems: Prob
           }
         }
         if (data13.certainty !== undefined) {
-          let data40 = data13.certainty;
-          if (!words1.includes(data40)) {
+          if (!words1.includes(data13.certainty)) {
             noteChoice(problems, instancePath + '/set/certainty', words1);
           }
         }
@@ -1011,20 +929,14 @@ export function findProblems(data: unknown, instancePath: string, problems: Prob
     if (data.engagement !== undefined) {
       let data42 = data.engagement;
       if (isObject(data42)) {
-        if (data42.id !== undefined) {
-          if (typeof data42.id !== 'string') {
-            noteType(problems, instancePath + '/engagement/id', 'string');
-          }
+        if (!mayBeText(data42.id)) {
+          noteType(problems, instancePath + '/engagement/id', 'string');
         }
-        if (data42.title !== undefined) {
-          if (typeof data42.title !== 'string') {
-            noteType(problems, instancePath + '/engagement/title', 'string');
-          }
+        if (!mayBeText(data42.title)) {
+          noteType(problems, instancePath + '/engagement/title', 'string');
         }
-        if (data42.organisation !== undefined) {
-          if (typeof data42.organisation !== 'string') {
-            noteType(problems, instancePath + '/engagement/organisation', 'string');
-          }
+        if (!mayBeText(data42.organisation)) {
+          noteType(problems, instancePath + '/engagement/organisation', 'string');
         }
         if (data42.opens !== undefined) {
           validate39(data42.opens, instancePath + '/engagement/opens', problems);
@@ -1032,10 +944,8 @@ export function findProblems(data: unknown, instancePath: string, problems: Prob
         if (data42.closes !== undefined) {
           validate39(data42.closes, instancePath + '/engagement/closes', problems);
         }
-        if (data42.level !== undefined) {
-          if (typeof data42.level !== 'string') {
-            noteType(problems, instancePath + '/engagement/level', 'string');
-          }
+        if (!mayBeText(data42.level)) {
+          noteType(problems, instancePath + '/engagement/level', 'string');
         }
       } else {
         noteType(problems, instancePath + '/engagement', 'object');
@@ -1060,10 +970,8 @@ export function findProblems(data: unknown, instancePath: string, problems: Prob
         if (data51.on === undefined) {
           noteMissing(problems, instancePath + '/signOff', 'on');
         }
-        if (data51.post !== undefined) {
-          if (typeof data51.post !== 'string') {
-            noteType(problems, instancePath + '/signOff/post', 'string');
-          }
+        if (!mayBeText(data51.post)) {
+          noteType(problems, instancePath + '/signOff/post', 'string');
         }
         if (data51.on !== undefined) {
           validate39(data51.on, instancePath + '/signOff/on', problems);
@@ -1078,23 +986,17 @@ export function findProblems(data: unknown, instancePath: string, problems: Prob
         if (data54.on === undefined) {
           noteMissing(problems, instancePath + '/handover', 'on');
         }
-        if (data54.from !== undefined) {
-          if (typeof data54.from !== 'string') {
-            noteType(problems, instancePath + '/handover/from', 'string');
-          }
+        if (!mayBeText(data54.from)) {
+          noteType(problems, instancePath + '/handover/from', 'string');
         }
-        if (data54.to !== undefined) {
-          if (typeof data54.to !== 'string') {
-            noteType(problems, instancePath + '/handover/to', 'string');
-          }
+        if (!mayBeText(data54.to)) {
+          noteType(problems, instancePath + '/handover/to', 'string');
         }
         if (data54.on !== undefined) {
           validate39(data54.on, instancePath + '/handover/on', problems);
         }
-        if (data54.note !== undefined) {
-          if (typeof data54.note !== 'string') {
-            noteType(problems, instancePath + '/handover/note', 'string');
-          }
+        if (!mayBeText(data54.note)) {
+          noteType(problems, instancePath + '/handover/note', 'string');
         }
         if (data54.owed !== undefined) {
           let data59 = data54.owed;
@@ -1125,15 +1027,11 @@ export function findProblems(data: unknown, instancePath: string, problems: Prob
             if (data62.on !== undefined) {
               validate39(data62.on, instancePath + '/history/' + i6 + '/on', problems);
             }
-            if (data62.by !== undefined) {
-              if (typeof data62.by !== 'string') {
-                noteType(problems, instancePath + '/history/' + i6 + '/by', 'string');
-              }
+            if (!mayBeText(data62.by)) {
+              noteType(problems, instancePath + '/history/' + i6 + '/by', 'string');
             }
-            if (data62.what !== undefined) {
-              if (typeof data62.what !== 'string') {
-                noteType(problems, instancePath + '/history/' + i6 + '/what', 'string');
-              }
+            if (!mayBeText(data62.what)) {
+              noteType(problems, instancePath + '/history/' + i6 + '/what', 'string');
             }
           } else {
             noteType(problems, instancePath + '/history/' + i6, 'object');
@@ -1143,10 +1041,8 @@ export function findProblems(data: unknown, instancePath: string, problems: Prob
         noteType(problems, instancePath + '/history', 'array');
       }
     }
-    if (data.submission !== undefined) {
-      if (typeof data.submission !== 'string') {
-        noteType(problems, instancePath + '/submission', 'string');
-      }
+    if (!mayBeText(data.submission)) {
+      noteType(problems, instancePath + '/submission', 'string');
     }
   } else {
     noteType(problems, instancePath, 'object');

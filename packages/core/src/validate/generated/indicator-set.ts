@@ -3,6 +3,7 @@ import { codePoints } from '../code-points.js';
 import {
   escapeKey,
   isObject,
+  mayBeText,
   noteChoice,
   noteDay,
   noteLanguage,
@@ -60,10 +61,8 @@ function validate23(data, instancePath, problems) {
         noteType(problems, instancePath + '/code', 'string');
       }
     }
-    if (data.title !== undefined) {
-      if (typeof data.title !== 'string') {
-        noteType(problems, instancePath + '/title', 'string');
-      }
+    if (!mayBeText(data.title)) {
+      noteType(problems, instancePath + '/title', 'string');
     }
     if (data.validFrom !== undefined) {
       validate24(data.validFrom, instancePath + '/validFrom', problems);
@@ -71,21 +70,16 @@ function validate23(data, instancePath, problems) {
     if (data.validTo !== undefined) {
       validate24(data.validTo, instancePath + '/validTo', problems);
     }
-    if (data.successor !== undefined) {
-      if (typeof data.successor !== 'string') {
-        noteType(problems, instancePath + '/successor', 'string');
-      }
+    if (!mayBeText(data.successor)) {
+      noteType(problems, instancePath + '/successor', 'string');
     }
     if (data.certainty !== undefined) {
-      let data5 = data.certainty;
-      if (!words0.includes(data5)) {
+      if (!words0.includes(data.certainty)) {
         noteChoice(problems, instancePath + '/certainty', words0);
       }
     }
-    if (data.note !== undefined) {
-      if (typeof data.note !== 'string') {
-        noteType(problems, instancePath + '/note', 'string');
-      }
+    if (!mayBeText(data.note)) {
+      noteType(problems, instancePath + '/note', 'string');
     }
   } else {
     noteType(problems, instancePath, 'object');
@@ -96,25 +90,17 @@ function validate28(data, instancePath, problems) {
     if (data.title === undefined) {
       noteMissing(problems, instancePath, 'title');
     }
-    if (data.title !== undefined) {
-      if (typeof data.title !== 'string') {
-        noteType(problems, instancePath + '/title', 'string');
-      }
+    if (!mayBeText(data.title)) {
+      noteType(problems, instancePath + '/title', 'string');
     }
-    if (data.href !== undefined) {
-      if (typeof data.href !== 'string') {
-        noteType(problems, instancePath + '/href', 'string');
-      }
+    if (!mayBeText(data.href)) {
+      noteType(problems, instancePath + '/href', 'string');
     }
-    if (data.licence !== undefined) {
-      if (typeof data.licence !== 'string') {
-        noteType(problems, instancePath + '/licence', 'string');
-      }
+    if (!mayBeText(data.licence)) {
+      noteType(problems, instancePath + '/licence', 'string');
     }
-    if (data.note !== undefined) {
-      if (typeof data.note !== 'string') {
-        noteType(problems, instancePath + '/note', 'string');
-      }
+    if (!mayBeText(data.note)) {
+      noteType(problems, instancePath + '/note', 'string');
     }
   } else {
     noteType(problems, instancePath, 'object');
@@ -202,20 +188,14 @@ export function findProblems(data: unknown, instancePath: string, problems: Prob
     if (data.source !== undefined) {
       let data9 = data.source;
       if (isObject(data9)) {
-        if (data9.name !== undefined) {
-          if (typeof data9.name !== 'string') {
-            noteType(problems, instancePath + '/source/name', 'string');
-          }
+        if (!mayBeText(data9.name)) {
+          noteType(problems, instancePath + '/source/name', 'string');
         }
-        if (data9.mediaType !== undefined) {
-          if (typeof data9.mediaType !== 'string') {
-            noteType(problems, instancePath + '/source/mediaType', 'string');
-          }
+        if (!mayBeText(data9.mediaType)) {
+          noteType(problems, instancePath + '/source/mediaType', 'string');
         }
-        if (data9.sha256 !== undefined) {
-          if (typeof data9.sha256 !== 'string') {
-            noteType(problems, instancePath + '/source/sha256', 'string');
-          }
+        if (!mayBeText(data9.sha256)) {
+          noteType(problems, instancePath + '/source/sha256', 'string');
         }
       } else {
         noteType(problems, instancePath + '/source', 'object');

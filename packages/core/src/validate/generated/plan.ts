@@ -3,6 +3,7 @@ import { codePoints } from '../code-points.js';
 import {
   escapeKey,
   isObject,
+  mayBeText,
   noteChoice,
   noteDay,
   noteFew,
@@ -119,20 +120,15 @@ function validate27(data, instancePath, problems) {
       noteMissing(problems, instancePath, 'code');
     }
     if (data.code !== undefined) {
-      let data0 = data.code;
-      if (!words0.includes(data0)) {
+      if (!words0.includes(data.code)) {
         noteChoice(problems, instancePath + '/code', words0);
       }
     }
-    if (data.words !== undefined) {
-      if (typeof data.words !== 'string') {
-        noteType(problems, instancePath + '/words', 'string');
-      }
+    if (!mayBeText(data.words)) {
+      noteType(problems, instancePath + '/words', 'string');
     }
-    if (data.other !== undefined) {
-      if (typeof data.other !== 'string') {
-        noteType(problems, instancePath + '/other', 'string');
-      }
+    if (!mayBeText(data.other)) {
+      noteType(problems, instancePath + '/other', 'string');
     }
   } else {
     noteType(problems, instancePath, 'object');
@@ -146,21 +142,16 @@ function validate23(data, instancePath, problems) {
     if (data.kind === undefined) {
       noteMissing(problems, instancePath, 'kind');
     }
-    if (data.words !== undefined) {
-      if (typeof data.words !== 'string') {
-        noteType(problems, instancePath + '/words', 'string');
-      }
+    if (!mayBeText(data.words)) {
+      noteType(problems, instancePath + '/words', 'string');
     }
     if (data.kind !== undefined) {
-      let data1 = data.kind;
-      if (!words1.includes(data1)) {
+      if (!words1.includes(data.kind)) {
         noteChoice(problems, instancePath + '/kind', words1);
       }
     }
-    if (data.edtf !== undefined) {
-      if (typeof data.edtf !== 'string') {
-        noteType(problems, instancePath + '/edtf', 'string');
-      }
+    if (!mayBeText(data.edtf)) {
+      noteType(problems, instancePath + '/edtf', 'string');
     }
     if (data.from !== undefined) {
       validate24(data.from, instancePath + '/from', problems);
@@ -178,14 +169,12 @@ function validate23(data, instancePath, problems) {
           noteMissing(problems, instancePath + '/every', 'unit');
         }
         if (data5.count !== undefined) {
-          let data6 = data5.count;
-          if (!Number.isFinite(data6)) {
+          if (!Number.isFinite(data5.count)) {
             noteType(problems, instancePath + '/every/count', 'number');
           }
         }
         if (data5.unit !== undefined) {
-          let data7 = data5.unit;
-          if (!words2.includes(data7)) {
+          if (!words2.includes(data5.unit)) {
             noteChoice(problems, instancePath + '/every/unit', words2);
           }
         }
@@ -197,21 +186,17 @@ function validate23(data, instancePath, problems) {
       let data8 = data.after;
       if (isObject(data8)) {
         if (data8.months !== undefined) {
-          let data9 = data8.months;
-          if (!Number.isFinite(data9)) {
+          if (!Number.isFinite(data8.months)) {
             noteType(problems, instancePath + '/after/months', 'number');
           }
         }
         if (data8.days !== undefined) {
-          let data10 = data8.days;
-          if (!Number.isFinite(data10)) {
+          if (!Number.isFinite(data8.days)) {
             noteType(problems, instancePath + '/after/days', 'number');
           }
         }
-        if (data8.event !== undefined) {
-          if (typeof data8.event !== 'string') {
-            noteType(problems, instancePath + '/after/event', 'string');
-          }
+        if (!mayBeText(data8.event)) {
+          noteType(problems, instancePath + '/after/event', 'string');
         }
       } else {
         noteType(problems, instancePath + '/after', 'object');
@@ -239,21 +224,16 @@ function validate23(data, instancePath, problems) {
             if (data15.kind === undefined) {
               noteMissing(problems, instancePath + '/parts/' + i1, 'kind');
             }
-            if (data15.words !== undefined) {
-              if (typeof data15.words !== 'string') {
-                noteType(problems, instancePath + '/parts/' + i1 + '/words', 'string');
-              }
+            if (!mayBeText(data15.words)) {
+              noteType(problems, instancePath + '/parts/' + i1 + '/words', 'string');
             }
             if (data15.kind !== undefined) {
-              let data17 = data15.kind;
-              if (!words1.includes(data17)) {
+              if (!words1.includes(data15.kind)) {
                 noteChoice(problems, instancePath + '/parts/' + i1 + '/kind', words1);
               }
             }
-            if (data15.edtf !== undefined) {
-              if (typeof data15.edtf !== 'string') {
-                noteType(problems, instancePath + '/parts/' + i1 + '/edtf', 'string');
-              }
+            if (!mayBeText(data15.edtf)) {
+              noteType(problems, instancePath + '/parts/' + i1 + '/edtf', 'string');
             }
             if (data15.from !== undefined) {
               validate24(data15.from, instancePath + '/parts/' + i1 + '/from', problems);
@@ -271,14 +251,12 @@ function validate23(data, instancePath, problems) {
                   noteMissing(problems, instancePath + '/parts/' + i1 + '/every', 'unit');
                 }
                 if (data21.count !== undefined) {
-                  let data22 = data21.count;
-                  if (!Number.isFinite(data22)) {
+                  if (!Number.isFinite(data21.count)) {
                     noteType(problems, instancePath + '/parts/' + i1 + '/every/count', 'number');
                   }
                 }
                 if (data21.unit !== undefined) {
-                  let data23 = data21.unit;
-                  if (!words2.includes(data23)) {
+                  if (!words2.includes(data21.unit)) {
                     noteChoice(problems, instancePath + '/parts/' + i1 + '/every/unit', words2);
                   }
                 }
@@ -290,21 +268,17 @@ function validate23(data, instancePath, problems) {
               let data24 = data15.after;
               if (isObject(data24)) {
                 if (data24.months !== undefined) {
-                  let data25 = data24.months;
-                  if (!Number.isFinite(data25)) {
+                  if (!Number.isFinite(data24.months)) {
                     noteType(problems, instancePath + '/parts/' + i1 + '/after/months', 'number');
                   }
                 }
                 if (data24.days !== undefined) {
-                  let data26 = data24.days;
-                  if (!Number.isFinite(data26)) {
+                  if (!Number.isFinite(data24.days)) {
                     noteType(problems, instancePath + '/parts/' + i1 + '/after/days', 'number');
                   }
                 }
-                if (data24.event !== undefined) {
-                  if (typeof data24.event !== 'string') {
-                    noteType(problems, instancePath + '/parts/' + i1 + '/after/event', 'string');
-                  }
+                if (!mayBeText(data24.event)) {
+                  noteType(problems, instancePath + '/parts/' + i1 + '/after/event', 'string');
                 }
               } else {
                 noteType(problems, instancePath + '/parts/' + i1 + '/after', 'object');
@@ -335,15 +309,12 @@ function validate23(data, instancePath, problems) {
 function validate33(data, instancePath, problems) {
   if (isObject(data)) {
     if (data.status !== undefined) {
-      let data0 = data.status;
-      if (!words3.includes(data0)) {
+      if (!words3.includes(data.status)) {
         noteChoice(problems, instancePath + '/status', words3);
       }
     }
-    if (data.version !== undefined) {
-      if (typeof data.version !== 'string') {
-        noteType(problems, instancePath + '/version', 'string');
-      }
+    if (!mayBeText(data.version)) {
+      noteType(problems, instancePath + '/version', 'string');
     }
     if (data.date !== undefined) {
       validate23(data.date, instancePath + '/date', problems);
@@ -354,10 +325,8 @@ function validate33(data, instancePath, problems) {
         for (let i0 = 0; i0 < data3.length; i0++) {
           let data4 = data3[i0];
           if (isObject(data4)) {
-            if (data4.version !== undefined) {
-              if (typeof data4.version !== 'string') {
-                noteType(problems, instancePath + '/revisions/' + i0 + '/version', 'string');
-              }
+            if (!mayBeText(data4.version)) {
+              noteType(problems, instancePath + '/revisions/' + i0 + '/version', 'string');
             }
             if (data4.date !== undefined) {
               validate23(data4.date, instancePath + '/revisions/' + i0 + '/date', problems);
@@ -387,14 +356,12 @@ function validate33(data, instancePath, problems) {
               }
             }
             if (data4.byAudience !== undefined) {
-              let data11 = data4.byAudience;
-              if (!words4.includes(data11)) {
+              if (!words4.includes(data4.byAudience)) {
                 noteChoice(problems, instancePath + '/revisions/' + i0 + '/byAudience', words4);
               }
             }
             if (data4.audience !== undefined) {
-              let data12 = data4.audience;
-              if (!words4.includes(data12)) {
+              if (!words4.includes(data4.audience)) {
                 noteChoice(problems, instancePath + '/revisions/' + i0 + '/audience', words4);
               }
             }
@@ -415,24 +382,19 @@ function validate33(data, instancePath, problems) {
             if (data14.body === undefined) {
               noteMissing(problems, instancePath + '/approvals/' + i3, 'body');
             }
-            if (data14.body !== undefined) {
-              if (typeof data14.body !== 'string') {
-                noteType(problems, instancePath + '/approvals/' + i3 + '/body', 'string');
-              }
+            if (!mayBeText(data14.body)) {
+              noteType(problems, instancePath + '/approvals/' + i3 + '/body', 'string');
             }
             if (data14.on !== undefined) {
               validate23(data14.on, instancePath + '/approvals/' + i3 + '/on', problems);
             }
             if (data14.outcome !== undefined) {
-              let data17 = data14.outcome;
-              if (!words5.includes(data17)) {
+              if (!words5.includes(data14.outcome)) {
                 noteChoice(problems, instancePath + '/approvals/' + i3 + '/outcome', words5);
               }
             }
-            if (data14.note !== undefined) {
-              if (typeof data14.note !== 'string') {
-                noteType(problems, instancePath + '/approvals/' + i3 + '/note', 'string');
-              }
+            if (!mayBeText(data14.note)) {
+              noteType(problems, instancePath + '/approvals/' + i3 + '/note', 'string');
             }
           } else {
             noteType(problems, instancePath + '/approvals/' + i3, 'object');
@@ -449,32 +411,27 @@ function validate33(data, instancePath, problems) {
 function validate43(data, instancePath, problems) {
   if (isObject(data)) {
     if (data.page !== undefined) {
-      let data0 = data.page;
-      if (!Number.isFinite(data0)) {
+      if (!Number.isFinite(data.page)) {
         noteType(problems, instancePath + '/page', 'number');
       }
     }
     if (data.table !== undefined) {
-      let data1 = data.table;
-      if (!Number.isFinite(data1)) {
+      if (!Number.isFinite(data.table)) {
         noteType(problems, instancePath + '/table', 'number');
       }
     }
     if (data.row !== undefined) {
-      let data2 = data.row;
-      if (!Number.isFinite(data2)) {
+      if (!Number.isFinite(data.row)) {
         noteType(problems, instancePath + '/row', 'number');
       }
     }
     if (data.column !== undefined) {
-      let data3 = data.column;
-      if (!Number.isFinite(data3)) {
+      if (!Number.isFinite(data.column)) {
         noteType(problems, instancePath + '/column', 'number');
       }
     }
     if (data.line !== undefined) {
-      let data4 = data.line;
-      if (!Number.isFinite(data4)) {
+      if (!Number.isFinite(data.line)) {
         noteType(problems, instancePath + '/line', 'number');
       }
     }
@@ -487,21 +444,16 @@ function validate42(data, instancePath, problems) {
     if (data.text === undefined) {
       noteMissing(problems, instancePath, 'text');
     }
-    if (data.text !== undefined) {
-      if (typeof data.text !== 'string') {
-        noteType(problems, instancePath + '/text', 'string');
-      }
+    if (!mayBeText(data.text)) {
+      noteType(problems, instancePath + '/text', 'string');
     }
     if (data.where !== undefined) {
-      let data1 = data.where;
-      if (!words6.includes(data1)) {
+      if (!words6.includes(data.where)) {
         noteChoice(problems, instancePath + '/where', words6);
       }
     }
-    if (data.description !== undefined) {
-      if (typeof data.description !== 'string') {
-        noteType(problems, instancePath + '/description', 'string');
-      }
+    if (!mayBeText(data.description)) {
+      noteType(problems, instancePath + '/description', 'string');
     }
     if (data.place !== undefined) {
       validate43(data.place, instancePath + '/place', problems);
@@ -518,18 +470,14 @@ function validate48(data, instancePath, problems) {
     if (data.id !== undefined) {
       validate19(data.id, instancePath + '/id', problems);
     }
-    if (data.text !== undefined) {
-      if (typeof data.text !== 'string') {
-        noteType(problems, instancePath + '/text', 'string');
-      }
+    if (!mayBeText(data.text)) {
+      noteType(problems, instancePath + '/text', 'string');
     }
     if (data.due !== undefined) {
       validate23(data.due, instancePath + '/due', problems);
     }
-    if (data.outcome !== undefined) {
-      if (typeof data.outcome !== 'string') {
-        noteType(problems, instancePath + '/outcome', 'string');
-      }
+    if (!mayBeText(data.outcome)) {
+      noteType(problems, instancePath + '/outcome', 'string');
     }
   } else {
     noteType(problems, instancePath, 'object');
@@ -552,15 +500,11 @@ function validate55(data, instancePath, problems) {
     if (data.on !== undefined) {
       validate24(data.on, instancePath + '/on', problems);
     }
-    if (data.reason !== undefined) {
-      if (typeof data.reason !== 'string') {
-        noteType(problems, instancePath + '/reason', 'string');
-      }
+    if (!mayBeText(data.reason)) {
+      noteType(problems, instancePath + '/reason', 'string');
     }
-    if (data.approvedBy !== undefined) {
-      if (typeof data.approvedBy !== 'string') {
-        noteType(problems, instancePath + '/approvedBy', 'string');
-      }
+    if (!mayBeText(data.approvedBy)) {
+      noteType(problems, instancePath + '/approvedBy', 'string');
     }
   } else {
     noteType(problems, instancePath, 'object');
@@ -568,22 +512,17 @@ function validate55(data, instancePath, problems) {
 }
 function validate60(data, instancePath, problems) {
   if (isObject(data)) {
-    if (data.text !== undefined) {
-      if (typeof data.text !== 'string') {
-        noteType(problems, instancePath + '/text', 'string');
-      }
+    if (!mayBeText(data.text)) {
+      noteType(problems, instancePath + '/text', 'string');
     }
-    if (data.href !== undefined) {
-      if (typeof data.href !== 'string') {
-        noteType(problems, instancePath + '/href', 'string');
-      }
+    if (!mayBeText(data.href)) {
+      noteType(problems, instancePath + '/href', 'string');
     }
     if (data.on !== undefined) {
       validate24(data.on, instancePath + '/on', problems);
     }
     if (data.audience !== undefined) {
-      let data3 = data.audience;
-      if (!words4.includes(data3)) {
+      if (!words4.includes(data.audience)) {
         noteChoice(problems, instancePath + '/audience', words4);
       }
     }
@@ -603,15 +542,12 @@ function validate64(data, instancePath, problems) {
       validate19(data.party, instancePath + '/party', problems);
     }
     if (data.relation !== undefined) {
-      let data1 = data.relation;
-      if (!words7.includes(data1)) {
+      if (!words7.includes(data.relation)) {
         noteChoice(problems, instancePath + '/relation', words7);
       }
     }
-    if (data.words !== undefined) {
-      if (typeof data.words !== 'string') {
-        noteType(problems, instancePath + '/words', 'string');
-      }
+    if (!mayBeText(data.words)) {
+      noteType(problems, instancePath + '/words', 'string');
     }
     if (data.everyone !== undefined) {
       if (typeof data.everyone !== 'boolean') {
@@ -645,14 +581,12 @@ function validate68(data, instancePath, problems) {
       }
     }
     if (data.per !== undefined) {
-      let data1 = data.per;
-      if (!words8.includes(data1)) {
+      if (!words8.includes(data.per)) {
         noteChoice(problems, instancePath + '/per', words8);
       }
     }
     if (data.qualifier !== undefined) {
-      let data2 = data.qualifier;
-      if (!words9.includes(data2)) {
+      if (!words9.includes(data.qualifier)) {
         noteChoice(problems, instancePath + '/qualifier', words9);
       }
     }
@@ -662,10 +596,8 @@ function validate68(data, instancePath, problems) {
     if (data.to !== undefined) {
       validate24(data.to, instancePath + '/to', problems);
     }
-    if (data.words !== undefined) {
-      if (typeof data.words !== 'string') {
-        noteType(problems, instancePath + '/words', 'string');
-      }
+    if (!mayBeText(data.words)) {
+      noteType(problems, instancePath + '/words', 'string');
     }
   } else {
     noteType(problems, instancePath, 'object');
@@ -679,34 +611,27 @@ function validate67(data, instancePath, problems) {
     if (data.state === undefined) {
       noteMissing(problems, instancePath, 'state');
     }
-    if (data.words !== undefined) {
-      if (typeof data.words !== 'string') {
-        noteType(problems, instancePath + '/words', 'string');
-      }
+    if (!mayBeText(data.words)) {
+      noteType(problems, instancePath + '/words', 'string');
     }
     if (data.kind !== undefined) {
-      let data1 = data.kind;
-      if (!words10.includes(data1)) {
+      if (!words10.includes(data.kind)) {
         noteChoice(problems, instancePath + '/kind', words10);
       }
     }
-    if (data.name !== undefined) {
-      if (typeof data.name !== 'string') {
-        noteType(problems, instancePath + '/name', 'string');
-      }
+    if (!mayBeText(data.name)) {
+      noteType(problems, instancePath + '/name', 'string');
     }
     if (data.amount !== undefined) {
       validate68(data.amount, instancePath + '/amount', problems);
     }
     if (data.state !== undefined) {
-      let data4 = data.state;
-      if (!words11.includes(data4)) {
+      if (!words11.includes(data.state)) {
         noteChoice(problems, instancePath + '/state', words11);
       }
     }
     if (data.audience !== undefined) {
-      let data5 = data.audience;
-      if (!words4.includes(data5)) {
+      if (!words4.includes(data.audience)) {
         noteChoice(problems, instancePath + '/audience', words4);
       }
     }
@@ -725,17 +650,14 @@ function validate73(data, instancePath, problems) {
     if (data.id !== undefined) {
       validate19(data.id, instancePath + '/id', problems);
     }
-    if (data.text !== undefined) {
-      if (typeof data.text !== 'string') {
-        noteType(problems, instancePath + '/text', 'string');
-      }
+    if (!mayBeText(data.text)) {
+      noteType(problems, instancePath + '/text', 'string');
     }
     if (data.due !== undefined) {
       validate23(data.due, instancePath + '/due', problems);
     }
     if (data.state !== undefined) {
-      let data3 = data.state;
-      if (!words12.includes(data3)) {
+      if (!words12.includes(data.state)) {
         noteChoice(problems, instancePath + '/state', words12);
       }
     }
@@ -754,15 +676,11 @@ function validate78(data, instancePath, problems) {
     if (data.id !== undefined) {
       validate19(data.id, instancePath + '/id', problems);
     }
-    if (data.ref !== undefined) {
-      if (typeof data.ref !== 'string') {
-        noteType(problems, instancePath + '/ref', 'string');
-      }
+    if (!mayBeText(data.ref)) {
+      noteType(problems, instancePath + '/ref', 'string');
     }
-    if (data.text !== undefined) {
-      if (typeof data.text !== 'string') {
-        noteType(problems, instancePath + '/text', 'string');
-      }
+    if (!mayBeText(data.text)) {
+      noteType(problems, instancePath + '/text', 'string');
     }
     if (data.due !== undefined) {
       validate23(data.due, instancePath + '/due', problems);
@@ -799,15 +717,11 @@ function validate83(data, instancePath, problems) {
         noteType(problems, instancePath + '/code', 'string');
       }
     }
-    if (data.set !== undefined) {
-      if (typeof data.set !== 'string') {
-        noteType(problems, instancePath + '/set', 'string');
-      }
+    if (!mayBeText(data.set)) {
+      noteType(problems, instancePath + '/set', 'string');
     }
-    if (data.words !== undefined) {
-      if (typeof data.words !== 'string') {
-        noteType(problems, instancePath + '/words', 'string');
-      }
+    if (!mayBeText(data.words)) {
+      noteType(problems, instancePath + '/words', 'string');
     }
   } else {
     noteType(problems, instancePath, 'object');
@@ -818,42 +732,32 @@ function validate85(data, instancePath, problems) {
     if (data.id !== undefined) {
       validate19(data.id, instancePath + '/id', problems);
     }
-    if (data.text !== undefined) {
-      if (typeof data.text !== 'string') {
-        noteType(problems, instancePath + '/text', 'string');
-      }
+    if (!mayBeText(data.text)) {
+      noteType(problems, instancePath + '/text', 'string');
     }
-    if (data.wanted !== undefined) {
-      if (typeof data.wanted !== 'string') {
-        noteType(problems, instancePath + '/wanted', 'string');
-      }
+    if (!mayBeText(data.wanted)) {
+      noteType(problems, instancePath + '/wanted', 'string');
     }
-    if (data.unit !== undefined) {
-      if (typeof data.unit !== 'string') {
-        noteType(problems, instancePath + '/unit', 'string');
-      }
+    if (!mayBeText(data.unit)) {
+      noteType(problems, instancePath + '/unit', 'string');
     }
     if (data.baseline !== undefined) {
-      let data4 = data.baseline;
-      if (!Number.isFinite(data4)) {
+      if (!Number.isFinite(data.baseline)) {
         noteType(problems, instancePath + '/baseline', 'number');
       }
     }
     if (data.target !== undefined) {
-      let data5 = data.target;
-      if (!Number.isFinite(data5)) {
+      if (!Number.isFinite(data.target)) {
         noteType(problems, instancePath + '/target', 'number');
       }
     }
     if (data.tolerance !== undefined) {
-      let data6 = data.tolerance;
-      if (!Number.isFinite(data6)) {
+      if (!Number.isFinite(data.tolerance)) {
         noteType(problems, instancePath + '/tolerance', 'number');
       }
     }
     if (data.direction !== undefined) {
-      let data7 = data.direction;
-      if (!words13.includes(data7)) {
+      if (!words13.includes(data.direction)) {
         noteChoice(problems, instancePath + '/direction', words13);
       }
     }
@@ -873,15 +777,12 @@ function validate85(data, instancePath, problems) {
               validate24(data9.on, instancePath + '/readings/' + i0 + '/on', problems);
             }
             if (data9.value !== undefined) {
-              let data11 = data9.value;
-              if (!Number.isFinite(data11)) {
+              if (!Number.isFinite(data9.value)) {
                 noteType(problems, instancePath + '/readings/' + i0 + '/value', 'number');
               }
             }
-            if (data9.note !== undefined) {
-              if (typeof data9.note !== 'string') {
-                noteType(problems, instancePath + '/readings/' + i0 + '/note', 'string');
-              }
+            if (!mayBeText(data9.note)) {
+              noteType(problems, instancePath + '/readings/' + i0 + '/note', 'string');
             }
           } else {
             noteType(problems, instancePath + '/readings/' + i0, 'object');
@@ -900,14 +801,11 @@ function validate89(data, instancePath, problems) {
     if (data.text === undefined) {
       noteMissing(problems, instancePath, 'text');
     }
-    if (data.text !== undefined) {
-      if (typeof data.text !== 'string') {
-        noteType(problems, instancePath + '/text', 'string');
-      }
+    if (!mayBeText(data.text)) {
+      noteType(problems, instancePath + '/text', 'string');
     }
     if (data.kind !== undefined) {
-      let data1 = data.kind;
-      if (!words14.includes(data1)) {
+      if (!words14.includes(data.kind)) {
         noteChoice(problems, instancePath + '/kind', words14);
       }
     }
@@ -933,14 +831,11 @@ function validate92(data, instancePath, problems) {
         noteType(problems, instancePath + '/to', 'string');
       }
     }
-    if (data.document !== undefined) {
-      if (typeof data.document !== 'string') {
-        noteType(problems, instancePath + '/document', 'string');
-      }
+    if (!mayBeText(data.document)) {
+      noteType(problems, instancePath + '/document', 'string');
     }
     if (data.relation !== undefined) {
-      let data2 = data.relation;
-      if (!words15.includes(data2)) {
+      if (!words15.includes(data.relation)) {
         noteChoice(problems, instancePath + '/relation', words15);
       }
     }
@@ -950,20 +845,14 @@ function validate92(data, instancePath, problems) {
 }
 function validate99(data, instancePath, problems) {
   if (isObject(data)) {
-    if (data.cause !== undefined) {
-      if (typeof data.cause !== 'string') {
-        noteType(problems, instancePath + '/cause', 'string');
-      }
+    if (!mayBeText(data.cause)) {
+      noteType(problems, instancePath + '/cause', 'string');
     }
-    if (data.action !== undefined) {
-      if (typeof data.action !== 'string') {
-        noteType(problems, instancePath + '/action', 'string');
-      }
+    if (!mayBeText(data.action)) {
+      noteType(problems, instancePath + '/action', 'string');
     }
-    if (data.owner !== undefined) {
-      if (typeof data.owner !== 'string') {
-        noteType(problems, instancePath + '/owner', 'string');
-      }
+    if (!mayBeText(data.owner)) {
+      noteType(problems, instancePath + '/owner', 'string');
     }
     if (data.due !== undefined) {
       validate23(data.due, instancePath + '/due', problems);
@@ -980,19 +869,14 @@ function validate94(data, instancePath, problems) {
     if (data.on !== undefined) {
       validate24(data.on, instancePath + '/on', problems);
     }
-    if (data.by !== undefined) {
-      if (typeof data.by !== 'string') {
-        noteType(problems, instancePath + '/by', 'string');
-      }
+    if (!mayBeText(data.by)) {
+      noteType(problems, instancePath + '/by', 'string');
     }
-    if (data.declared !== undefined) {
-      if (typeof data.declared !== 'string') {
-        noteType(problems, instancePath + '/declared', 'string');
-      }
+    if (!mayBeText(data.declared)) {
+      noteType(problems, instancePath + '/declared', 'string');
     }
     if (data.progress !== undefined) {
-      let data4 = data.progress;
-      if (!words16.includes(data4)) {
+      if (!words16.includes(data.progress)) {
         noteChoice(problems, instancePath + '/progress', words16);
       }
     }
@@ -1010,8 +894,7 @@ function validate94(data, instancePath, problems) {
       }
     }
     if (data.lifecycle !== undefined) {
-      let data6 = data.lifecycle;
-      if (!words17.includes(data6)) {
+      if (!words17.includes(data.lifecycle)) {
         noteChoice(problems, instancePath + '/lifecycle', words17);
       }
     }
@@ -1019,15 +902,12 @@ function validate94(data, instancePath, problems) {
       validate24(data.resumesOn, instancePath + '/resumesOn', problems);
     }
     if (data.outcome !== undefined) {
-      let data8 = data.outcome;
-      if (!words18.includes(data8)) {
+      if (!words18.includes(data.outcome)) {
         noteChoice(problems, instancePath + '/outcome', words18);
       }
     }
-    if (data.note !== undefined) {
-      if (typeof data.note !== 'string') {
-        noteType(problems, instancePath + '/note', 'string');
-      }
+    if (!mayBeText(data.note)) {
+      noteType(problems, instancePath + '/note', 'string');
     }
     if (data.evidence !== undefined) {
       let data10 = data.evidence;
@@ -1048,10 +928,8 @@ function validate94(data, instancePath, problems) {
         if (data12.open === undefined) {
           noteMissing(problems, instancePath + '/issue', 'open');
         }
-        if (data12.text !== undefined) {
-          if (typeof data12.text !== 'string') {
-            noteType(problems, instancePath + '/issue/text', 'string');
-          }
+        if (!mayBeText(data12.text)) {
+          noteType(problems, instancePath + '/issue/text', 'string');
         }
         if (data12.open !== undefined) {
           if (typeof data12.open !== 'boolean') {
@@ -1059,8 +937,7 @@ function validate94(data, instancePath, problems) {
           }
         }
         if (data12.audience !== undefined) {
-          let data15 = data12.audience;
-          if (!words4.includes(data15)) {
+          if (!words4.includes(data12.audience)) {
             noteChoice(problems, instancePath + '/issue/audience', words4);
           }
         }
@@ -1068,24 +945,19 @@ function validate94(data, instancePath, problems) {
         noteType(problems, instancePath + '/issue', 'object');
       }
     }
-    if (data.remedial !== undefined) {
-      if (typeof data.remedial !== 'string') {
-        noteType(problems, instancePath + '/remedial', 'string');
-      }
+    if (!mayBeText(data.remedial)) {
+      noteType(problems, instancePath + '/remedial', 'string');
     }
     if (data.routeToGreen !== undefined) {
       validate99(data.routeToGreen, instancePath + '/routeToGreen', problems);
     }
     if (data.audience !== undefined) {
-      let data18 = data.audience;
-      if (!words4.includes(data18)) {
+      if (!words4.includes(data.audience)) {
         noteChoice(problems, instancePath + '/audience', words4);
       }
     }
-    if (data.words !== undefined) {
-      if (typeof data.words !== 'string') {
-        noteType(problems, instancePath + '/words', 'string');
-      }
+    if (!mayBeText(data.words)) {
+      noteType(problems, instancePath + '/words', 'string');
     }
   } else {
     noteType(problems, instancePath, 'object');
@@ -1108,20 +980,16 @@ function validate46(data, instancePath, problems) {
     if (data.id !== undefined) {
       validate19(data.id, instancePath + '/id', problems);
     }
-    if (data.ref !== undefined) {
-      if (typeof data.ref !== 'string') {
-        noteType(problems, instancePath + '/ref', 'string');
-      }
+    if (!mayBeText(data.ref)) {
+      noteType(problems, instancePath + '/ref', 'string');
     }
     if (data.refGenerated !== undefined) {
       if (typeof data.refGenerated !== 'boolean') {
         noteType(problems, instancePath + '/refGenerated', 'boolean');
       }
     }
-    if (data.title !== undefined) {
-      if (typeof data.title !== 'string') {
-        noteType(problems, instancePath + '/title', 'string');
-      }
+    if (!mayBeText(data.title)) {
+      noteType(problems, instancePath + '/title', 'string');
     }
     if (data.implied !== undefined) {
       if (typeof data.implied !== 'boolean') {
@@ -1157,14 +1025,11 @@ function validate46(data, instancePath, problems) {
         noteType(problems, instancePath + '/revisions', 'array');
       }
     }
-    if (data.outcome !== undefined) {
-      if (typeof data.outcome !== 'string') {
-        noteType(problems, instancePath + '/outcome', 'string');
-      }
+    if (!mayBeText(data.outcome)) {
+      noteType(problems, instancePath + '/outcome', 'string');
     }
     if (data.outcomeState !== undefined) {
-      let data13 = data.outcomeState;
-      if (!words18.includes(data13)) {
+      if (!words18.includes(data.outcomeState)) {
         noteChoice(problems, instancePath + '/outcomeState', words18);
       }
     }
@@ -1179,8 +1044,7 @@ function validate46(data, instancePath, problems) {
       }
     }
     if (data.lifecycle !== undefined) {
-      let data16 = data.lifecycle;
-      if (!words17.includes(data16)) {
+      if (!words17.includes(data.lifecycle)) {
         noteChoice(problems, instancePath + '/lifecycle', words17);
       }
     }
@@ -1289,10 +1153,8 @@ function validate46(data, instancePath, problems) {
         noteType(problems, instancePath + '/areas', 'array');
       }
     }
-    if (data.owner !== undefined) {
-      if (typeof data.owner !== 'string') {
-        noteType(problems, instancePath + '/owner', 'string');
-      }
+    if (!mayBeText(data.owner)) {
+      noteType(problems, instancePath + '/owner', 'string');
     }
     if (data.notes !== undefined) {
       let data39 = data.notes;
@@ -1303,19 +1165,14 @@ function validate46(data, instancePath, problems) {
             if (data40.text === undefined) {
               noteMissing(problems, instancePath + '/notes/' + i13, 'text');
             }
-            if (data40.text !== undefined) {
-              if (typeof data40.text !== 'string') {
-                noteType(problems, instancePath + '/notes/' + i13 + '/text', 'string');
-              }
+            if (!mayBeText(data40.text)) {
+              noteType(problems, instancePath + '/notes/' + i13 + '/text', 'string');
             }
-            if (data40.label !== undefined) {
-              if (typeof data40.label !== 'string') {
-                noteType(problems, instancePath + '/notes/' + i13 + '/label', 'string');
-              }
+            if (!mayBeText(data40.label)) {
+              noteType(problems, instancePath + '/notes/' + i13 + '/label', 'string');
             }
             if (data40.audience !== undefined) {
-              let data43 = data40.audience;
-              if (!words4.includes(data43)) {
+              if (!words4.includes(data40.audience)) {
                 noteChoice(problems, instancePath + '/notes/' + i13 + '/audience', words4);
               }
             }
@@ -1348,20 +1205,14 @@ function validate40(data, instancePath, problems) {
     if (data.id !== undefined) {
       validate19(data.id, instancePath + '/id', problems);
     }
-    if (data.ref !== undefined) {
-      if (typeof data.ref !== 'string') {
-        noteType(problems, instancePath + '/ref', 'string');
-      }
+    if (!mayBeText(data.ref)) {
+      noteType(problems, instancePath + '/ref', 'string');
     }
-    if (data.title !== undefined) {
-      if (typeof data.title !== 'string') {
-        noteType(problems, instancePath + '/title', 'string');
-      }
+    if (!mayBeText(data.title)) {
+      noteType(problems, instancePath + '/title', 'string');
     }
-    if (data.description !== undefined) {
-      if (typeof data.description !== 'string') {
-        noteType(problems, instancePath + '/description', 'string');
-      }
+    if (!mayBeText(data.description)) {
+      noteType(problems, instancePath + '/description', 'string');
     }
     if (data.statements !== undefined) {
       let data4 = data.statements;
@@ -1420,31 +1271,22 @@ function validate38(data, instancePath, problems) {
     if (data.id !== undefined) {
       validate19(data.id, instancePath + '/id', problems);
     }
-    if (data.ref !== undefined) {
-      if (typeof data.ref !== 'string') {
-        noteType(problems, instancePath + '/ref', 'string');
-      }
+    if (!mayBeText(data.ref)) {
+      noteType(problems, instancePath + '/ref', 'string');
     }
     if (data.kind !== undefined) {
-      let data2 = data.kind;
-      if (!words19.includes(data2)) {
+      if (!words19.includes(data.kind)) {
         noteChoice(problems, instancePath + '/kind', words19);
       }
     }
-    if (data.title !== undefined) {
-      if (typeof data.title !== 'string') {
-        noteType(problems, instancePath + '/title', 'string');
-      }
+    if (!mayBeText(data.title)) {
+      noteType(problems, instancePath + '/title', 'string');
     }
-    if (data.statement !== undefined) {
-      if (typeof data.statement !== 'string') {
-        noteType(problems, instancePath + '/statement', 'string');
-      }
+    if (!mayBeText(data.statement)) {
+      noteType(problems, instancePath + '/statement', 'string');
     }
-    if (data.description !== undefined) {
-      if (typeof data.description !== 'string') {
-        noteType(problems, instancePath + '/description', 'string');
-      }
+    if (!mayBeText(data.description)) {
+      noteType(problems, instancePath + '/description', 'string');
     }
     if (data.actions !== undefined) {
       let data6 = data.actions;
@@ -1485,8 +1327,7 @@ function validate112(data, instancePath, problems) {
       }
     }
     if (data.kind !== undefined) {
-      let data2 = data.kind;
-      if (!words20.includes(data2)) {
+      if (!words20.includes(data.kind)) {
         noteChoice(problems, instancePath + '/kind', words20);
       }
     }
@@ -1513,20 +1354,14 @@ function validate112(data, instancePath, problems) {
     if (data.contact !== undefined) {
       let data7 = data.contact;
       if (isObject(data7)) {
-        if (data7.name !== undefined) {
-          if (typeof data7.name !== 'string') {
-            noteType(problems, instancePath + '/contact/name', 'string');
-          }
+        if (!mayBeText(data7.name)) {
+          noteType(problems, instancePath + '/contact/name', 'string');
         }
-        if (data7.email !== undefined) {
-          if (typeof data7.email !== 'string') {
-            noteType(problems, instancePath + '/contact/email', 'string');
-          }
+        if (!mayBeText(data7.email)) {
+          noteType(problems, instancePath + '/contact/email', 'string');
         }
-        if (data7.phone !== undefined) {
-          if (typeof data7.phone !== 'string') {
-            noteType(problems, instancePath + '/contact/phone', 'string');
-          }
+        if (!mayBeText(data7.phone)) {
+          noteType(problems, instancePath + '/contact/phone', 'string');
         }
       } else {
         noteType(problems, instancePath + '/contact', 'object');
@@ -1544,10 +1379,8 @@ function validate118(data, instancePath, problems) {
     if (data.months === undefined) {
       noteMissing(problems, instancePath, 'months');
     }
-    if (data.body !== undefined) {
-      if (typeof data.body !== 'string') {
-        noteType(problems, instancePath + '/body', 'string');
-      }
+    if (!mayBeText(data.body)) {
+      noteType(problems, instancePath + '/body', 'string');
     }
     if (data.months !== undefined) {
       let data1 = data.months;
@@ -1559,15 +1392,11 @@ function validate118(data, instancePath, problems) {
         noteType(problems, instancePath + '/months', 'number');
       }
     }
-    if (data.words !== undefined) {
-      if (typeof data.words !== 'string') {
-        noteType(problems, instancePath + '/words', 'string');
-      }
+    if (!mayBeText(data.words)) {
+      noteType(problems, instancePath + '/words', 'string');
     }
-    if (data.purpose !== undefined) {
-      if (typeof data.purpose !== 'string') {
-        noteType(problems, instancePath + '/purpose', 'string');
-      }
+    if (!mayBeText(data.purpose)) {
+      noteType(problems, instancePath + '/purpose', 'string');
     }
   } else {
     noteType(problems, instancePath, 'object');
@@ -1604,14 +1433,11 @@ function validate121(data, instancePath, problems) {
         noteType(problems, instancePath + '/label', 'string');
       }
     }
-    if (data.definition !== undefined) {
-      if (typeof data.definition !== 'string') {
-        noteType(problems, instancePath + '/definition', 'string');
-      }
+    if (!mayBeText(data.definition)) {
+      noteType(problems, instancePath + '/definition', 'string');
     }
     if (data.tone !== undefined) {
-      let data3 = data.tone;
-      if (!words21.includes(data3)) {
+      if (!words21.includes(data.tone)) {
         noteChoice(problems, instancePath + '/tone', words21);
       }
     }
@@ -1638,19 +1464,11 @@ function validate121(data, instancePath, problems) {
         for (const key0 in data7) {
           let data8 = data7[key0];
           if (isObject(data8)) {
-            if (data8.label !== undefined) {
-              if (typeof data8.label !== 'string') {
-                noteType(problems, instancePath + '/translations/' + escapeKey(key0) + '/label', 'string');
-              }
+            if (!mayBeText(data8.label)) {
+              noteType(problems, instancePath + '/translations/' + escapeKey(key0) + '/label', 'string');
             }
-            if (data8.definition !== undefined) {
-              if (typeof data8.definition !== 'string') {
-                noteType(
-                  problems,
-                  instancePath + '/translations/' + escapeKey(key0) + '/definition',
-                  'string',
-                );
-              }
+            if (!mayBeText(data8.definition)) {
+              noteType(problems, instancePath + '/translations/' + escapeKey(key0) + '/definition', 'string');
             }
           } else {
             noteType(problems, instancePath + '/translations/' + escapeKey(key0), 'object');
@@ -1672,10 +1490,8 @@ function validate125(data, instancePath, problems) {
     if (data.rows === undefined) {
       noteMissing(problems, instancePath, 'rows');
     }
-    if (data.caption !== undefined) {
-      if (typeof data.caption !== 'string') {
-        noteType(problems, instancePath + '/caption', 'string');
-      }
+    if (!mayBeText(data.caption)) {
+      noteType(problems, instancePath + '/caption', 'string');
     }
     if (data.columns !== undefined) {
       let data1 = data.columns;
@@ -1717,19 +1533,14 @@ function validate123(data, instancePath, problems) {
     if (data.paragraphs === undefined) {
       noteMissing(problems, instancePath, 'paragraphs');
     }
-    if (data.ref !== undefined) {
-      if (typeof data.ref !== 'string') {
-        noteType(problems, instancePath + '/ref', 'string');
-      }
+    if (!mayBeText(data.ref)) {
+      noteType(problems, instancePath + '/ref', 'string');
     }
-    if (data.heading !== undefined) {
-      if (typeof data.heading !== 'string') {
-        noteType(problems, instancePath + '/heading', 'string');
-      }
+    if (!mayBeText(data.heading)) {
+      noteType(problems, instancePath + '/heading', 'string');
     }
     if (data.level !== undefined) {
-      let data2 = data.level;
-      if (!Number.isFinite(data2)) {
+      if (!Number.isFinite(data.level)) {
         noteType(problems, instancePath + '/level', 'number');
       }
     }
@@ -1742,19 +1553,14 @@ function validate123(data, instancePath, problems) {
             if (data4.text === undefined) {
               noteMissing(problems, instancePath + '/paragraphs/' + i0, 'text');
             }
-            if (data4.ref !== undefined) {
-              if (typeof data4.ref !== 'string') {
-                noteType(problems, instancePath + '/paragraphs/' + i0 + '/ref', 'string');
-              }
+            if (!mayBeText(data4.ref)) {
+              noteType(problems, instancePath + '/paragraphs/' + i0 + '/ref', 'string');
             }
-            if (data4.text !== undefined) {
-              if (typeof data4.text !== 'string') {
-                noteType(problems, instancePath + '/paragraphs/' + i0 + '/text', 'string');
-              }
+            if (!mayBeText(data4.text)) {
+              noteType(problems, instancePath + '/paragraphs/' + i0 + '/text', 'string');
             }
             if (data4.style !== undefined) {
-              let data7 = data4.style;
-              if (!words22.includes(data7)) {
+              if (!words22.includes(data4.style)) {
                 noteChoice(problems, instancePath + '/paragraphs/' + i0 + '/style', words22);
               }
             }
@@ -1827,10 +1633,8 @@ export function findProblems(data: unknown, instancePath: string, problems: Prob
     if (data.lang !== undefined) {
       validate21(data.lang, instancePath + '/lang', problems);
     }
-    if (data.title !== undefined) {
-      if (typeof data.title !== 'string') {
-        noteType(problems, instancePath + '/title', 'string');
-      }
+    if (!mayBeText(data.title)) {
+      noteType(problems, instancePath + '/title', 'string');
     }
     if (data.translations !== undefined) {
       let data6 = data.translations;
@@ -1858,29 +1662,21 @@ export function findProblems(data: unknown, instancePath: string, problems: Prob
     if (data.source !== undefined) {
       let data9 = data.source;
       if (isObject(data9)) {
-        if (data9.name !== undefined) {
-          if (typeof data9.name !== 'string') {
-            noteType(problems, instancePath + '/source/name', 'string');
-          }
+        if (!mayBeText(data9.name)) {
+          noteType(problems, instancePath + '/source/name', 'string');
         }
-        if (data9.mediaType !== undefined) {
-          if (typeof data9.mediaType !== 'string') {
-            noteType(problems, instancePath + '/source/mediaType', 'string');
-          }
+        if (!mayBeText(data9.mediaType)) {
+          noteType(problems, instancePath + '/source/mediaType', 'string');
         }
-        if (data9.sha256 !== undefined) {
-          if (typeof data9.sha256 !== 'string') {
-            noteType(problems, instancePath + '/source/sha256', 'string');
-          }
+        if (!mayBeText(data9.sha256)) {
+          noteType(problems, instancePath + '/source/sha256', 'string');
         }
       } else {
         noteType(problems, instancePath + '/source', 'object');
       }
     }
-    if (data.organisation !== undefined) {
-      if (typeof data.organisation !== 'string') {
-        noteType(problems, instancePath + '/organisation', 'string');
-      }
+    if (!mayBeText(data.organisation)) {
+      noteType(problems, instancePath + '/organisation', 'string');
     }
     if (data.period !== undefined) {
       validate23(data.period, instancePath + '/period', problems);
@@ -1888,10 +1684,8 @@ export function findProblems(data: unknown, instancePath: string, problems: Prob
     if (data.control !== undefined) {
       validate33(data.control, instancePath + '/control', problems);
     }
-    if (data.vision !== undefined) {
-      if (typeof data.vision !== 'string') {
-        noteType(problems, instancePath + '/vision', 'string');
-      }
+    if (!mayBeText(data.vision)) {
+      noteType(problems, instancePath + '/vision', 'string');
     }
     if (data.priorities !== undefined) {
       let data17 = data.priorities;
@@ -1946,15 +1740,11 @@ export function findProblems(data: unknown, instancePath: string, problems: Prob
                 noteType(problems, instancePath + '/indicators/' + i3 + '/code', 'string');
               }
             }
-            if (data24.title !== undefined) {
-              if (typeof data24.title !== 'string') {
-                noteType(problems, instancePath + '/indicators/' + i3 + '/title', 'string');
-              }
+            if (!mayBeText(data24.title)) {
+              noteType(problems, instancePath + '/indicators/' + i3 + '/title', 'string');
             }
-            if (data24.set !== undefined) {
-              if (typeof data24.set !== 'string') {
-                noteType(problems, instancePath + '/indicators/' + i3 + '/set', 'string');
-              }
+            if (!mayBeText(data24.set)) {
+              noteType(problems, instancePath + '/indicators/' + i3 + '/set', 'string');
             }
             if (data24.validFrom !== undefined) {
               validate24(data24.validFrom, instancePath + '/indicators/' + i3 + '/validFrom', problems);
@@ -1962,10 +1752,8 @@ export function findProblems(data: unknown, instancePath: string, problems: Prob
             if (data24.validTo !== undefined) {
               validate24(data24.validTo, instancePath + '/indicators/' + i3 + '/validTo', problems);
             }
-            if (data24.successor !== undefined) {
-              if (typeof data24.successor !== 'string') {
-                noteType(problems, instancePath + '/indicators/' + i3 + '/successor', 'string');
-              }
+            if (!mayBeText(data24.successor)) {
+              noteType(problems, instancePath + '/indicators/' + i3 + '/successor', 'string');
             }
           } else {
             noteType(problems, instancePath + '/indicators/' + i3, 'object');
@@ -2000,10 +1788,8 @@ export function findProblems(data: unknown, instancePath: string, problems: Prob
             if (data34.id !== undefined) {
               validate19(data34.id, instancePath + '/areas/' + i5 + '/id', problems);
             }
-            if (data34.name !== undefined) {
-              if (typeof data34.name !== 'string') {
-                noteType(problems, instancePath + '/areas/' + i5 + '/name', 'string');
-              }
+            if (!mayBeText(data34.name)) {
+              noteType(problems, instancePath + '/areas/' + i5 + '/name', 'string');
             }
           } else {
             noteType(problems, instancePath + '/areas/' + i5, 'object');
@@ -2028,15 +1814,11 @@ export function findProblems(data: unknown, instancePath: string, problems: Prob
             if (data38.id !== undefined) {
               validate19(data38.id, instancePath + '/bodies/' + i6 + '/id', problems);
             }
-            if (data38.name !== undefined) {
-              if (typeof data38.name !== 'string') {
-                noteType(problems, instancePath + '/bodies/' + i6 + '/name', 'string');
-              }
+            if (!mayBeText(data38.name)) {
+              noteType(problems, instancePath + '/bodies/' + i6 + '/name', 'string');
             }
-            if (data38.role !== undefined) {
-              if (typeof data38.role !== 'string') {
-                noteType(problems, instancePath + '/bodies/' + i6 + '/role', 'string');
-              }
+            if (!mayBeText(data38.role)) {
+              noteType(problems, instancePath + '/bodies/' + i6 + '/role', 'string');
             }
           } else {
             noteType(problems, instancePath + '/bodies/' + i6, 'object');
@@ -2065,20 +1847,14 @@ export function findProblems(data: unknown, instancePath: string, problems: Prob
             if (data45.title === undefined) {
               noteMissing(problems, instancePath + '/relatedPlans/' + i8, 'title');
             }
-            if (data45.title !== undefined) {
-              if (typeof data45.title !== 'string') {
-                noteType(problems, instancePath + '/relatedPlans/' + i8 + '/title', 'string');
-              }
+            if (!mayBeText(data45.title)) {
+              noteType(problems, instancePath + '/relatedPlans/' + i8 + '/title', 'string');
             }
-            if (data45.relation !== undefined) {
-              if (typeof data45.relation !== 'string') {
-                noteType(problems, instancePath + '/relatedPlans/' + i8 + '/relation', 'string');
-              }
+            if (!mayBeText(data45.relation)) {
+              noteType(problems, instancePath + '/relatedPlans/' + i8 + '/relation', 'string');
             }
-            if (data45.document !== undefined) {
-              if (typeof data45.document !== 'string') {
-                noteType(problems, instancePath + '/relatedPlans/' + i8 + '/document', 'string');
-              }
+            if (!mayBeText(data45.document)) {
+              noteType(problems, instancePath + '/relatedPlans/' + i8 + '/document', 'string');
             }
           } else {
             noteType(problems, instancePath + '/relatedPlans/' + i8, 'object');
@@ -2127,15 +1903,11 @@ export function findProblems(data: unknown, instancePath: string, problems: Prob
             if (data54.long === undefined) {
               noteMissing(problems, instancePath + '/abbreviations/' + i10, 'long');
             }
-            if (data54.short !== undefined) {
-              if (typeof data54.short !== 'string') {
-                noteType(problems, instancePath + '/abbreviations/' + i10 + '/short', 'string');
-              }
+            if (!mayBeText(data54.short)) {
+              noteType(problems, instancePath + '/abbreviations/' + i10 + '/short', 'string');
             }
-            if (data54.long !== undefined) {
-              if (typeof data54.long !== 'string') {
-                noteType(problems, instancePath + '/abbreviations/' + i10 + '/long', 'string');
-              }
+            if (!mayBeText(data54.long)) {
+              noteType(problems, instancePath + '/abbreviations/' + i10 + '/long', 'string');
             }
           } else {
             noteType(problems, instancePath + '/abbreviations/' + i10, 'object');

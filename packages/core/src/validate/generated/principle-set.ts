@@ -3,6 +3,7 @@ import { codePoints } from '../code-points.js';
 import {
   escapeKey,
   isObject,
+  mayBeText,
   noteChoice,
   noteFew,
   noteLanguage,
@@ -75,8 +76,7 @@ function validate24(data, instancePath, problems) {
       validate19(data.id, instancePath + '/id', problems);
     }
     if (data.number !== undefined) {
-      let data1 = data.number;
-      if (!Number.isFinite(data1)) {
+      if (!Number.isFinite(data.number)) {
         noteType(problems, instancePath + '/number', 'number');
       }
     }
@@ -90,18 +90,14 @@ function validate24(data, instancePath, problems) {
         noteType(problems, instancePath + '/name', 'string');
       }
     }
-    if (data.nameAsPrinted !== undefined) {
-      if (typeof data.nameAsPrinted !== 'string') {
-        noteType(problems, instancePath + '/nameAsPrinted', 'string');
-      }
+    if (!mayBeText(data.nameAsPrinted)) {
+      noteType(problems, instancePath + '/nameAsPrinted', 'string');
     }
     if (data.stage !== undefined) {
       validate19(data.stage, instancePath + '/stage', problems);
     }
-    if (data.statement !== undefined) {
-      if (typeof data.statement !== 'string') {
-        noteType(problems, instancePath + '/statement', 'string');
-      }
+    if (!mayBeText(data.statement)) {
+      noteType(problems, instancePath + '/statement', 'string');
     }
     if (data.prompts !== undefined) {
       let data6 = data.prompts;
@@ -115,10 +111,8 @@ function validate24(data, instancePath, problems) {
         noteType(problems, instancePath + '/prompts', 'array');
       }
     }
-    if (data.good !== undefined) {
-      if (typeof data.good !== 'string') {
-        noteType(problems, instancePath + '/good', 'string');
-      }
+    if (!mayBeText(data.good)) {
+      noteType(problems, instancePath + '/good', 'string');
     }
     if (data.evidenceHints !== undefined) {
       let data9 = data.evidenceHints;
@@ -138,10 +132,8 @@ function validate24(data, instancePath, problems) {
         if (data11.text === undefined) {
           noteMissing(problems, instancePath + '/example', 'text');
         }
-        if (data11.text !== undefined) {
-          if (typeof data11.text !== 'string') {
-            noteType(problems, instancePath + '/example/text', 'string');
-          }
+        if (!mayBeText(data11.text)) {
+          noteType(problems, instancePath + '/example/text', 'string');
         }
         if (data11.madeUp !== undefined) {
           if (typeof data11.madeUp !== 'boolean') {
@@ -160,14 +152,11 @@ function validate24(data, instancePath, problems) {
     if (data.screening !== undefined) {
       validate27(data.screening, instancePath + '/screening', problems);
     }
-    if (data.hedge !== undefined) {
-      if (typeof data.hedge !== 'string') {
-        noteType(problems, instancePath + '/hedge', 'string');
-      }
+    if (!mayBeText(data.hedge)) {
+      noteType(problems, instancePath + '/hedge', 'string');
     }
     if (data.certainty !== undefined) {
-      let data17 = data.certainty;
-      if (!words1.includes(data17)) {
+      if (!words1.includes(data.certainty)) {
         noteChoice(problems, instancePath + '/certainty', words1);
       }
     }
@@ -201,25 +190,17 @@ function validate31(data, instancePath, problems) {
     if (data.title === undefined) {
       noteMissing(problems, instancePath, 'title');
     }
-    if (data.title !== undefined) {
-      if (typeof data.title !== 'string') {
-        noteType(problems, instancePath + '/title', 'string');
-      }
+    if (!mayBeText(data.title)) {
+      noteType(problems, instancePath + '/title', 'string');
     }
-    if (data.href !== undefined) {
-      if (typeof data.href !== 'string') {
-        noteType(problems, instancePath + '/href', 'string');
-      }
+    if (!mayBeText(data.href)) {
+      noteType(problems, instancePath + '/href', 'string');
     }
-    if (data.licence !== undefined) {
-      if (typeof data.licence !== 'string') {
-        noteType(problems, instancePath + '/licence', 'string');
-      }
+    if (!mayBeText(data.licence)) {
+      noteType(problems, instancePath + '/licence', 'string');
     }
-    if (data.note !== undefined) {
-      if (typeof data.note !== 'string') {
-        noteType(problems, instancePath + '/note', 'string');
-      }
+    if (!mayBeText(data.note)) {
+      noteType(problems, instancePath + '/note', 'string');
     }
   } else {
     noteType(problems, instancePath, 'object');
@@ -270,8 +251,7 @@ function validate33(data, instancePath, problems) {
               validate19(data3.other, instancePath + '/pairs/' + i0 + '/other', problems);
             }
             if (data3.strength !== undefined) {
-              let data6 = data3.strength;
-              if (!words2.includes(data6)) {
+              if (!words2.includes(data3.strength)) {
                 noteChoice(problems, instancePath + '/pairs/' + i0 + '/strength', words2);
               }
             }
@@ -372,20 +352,14 @@ export function findProblems(data: unknown, instancePath: string, problems: Prob
     if (data.source !== undefined) {
       let data9 = data.source;
       if (isObject(data9)) {
-        if (data9.name !== undefined) {
-          if (typeof data9.name !== 'string') {
-            noteType(problems, instancePath + '/source/name', 'string');
-          }
+        if (!mayBeText(data9.name)) {
+          noteType(problems, instancePath + '/source/name', 'string');
         }
-        if (data9.mediaType !== undefined) {
-          if (typeof data9.mediaType !== 'string') {
-            noteType(problems, instancePath + '/source/mediaType', 'string');
-          }
+        if (!mayBeText(data9.mediaType)) {
+          noteType(problems, instancePath + '/source/mediaType', 'string');
         }
-        if (data9.sha256 !== undefined) {
-          if (typeof data9.sha256 !== 'string') {
-            noteType(problems, instancePath + '/source/sha256', 'string');
-          }
+        if (!mayBeText(data9.sha256)) {
+          noteType(problems, instancePath + '/source/sha256', 'string');
         }
       } else {
         noteType(problems, instancePath + '/source', 'object');
@@ -409,14 +383,11 @@ export function findProblems(data: unknown, instancePath: string, problems: Prob
             if (data14.id !== undefined) {
               validate19(data14.id, instancePath + '/stages/' + i0 + '/id', problems);
             }
-            if (data14.title !== undefined) {
-              if (typeof data14.title !== 'string') {
-                noteType(problems, instancePath + '/stages/' + i0 + '/title', 'string');
-              }
+            if (!mayBeText(data14.title)) {
+              noteType(problems, instancePath + '/stages/' + i0 + '/title', 'string');
             }
             if (data14.gate !== undefined) {
-              let data17 = data14.gate;
-              if (!words3.includes(data17)) {
+              if (!words3.includes(data14.gate)) {
                 noteChoice(problems, instancePath + '/stages/' + i0 + '/gate', words3);
               }
             }
@@ -479,8 +450,7 @@ export function findProblems(data: unknown, instancePath: string, problems: Prob
       }
     }
     if (data.certainty !== undefined) {
-      let data26 = data.certainty;
-      if (!words1.includes(data26)) {
+      if (!words1.includes(data.certainty)) {
         noteChoice(problems, instancePath + '/certainty', words1);
       }
     }

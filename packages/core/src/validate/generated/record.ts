@@ -3,6 +3,7 @@ import { codePoints } from '../code-points.js';
 import {
   escapeKey,
   isObject,
+  mayBeText,
   noteChoice,
   noteDay,
   noteLanguage,
@@ -102,20 +103,15 @@ function validate27(data, instancePath, problems) {
       noteMissing(problems, instancePath, 'code');
     }
     if (data.code !== undefined) {
-      let data0 = data.code;
-      if (!words0.includes(data0)) {
+      if (!words0.includes(data.code)) {
         noteChoice(problems, instancePath + '/code', words0);
       }
     }
-    if (data.words !== undefined) {
-      if (typeof data.words !== 'string') {
-        noteType(problems, instancePath + '/words', 'string');
-      }
+    if (!mayBeText(data.words)) {
+      noteType(problems, instancePath + '/words', 'string');
     }
-    if (data.other !== undefined) {
-      if (typeof data.other !== 'string') {
-        noteType(problems, instancePath + '/other', 'string');
-      }
+    if (!mayBeText(data.other)) {
+      noteType(problems, instancePath + '/other', 'string');
     }
   } else {
     noteType(problems, instancePath, 'object');
@@ -129,21 +125,16 @@ function validate23(data, instancePath, problems) {
     if (data.kind === undefined) {
       noteMissing(problems, instancePath, 'kind');
     }
-    if (data.words !== undefined) {
-      if (typeof data.words !== 'string') {
-        noteType(problems, instancePath + '/words', 'string');
-      }
+    if (!mayBeText(data.words)) {
+      noteType(problems, instancePath + '/words', 'string');
     }
     if (data.kind !== undefined) {
-      let data1 = data.kind;
-      if (!words1.includes(data1)) {
+      if (!words1.includes(data.kind)) {
         noteChoice(problems, instancePath + '/kind', words1);
       }
     }
-    if (data.edtf !== undefined) {
-      if (typeof data.edtf !== 'string') {
-        noteType(problems, instancePath + '/edtf', 'string');
-      }
+    if (!mayBeText(data.edtf)) {
+      noteType(problems, instancePath + '/edtf', 'string');
     }
     if (data.from !== undefined) {
       validate24(data.from, instancePath + '/from', problems);
@@ -161,14 +152,12 @@ function validate23(data, instancePath, problems) {
           noteMissing(problems, instancePath + '/every', 'unit');
         }
         if (data5.count !== undefined) {
-          let data6 = data5.count;
-          if (!Number.isFinite(data6)) {
+          if (!Number.isFinite(data5.count)) {
             noteType(problems, instancePath + '/every/count', 'number');
           }
         }
         if (data5.unit !== undefined) {
-          let data7 = data5.unit;
-          if (!words2.includes(data7)) {
+          if (!words2.includes(data5.unit)) {
             noteChoice(problems, instancePath + '/every/unit', words2);
           }
         }
@@ -180,21 +169,17 @@ function validate23(data, instancePath, problems) {
       let data8 = data.after;
       if (isObject(data8)) {
         if (data8.months !== undefined) {
-          let data9 = data8.months;
-          if (!Number.isFinite(data9)) {
+          if (!Number.isFinite(data8.months)) {
             noteType(problems, instancePath + '/after/months', 'number');
           }
         }
         if (data8.days !== undefined) {
-          let data10 = data8.days;
-          if (!Number.isFinite(data10)) {
+          if (!Number.isFinite(data8.days)) {
             noteType(problems, instancePath + '/after/days', 'number');
           }
         }
-        if (data8.event !== undefined) {
-          if (typeof data8.event !== 'string') {
-            noteType(problems, instancePath + '/after/event', 'string');
-          }
+        if (!mayBeText(data8.event)) {
+          noteType(problems, instancePath + '/after/event', 'string');
         }
       } else {
         noteType(problems, instancePath + '/after', 'object');
@@ -222,21 +207,16 @@ function validate23(data, instancePath, problems) {
             if (data15.kind === undefined) {
               noteMissing(problems, instancePath + '/parts/' + i1, 'kind');
             }
-            if (data15.words !== undefined) {
-              if (typeof data15.words !== 'string') {
-                noteType(problems, instancePath + '/parts/' + i1 + '/words', 'string');
-              }
+            if (!mayBeText(data15.words)) {
+              noteType(problems, instancePath + '/parts/' + i1 + '/words', 'string');
             }
             if (data15.kind !== undefined) {
-              let data17 = data15.kind;
-              if (!words1.includes(data17)) {
+              if (!words1.includes(data15.kind)) {
                 noteChoice(problems, instancePath + '/parts/' + i1 + '/kind', words1);
               }
             }
-            if (data15.edtf !== undefined) {
-              if (typeof data15.edtf !== 'string') {
-                noteType(problems, instancePath + '/parts/' + i1 + '/edtf', 'string');
-              }
+            if (!mayBeText(data15.edtf)) {
+              noteType(problems, instancePath + '/parts/' + i1 + '/edtf', 'string');
             }
             if (data15.from !== undefined) {
               validate24(data15.from, instancePath + '/parts/' + i1 + '/from', problems);
@@ -254,14 +234,12 @@ function validate23(data, instancePath, problems) {
                   noteMissing(problems, instancePath + '/parts/' + i1 + '/every', 'unit');
                 }
                 if (data21.count !== undefined) {
-                  let data22 = data21.count;
-                  if (!Number.isFinite(data22)) {
+                  if (!Number.isFinite(data21.count)) {
                     noteType(problems, instancePath + '/parts/' + i1 + '/every/count', 'number');
                   }
                 }
                 if (data21.unit !== undefined) {
-                  let data23 = data21.unit;
-                  if (!words2.includes(data23)) {
+                  if (!words2.includes(data21.unit)) {
                     noteChoice(problems, instancePath + '/parts/' + i1 + '/every/unit', words2);
                   }
                 }
@@ -273,21 +251,17 @@ function validate23(data, instancePath, problems) {
               let data24 = data15.after;
               if (isObject(data24)) {
                 if (data24.months !== undefined) {
-                  let data25 = data24.months;
-                  if (!Number.isFinite(data25)) {
+                  if (!Number.isFinite(data24.months)) {
                     noteType(problems, instancePath + '/parts/' + i1 + '/after/months', 'number');
                   }
                 }
                 if (data24.days !== undefined) {
-                  let data26 = data24.days;
-                  if (!Number.isFinite(data26)) {
+                  if (!Number.isFinite(data24.days)) {
                     noteType(problems, instancePath + '/parts/' + i1 + '/after/days', 'number');
                   }
                 }
-                if (data24.event !== undefined) {
-                  if (typeof data24.event !== 'string') {
-                    noteType(problems, instancePath + '/parts/' + i1 + '/after/event', 'string');
-                  }
+                if (!mayBeText(data24.event)) {
+                  noteType(problems, instancePath + '/parts/' + i1 + '/after/event', 'string');
                 }
               } else {
                 noteType(problems, instancePath + '/parts/' + i1 + '/after', 'object');
@@ -337,8 +311,7 @@ function validate36(data, instancePath, problems) {
       }
     }
     if (data.kind !== undefined) {
-      let data2 = data.kind;
-      if (!words3.includes(data2)) {
+      if (!words3.includes(data.kind)) {
         noteChoice(problems, instancePath + '/kind', words3);
       }
     }
@@ -365,20 +338,14 @@ function validate36(data, instancePath, problems) {
     if (data.contact !== undefined) {
       let data7 = data.contact;
       if (isObject(data7)) {
-        if (data7.name !== undefined) {
-          if (typeof data7.name !== 'string') {
-            noteType(problems, instancePath + '/contact/name', 'string');
-          }
+        if (!mayBeText(data7.name)) {
+          noteType(problems, instancePath + '/contact/name', 'string');
         }
-        if (data7.email !== undefined) {
-          if (typeof data7.email !== 'string') {
-            noteType(problems, instancePath + '/contact/email', 'string');
-          }
+        if (!mayBeText(data7.email)) {
+          noteType(problems, instancePath + '/contact/email', 'string');
         }
-        if (data7.phone !== undefined) {
-          if (typeof data7.phone !== 'string') {
-            noteType(problems, instancePath + '/contact/phone', 'string');
-          }
+        if (!mayBeText(data7.phone)) {
+          noteType(problems, instancePath + '/contact/phone', 'string');
         }
       } else {
         noteType(problems, instancePath + '/contact', 'object');
@@ -390,22 +357,17 @@ function validate36(data, instancePath, problems) {
 }
 function validate41(data, instancePath, problems) {
   if (isObject(data)) {
-    if (data.text !== undefined) {
-      if (typeof data.text !== 'string') {
-        noteType(problems, instancePath + '/text', 'string');
-      }
+    if (!mayBeText(data.text)) {
+      noteType(problems, instancePath + '/text', 'string');
     }
-    if (data.href !== undefined) {
-      if (typeof data.href !== 'string') {
-        noteType(problems, instancePath + '/href', 'string');
-      }
+    if (!mayBeText(data.href)) {
+      noteType(problems, instancePath + '/href', 'string');
     }
     if (data.on !== undefined) {
       validate24(data.on, instancePath + '/on', problems);
     }
     if (data.audience !== undefined) {
-      let data3 = data.audience;
-      if (!words4.includes(data3)) {
+      if (!words4.includes(data.audience)) {
         noteChoice(problems, instancePath + '/audience', words4);
       }
     }
@@ -415,10 +377,8 @@ function validate41(data, instancePath, problems) {
 }
 function validate44(data, instancePath, problems) {
   if (isObject(data)) {
-    if (data.by !== undefined) {
-      if (typeof data.by !== 'string') {
-        noteType(problems, instancePath + '/by', 'string');
-      }
+    if (!mayBeText(data.by)) {
+      noteType(problems, instancePath + '/by', 'string');
     }
     if (data.score !== undefined) {
       let data1 = data.score;
@@ -433,10 +393,8 @@ function validate44(data, instancePath, problems) {
         noteType(problems, instancePath + '/score', 'number');
       }
     }
-    if (data.comment !== undefined) {
-      if (typeof data.comment !== 'string') {
-        noteType(problems, instancePath + '/comment', 'string');
-      }
+    if (!mayBeText(data.comment)) {
+      noteType(problems, instancePath + '/comment', 'string');
     }
   } else {
     noteType(problems, instancePath, 'object');
@@ -457,14 +415,11 @@ function validate49(data, instancePath, problems) {
         noteType(problems, instancePath + '/to', 'string');
       }
     }
-    if (data.document !== undefined) {
-      if (typeof data.document !== 'string') {
-        noteType(problems, instancePath + '/document', 'string');
-      }
+    if (!mayBeText(data.document)) {
+      noteType(problems, instancePath + '/document', 'string');
     }
     if (data.relation !== undefined) {
-      let data2 = data.relation;
-      if (!words5.includes(data2)) {
+      if (!words5.includes(data.relation)) {
         noteChoice(problems, instancePath + '/relation', words5);
       }
     }
@@ -475,32 +430,27 @@ function validate49(data, instancePath, problems) {
 function validate52(data, instancePath, problems) {
   if (isObject(data)) {
     if (data.page !== undefined) {
-      let data0 = data.page;
-      if (!Number.isFinite(data0)) {
+      if (!Number.isFinite(data.page)) {
         noteType(problems, instancePath + '/page', 'number');
       }
     }
     if (data.table !== undefined) {
-      let data1 = data.table;
-      if (!Number.isFinite(data1)) {
+      if (!Number.isFinite(data.table)) {
         noteType(problems, instancePath + '/table', 'number');
       }
     }
     if (data.row !== undefined) {
-      let data2 = data.row;
-      if (!Number.isFinite(data2)) {
+      if (!Number.isFinite(data.row)) {
         noteType(problems, instancePath + '/row', 'number');
       }
     }
     if (data.column !== undefined) {
-      let data3 = data.column;
-      if (!Number.isFinite(data3)) {
+      if (!Number.isFinite(data.column)) {
         noteType(problems, instancePath + '/column', 'number');
       }
     }
     if (data.line !== undefined) {
-      let data4 = data.line;
-      if (!Number.isFinite(data4)) {
+      if (!Number.isFinite(data.line)) {
         noteType(problems, instancePath + '/line', 'number');
       }
     }
@@ -516,10 +466,8 @@ function validate54(data, instancePath, problems) {
     if (data.rows === undefined) {
       noteMissing(problems, instancePath, 'rows');
     }
-    if (data.caption !== undefined) {
-      if (typeof data.caption !== 'string') {
-        noteType(problems, instancePath + '/caption', 'string');
-      }
+    if (!mayBeText(data.caption)) {
+      noteType(problems, instancePath + '/caption', 'string');
     }
     if (data.columns !== undefined) {
       let data1 = data.columns;
@@ -561,19 +509,14 @@ function validate51(data, instancePath, problems) {
     if (data.paragraphs === undefined) {
       noteMissing(problems, instancePath, 'paragraphs');
     }
-    if (data.ref !== undefined) {
-      if (typeof data.ref !== 'string') {
-        noteType(problems, instancePath + '/ref', 'string');
-      }
+    if (!mayBeText(data.ref)) {
+      noteType(problems, instancePath + '/ref', 'string');
     }
-    if (data.heading !== undefined) {
-      if (typeof data.heading !== 'string') {
-        noteType(problems, instancePath + '/heading', 'string');
-      }
+    if (!mayBeText(data.heading)) {
+      noteType(problems, instancePath + '/heading', 'string');
     }
     if (data.level !== undefined) {
-      let data2 = data.level;
-      if (!Number.isFinite(data2)) {
+      if (!Number.isFinite(data.level)) {
         noteType(problems, instancePath + '/level', 'number');
       }
     }
@@ -586,19 +529,14 @@ function validate51(data, instancePath, problems) {
             if (data4.text === undefined) {
               noteMissing(problems, instancePath + '/paragraphs/' + i0, 'text');
             }
-            if (data4.ref !== undefined) {
-              if (typeof data4.ref !== 'string') {
-                noteType(problems, instancePath + '/paragraphs/' + i0 + '/ref', 'string');
-              }
+            if (!mayBeText(data4.ref)) {
+              noteType(problems, instancePath + '/paragraphs/' + i0 + '/ref', 'string');
             }
-            if (data4.text !== undefined) {
-              if (typeof data4.text !== 'string') {
-                noteType(problems, instancePath + '/paragraphs/' + i0 + '/text', 'string');
-              }
+            if (!mayBeText(data4.text)) {
+              noteType(problems, instancePath + '/paragraphs/' + i0 + '/text', 'string');
             }
             if (data4.style !== undefined) {
-              let data7 = data4.style;
-              if (!words6.includes(data7)) {
+              if (!words6.includes(data4.style)) {
                 noteChoice(problems, instancePath + '/paragraphs/' + i0 + '/style', words6);
               }
             }
@@ -668,10 +606,8 @@ export function findProblems(data: unknown, instancePath: string, problems: Prob
     if (data.lang !== undefined) {
       validate21(data.lang, instancePath + '/lang', problems);
     }
-    if (data.title !== undefined) {
-      if (typeof data.title !== 'string') {
-        noteType(problems, instancePath + '/title', 'string');
-      }
+    if (!mayBeText(data.title)) {
+      noteType(problems, instancePath + '/title', 'string');
     }
     if (data.translations !== undefined) {
       let data6 = data.translations;
@@ -699,39 +635,27 @@ export function findProblems(data: unknown, instancePath: string, problems: Prob
     if (data.source !== undefined) {
       let data9 = data.source;
       if (isObject(data9)) {
-        if (data9.name !== undefined) {
-          if (typeof data9.name !== 'string') {
-            noteType(problems, instancePath + '/source/name', 'string');
-          }
+        if (!mayBeText(data9.name)) {
+          noteType(problems, instancePath + '/source/name', 'string');
         }
-        if (data9.mediaType !== undefined) {
-          if (typeof data9.mediaType !== 'string') {
-            noteType(problems, instancePath + '/source/mediaType', 'string');
-          }
+        if (!mayBeText(data9.mediaType)) {
+          noteType(problems, instancePath + '/source/mediaType', 'string');
         }
-        if (data9.sha256 !== undefined) {
-          if (typeof data9.sha256 !== 'string') {
-            noteType(problems, instancePath + '/source/sha256', 'string');
-          }
+        if (!mayBeText(data9.sha256)) {
+          noteType(problems, instancePath + '/source/sha256', 'string');
         }
       } else {
         noteType(problems, instancePath + '/source', 'object');
       }
     }
-    if (data.number !== undefined) {
-      if (typeof data.number !== 'string') {
-        noteType(problems, instancePath + '/number', 'string');
-      }
+    if (!mayBeText(data.number)) {
+      noteType(problems, instancePath + '/number', 'string');
     }
-    if (data.status !== undefined) {
-      if (typeof data.status !== 'string') {
-        noteType(problems, instancePath + '/status', 'string');
-      }
+    if (!mayBeText(data.status)) {
+      noteType(problems, instancePath + '/status', 'string');
     }
-    if (data.background !== undefined) {
-      if (typeof data.background !== 'string') {
-        noteType(problems, instancePath + '/background', 'string');
-      }
+    if (!mayBeText(data.background)) {
+      noteType(problems, instancePath + '/background', 'string');
     }
     if (data.contacts !== undefined) {
       let data16 = data.contacts;
@@ -739,19 +663,14 @@ export function findProblems(data: unknown, instancePath: string, problems: Prob
         for (let i0 = 0; i0 < data16.length; i0++) {
           let data17 = data16[i0];
           if (isObject(data17)) {
-            if (data17.post !== undefined) {
-              if (typeof data17.post !== 'string') {
-                noteType(problems, instancePath + '/contacts/' + i0 + '/post', 'string');
-              }
+            if (!mayBeText(data17.post)) {
+              noteType(problems, instancePath + '/contacts/' + i0 + '/post', 'string');
             }
-            if (data17.name !== undefined) {
-              if (typeof data17.name !== 'string') {
-                noteType(problems, instancePath + '/contacts/' + i0 + '/name', 'string');
-              }
+            if (!mayBeText(data17.name)) {
+              noteType(problems, instancePath + '/contacts/' + i0 + '/name', 'string');
             }
             if (data17.audience !== undefined) {
-              let data20 = data17.audience;
-              if (!words4.includes(data20)) {
+              if (!words4.includes(data17.audience)) {
                 noteChoice(problems, instancePath + '/contacts/' + i0 + '/audience', words4);
               }
             }
@@ -769,10 +688,8 @@ export function findProblems(data: unknown, instancePath: string, problems: Prob
     if (data.analyse !== undefined) {
       let data22 = data.analyse;
       if (isObject(data22)) {
-        if (data22.need !== undefined) {
-          if (typeof data22.need !== 'string') {
-            noteType(problems, instancePath + '/analyse/need', 'string');
-          }
+        if (!mayBeText(data22.need)) {
+          noteType(problems, instancePath + '/analyse/need', 'string');
         }
         if (data22.evidence !== undefined) {
           let data24 = data22.evidence;
@@ -786,10 +703,8 @@ export function findProblems(data: unknown, instancePath: string, problems: Prob
             noteType(problems, instancePath + '/analyse/evidence', 'array');
           }
         }
-        if (data22.justification !== undefined) {
-          if (typeof data22.justification !== 'string') {
-            noteType(problems, instancePath + '/analyse/justification', 'string');
-          }
+        if (!mayBeText(data22.justification)) {
+          noteType(problems, instancePath + '/analyse/justification', 'string');
         }
         if (data22.policyFit !== undefined) {
           let data27 = data22.policyFit;
@@ -809,27 +724,20 @@ export function findProblems(data: unknown, instancePath: string, problems: Prob
             if (data29.agency !== undefined) {
               let data30 = data29.agency;
               if (isObject(data30)) {
-                if (data30.motivation !== undefined) {
-                  if (typeof data30.motivation !== 'string') {
-                    noteType(problems, instancePath + '/analyse/readiness/agency/motivation', 'string');
-                  }
+                if (!mayBeText(data30.motivation)) {
+                  noteType(problems, instancePath + '/analyse/readiness/agency/motivation', 'string');
                 }
-                if (data30.capacity !== undefined) {
-                  if (typeof data30.capacity !== 'string') {
-                    noteType(problems, instancePath + '/analyse/readiness/agency/capacity', 'string');
-                  }
+                if (!mayBeText(data30.capacity)) {
+                  noteType(problems, instancePath + '/analyse/readiness/agency/capacity', 'string');
                 }
-                if (data30.opportunity !== undefined) {
-                  if (typeof data30.opportunity !== 'string') {
-                    noteType(problems, instancePath + '/analyse/readiness/agency/opportunity', 'string');
-                  }
+                if (!mayBeText(data30.opportunity)) {
+                  noteType(problems, instancePath + '/analyse/readiness/agency/opportunity', 'string');
                 }
                 if (data30.levels !== undefined) {
                   let data34 = data30.levels;
                   if (isObject(data34)) {
                     if (data34.motivation !== undefined) {
-                      let data35 = data34.motivation;
-                      if (!words7.includes(data35)) {
+                      if (!words7.includes(data34.motivation)) {
                         noteChoice(
                           problems,
                           instancePath + '/analyse/readiness/agency/levels/motivation',
@@ -838,8 +746,7 @@ export function findProblems(data: unknown, instancePath: string, problems: Prob
                       }
                     }
                     if (data34.capacity !== undefined) {
-                      let data36 = data34.capacity;
-                      if (!words7.includes(data36)) {
+                      if (!words7.includes(data34.capacity)) {
                         noteChoice(
                           problems,
                           instancePath + '/analyse/readiness/agency/levels/capacity',
@@ -848,8 +755,7 @@ export function findProblems(data: unknown, instancePath: string, problems: Prob
                       }
                     }
                     if (data34.opportunity !== undefined) {
-                      let data37 = data34.opportunity;
-                      if (!words7.includes(data37)) {
+                      if (!words7.includes(data34.opportunity)) {
                         noteChoice(
                           problems,
                           instancePath + '/analyse/readiness/agency/levels/opportunity',
@@ -868,27 +774,20 @@ export function findProblems(data: unknown, instancePath: string, problems: Prob
             if (data29.community !== undefined) {
               let data38 = data29.community;
               if (isObject(data38)) {
-                if (data38.motivation !== undefined) {
-                  if (typeof data38.motivation !== 'string') {
-                    noteType(problems, instancePath + '/analyse/readiness/community/motivation', 'string');
-                  }
+                if (!mayBeText(data38.motivation)) {
+                  noteType(problems, instancePath + '/analyse/readiness/community/motivation', 'string');
                 }
-                if (data38.capacity !== undefined) {
-                  if (typeof data38.capacity !== 'string') {
-                    noteType(problems, instancePath + '/analyse/readiness/community/capacity', 'string');
-                  }
+                if (!mayBeText(data38.capacity)) {
+                  noteType(problems, instancePath + '/analyse/readiness/community/capacity', 'string');
                 }
-                if (data38.opportunity !== undefined) {
-                  if (typeof data38.opportunity !== 'string') {
-                    noteType(problems, instancePath + '/analyse/readiness/community/opportunity', 'string');
-                  }
+                if (!mayBeText(data38.opportunity)) {
+                  noteType(problems, instancePath + '/analyse/readiness/community/opportunity', 'string');
                 }
                 if (data38.levels !== undefined) {
                   let data42 = data38.levels;
                   if (isObject(data42)) {
                     if (data42.motivation !== undefined) {
-                      let data43 = data42.motivation;
-                      if (!words7.includes(data43)) {
+                      if (!words7.includes(data42.motivation)) {
                         noteChoice(
                           problems,
                           instancePath + '/analyse/readiness/community/levels/motivation',
@@ -897,8 +796,7 @@ export function findProblems(data: unknown, instancePath: string, problems: Prob
                       }
                     }
                     if (data42.capacity !== undefined) {
-                      let data44 = data42.capacity;
-                      if (!words7.includes(data44)) {
+                      if (!words7.includes(data42.capacity)) {
                         noteChoice(
                           problems,
                           instancePath + '/analyse/readiness/community/levels/capacity',
@@ -907,8 +805,7 @@ export function findProblems(data: unknown, instancePath: string, problems: Prob
                       }
                     }
                     if (data42.opportunity !== undefined) {
-                      let data45 = data42.opportunity;
-                      if (!words7.includes(data45)) {
+                      if (!words7.includes(data42.opportunity)) {
                         noteChoice(
                           problems,
                           instancePath + '/analyse/readiness/community/levels/opportunity',
@@ -927,27 +824,20 @@ export function findProblems(data: unknown, instancePath: string, problems: Prob
             if (data29.partners !== undefined) {
               let data46 = data29.partners;
               if (isObject(data46)) {
-                if (data46.motivation !== undefined) {
-                  if (typeof data46.motivation !== 'string') {
-                    noteType(problems, instancePath + '/analyse/readiness/partners/motivation', 'string');
-                  }
+                if (!mayBeText(data46.motivation)) {
+                  noteType(problems, instancePath + '/analyse/readiness/partners/motivation', 'string');
                 }
-                if (data46.capacity !== undefined) {
-                  if (typeof data46.capacity !== 'string') {
-                    noteType(problems, instancePath + '/analyse/readiness/partners/capacity', 'string');
-                  }
+                if (!mayBeText(data46.capacity)) {
+                  noteType(problems, instancePath + '/analyse/readiness/partners/capacity', 'string');
                 }
-                if (data46.opportunity !== undefined) {
-                  if (typeof data46.opportunity !== 'string') {
-                    noteType(problems, instancePath + '/analyse/readiness/partners/opportunity', 'string');
-                  }
+                if (!mayBeText(data46.opportunity)) {
+                  noteType(problems, instancePath + '/analyse/readiness/partners/opportunity', 'string');
                 }
                 if (data46.levels !== undefined) {
                   let data50 = data46.levels;
                   if (isObject(data50)) {
                     if (data50.motivation !== undefined) {
-                      let data51 = data50.motivation;
-                      if (!words7.includes(data51)) {
+                      if (!words7.includes(data50.motivation)) {
                         noteChoice(
                           problems,
                           instancePath + '/analyse/readiness/partners/levels/motivation',
@@ -956,8 +846,7 @@ export function findProblems(data: unknown, instancePath: string, problems: Prob
                       }
                     }
                     if (data50.capacity !== undefined) {
-                      let data52 = data50.capacity;
-                      if (!words7.includes(data52)) {
+                      if (!words7.includes(data50.capacity)) {
                         noteChoice(
                           problems,
                           instancePath + '/analyse/readiness/partners/levels/capacity',
@@ -966,8 +855,7 @@ export function findProblems(data: unknown, instancePath: string, problems: Prob
                       }
                     }
                     if (data50.opportunity !== undefined) {
-                      let data53 = data50.opportunity;
-                      if (!words7.includes(data53)) {
+                      if (!words7.includes(data50.opportunity)) {
                         noteChoice(
                           problems,
                           instancePath + '/analyse/readiness/partners/levels/opportunity',
@@ -993,20 +881,14 @@ export function findProblems(data: unknown, instancePath: string, problems: Prob
             for (let i3 = 0; i3 < data54.length; i3++) {
               let data55 = data54[i3];
               if (isObject(data55)) {
-                if (data55.stakeholder !== undefined) {
-                  if (typeof data55.stakeholder !== 'string') {
-                    noteType(problems, instancePath + '/analyse/resistance/' + i3 + '/stakeholder', 'string');
-                  }
+                if (!mayBeText(data55.stakeholder)) {
+                  noteType(problems, instancePath + '/analyse/resistance/' + i3 + '/stakeholder', 'string');
                 }
-                if (data55.form !== undefined) {
-                  if (typeof data55.form !== 'string') {
-                    noteType(problems, instancePath + '/analyse/resistance/' + i3 + '/form', 'string');
-                  }
+                if (!mayBeText(data55.form)) {
+                  noteType(problems, instancePath + '/analyse/resistance/' + i3 + '/form', 'string');
                 }
-                if (data55.answer !== undefined) {
-                  if (typeof data55.answer !== 'string') {
-                    noteType(problems, instancePath + '/analyse/resistance/' + i3 + '/answer', 'string');
-                  }
+                if (!mayBeText(data55.answer)) {
+                  noteType(problems, instancePath + '/analyse/resistance/' + i3 + '/answer', 'string');
                 }
               } else {
                 noteType(problems, instancePath + '/analyse/resistance/' + i3, 'object');
@@ -1038,10 +920,8 @@ export function findProblems(data: unknown, instancePath: string, problems: Prob
                 if (data61.id !== undefined) {
                   validate19(data61.id, instancePath + '/plan/outcomes/' + i4 + '/id', problems);
                 }
-                if (data61.text !== undefined) {
-                  if (typeof data61.text !== 'string') {
-                    noteType(problems, instancePath + '/plan/outcomes/' + i4 + '/text', 'string');
-                  }
+                if (!mayBeText(data61.text)) {
+                  noteType(problems, instancePath + '/plan/outcomes/' + i4 + '/text', 'string');
                 }
                 if (data61.indicators !== undefined) {
                   let data64 = data61.indicators;
@@ -1056,23 +936,19 @@ export function findProblems(data: unknown, instancePath: string, problems: Prob
                             'text',
                           );
                         }
-                        if (data65.ref !== undefined) {
-                          if (typeof data65.ref !== 'string') {
-                            noteType(
-                              problems,
-                              instancePath + '/plan/outcomes/' + i4 + '/indicators/' + i5 + '/ref',
-                              'string',
-                            );
-                          }
+                        if (!mayBeText(data65.ref)) {
+                          noteType(
+                            problems,
+                            instancePath + '/plan/outcomes/' + i4 + '/indicators/' + i5 + '/ref',
+                            'string',
+                          );
                         }
-                        if (data65.text !== undefined) {
-                          if (typeof data65.text !== 'string') {
-                            noteType(
-                              problems,
-                              instancePath + '/plan/outcomes/' + i4 + '/indicators/' + i5 + '/text',
-                              'string',
-                            );
-                          }
+                        if (!mayBeText(data65.text)) {
+                          noteType(
+                            problems,
+                            instancePath + '/plan/outcomes/' + i4 + '/indicators/' + i5 + '/text',
+                            'string',
+                          );
                         }
                       } else {
                         noteType(
@@ -1133,20 +1009,14 @@ export function findProblems(data: unknown, instancePath: string, problems: Prob
                 if (data73.id !== undefined) {
                   validate19(data73.id, instancePath + '/plan/methods/' + i8 + '/id', problems);
                 }
-                if (data73.name !== undefined) {
-                  if (typeof data73.name !== 'string') {
-                    noteType(problems, instancePath + '/plan/methods/' + i8 + '/name', 'string');
-                  }
+                if (!mayBeText(data73.name)) {
+                  noteType(problems, instancePath + '/plan/methods/' + i8 + '/name', 'string');
                 }
-                if (data73.action !== undefined) {
-                  if (typeof data73.action !== 'string') {
-                    noteType(problems, instancePath + '/plan/methods/' + i8 + '/action', 'string');
-                  }
+                if (!mayBeText(data73.action)) {
+                  noteType(problems, instancePath + '/plan/methods/' + i8 + '/action', 'string');
                 }
-                if (data73.responsible !== undefined) {
-                  if (typeof data73.responsible !== 'string') {
-                    noteType(problems, instancePath + '/plan/methods/' + i8 + '/responsible', 'string');
-                  }
+                if (!mayBeText(data73.responsible)) {
+                  noteType(problems, instancePath + '/plan/methods/' + i8 + '/responsible', 'string');
                 }
                 if (data73.timing !== undefined) {
                   validate23(data73.timing, instancePath + '/plan/methods/' + i8 + '/timing', problems);
@@ -1189,20 +1059,14 @@ export function findProblems(data: unknown, instancePath: string, problems: Prob
             if (data82.method !== undefined) {
               validate19(data82.method, instancePath + '/do/' + i10 + '/method', problems);
             }
-            if (data82.done !== undefined) {
-              if (typeof data82.done !== 'string') {
-                noteType(problems, instancePath + '/do/' + i10 + '/done', 'string');
-              }
+            if (!mayBeText(data82.done)) {
+              noteType(problems, instancePath + '/do/' + i10 + '/done', 'string');
             }
-            if (data82.issues !== undefined) {
-              if (typeof data82.issues !== 'string') {
-                noteType(problems, instancePath + '/do/' + i10 + '/issues', 'string');
-              }
+            if (!mayBeText(data82.issues)) {
+              noteType(problems, instancePath + '/do/' + i10 + '/issues', 'string');
             }
-            if (data82.remedial !== undefined) {
-              if (typeof data82.remedial !== 'string') {
-                noteType(problems, instancePath + '/do/' + i10 + '/remedial', 'string');
-              }
+            if (!mayBeText(data82.remedial)) {
+              noteType(problems, instancePath + '/do/' + i10 + '/remedial', 'string');
             }
             if (data82.evidence !== undefined) {
               let data87 = data82.evidence;
@@ -1225,10 +1089,8 @@ export function findProblems(data: unknown, instancePath: string, problems: Prob
     if (data.review !== undefined) {
       let data89 = data.review;
       if (isObject(data89)) {
-        if (data89.judging !== undefined) {
-          if (typeof data89.judging !== 'string') {
-            noteType(problems, instancePath + '/review/judging', 'string');
-          }
+        if (!mayBeText(data89.judging)) {
+          noteType(problems, instancePath + '/review/judging', 'string');
         }
         if (data89.principles !== undefined) {
           let data91 = data89.principles;
@@ -1239,10 +1101,8 @@ export function findProblems(data: unknown, instancePath: string, problems: Prob
                 if (data92.name === undefined) {
                   noteMissing(problems, instancePath + '/review/principles/' + i12, 'name');
                 }
-                if (data92.name !== undefined) {
-                  if (typeof data92.name !== 'string') {
-                    noteType(problems, instancePath + '/review/principles/' + i12 + '/name', 'string');
-                  }
+                if (!mayBeText(data92.name)) {
+                  noteType(problems, instancePath + '/review/principles/' + i12 + '/name', 'string');
                 }
                 if (data92.score !== undefined) {
                   let data94 = data92.score;
@@ -1271,10 +1131,8 @@ export function findProblems(data: unknown, instancePath: string, problems: Prob
                     noteType(problems, instancePath + '/review/principles/' + i12 + '/scores', 'array');
                   }
                 }
-                if (data92.comment !== undefined) {
-                  if (typeof data92.comment !== 'string') {
-                    noteType(problems, instancePath + '/review/principles/' + i12 + '/comment', 'string');
-                  }
+                if (!mayBeText(data92.comment)) {
+                  noteType(problems, instancePath + '/review/principles/' + i12 + '/comment', 'string');
                 }
               } else {
                 noteType(problems, instancePath + '/review/principles/' + i12, 'object');
@@ -1296,10 +1154,8 @@ export function findProblems(data: unknown, instancePath: string, problems: Prob
                 if (data99.outcome !== undefined) {
                   validate19(data99.outcome, instancePath + '/review/outcomes/' + i14 + '/outcome', problems);
                 }
-                if (data99.words !== undefined) {
-                  if (typeof data99.words !== 'string') {
-                    noteType(problems, instancePath + '/review/outcomes/' + i14 + '/words', 'string');
-                  }
+                if (!mayBeText(data99.words)) {
+                  noteType(problems, instancePath + '/review/outcomes/' + i14 + '/words', 'string');
                 }
                 if (data99.score !== undefined) {
                   let data102 = data99.score;
@@ -1328,10 +1184,8 @@ export function findProblems(data: unknown, instancePath: string, problems: Prob
                     noteType(problems, instancePath + '/review/outcomes/' + i14 + '/scores', 'array');
                   }
                 }
-                if (data99.evidence !== undefined) {
-                  if (typeof data99.evidence !== 'string') {
-                    noteType(problems, instancePath + '/review/outcomes/' + i14 + '/evidence', 'string');
-                  }
+                if (!mayBeText(data99.evidence)) {
+                  noteType(problems, instancePath + '/review/outcomes/' + i14 + '/evidence', 'string');
                 }
               } else {
                 noteType(problems, instancePath + '/review/outcomes/' + i14, 'object');
@@ -1367,43 +1221,31 @@ export function findProblems(data: unknown, instancePath: string, problems: Prob
                 noteType(problems, instancePath + '/review/overall/scores', 'array');
               }
             }
-            if (data106.evidence !== undefined) {
-              if (typeof data106.evidence !== 'string') {
-                noteType(problems, instancePath + '/review/overall/evidence', 'string');
-              }
+            if (!mayBeText(data106.evidence)) {
+              noteType(problems, instancePath + '/review/overall/evidence', 'string');
             }
           } else {
             noteType(problems, instancePath + '/review/overall', 'object');
           }
         }
-        if (data89.unanticipated !== undefined) {
-          if (typeof data89.unanticipated !== 'string') {
-            noteType(problems, instancePath + '/review/unanticipated', 'string');
-          }
+        if (!mayBeText(data89.unanticipated)) {
+          noteType(problems, instancePath + '/review/unanticipated', 'string');
         }
-        if (data89.lessons !== undefined) {
-          if (typeof data89.lessons !== 'string') {
-            noteType(problems, instancePath + '/review/lessons', 'string');
-          }
+        if (!mayBeText(data89.lessons)) {
+          noteType(problems, instancePath + '/review/lessons', 'string');
         }
-        if (data89.next !== undefined) {
-          if (typeof data89.next !== 'string') {
-            noteType(problems, instancePath + '/review/next', 'string');
-          }
+        if (!mayBeText(data89.next)) {
+          noteType(problems, instancePath + '/review/next', 'string');
         }
       } else {
         noteType(problems, instancePath + '/review', 'object');
       }
     }
-    if (data.engagement !== undefined) {
-      if (typeof data.engagement !== 'string') {
-        noteType(problems, instancePath + '/engagement', 'string');
-      }
+    if (!mayBeText(data.engagement)) {
+      noteType(problems, instancePath + '/engagement', 'string');
     }
-    if (data.checklist !== undefined) {
-      if (typeof data.checklist !== 'string') {
-        noteType(problems, instancePath + '/checklist', 'string');
-      }
+    if (!mayBeText(data.checklist)) {
+      noteType(problems, instancePath + '/checklist', 'string');
     }
     if (data.traces !== undefined) {
       let data116 = data.traces;

@@ -3,6 +3,7 @@ import { codePoints } from '../code-points.js';
 import {
   escapeKey,
   isObject,
+  mayBeText,
   noteChoice,
   noteDay,
   noteLanguage,
@@ -102,20 +103,15 @@ function validate32(data, instancePath, problems) {
       noteMissing(problems, instancePath, 'code');
     }
     if (data.code !== undefined) {
-      let data0 = data.code;
-      if (!words0.includes(data0)) {
+      if (!words0.includes(data.code)) {
         noteChoice(problems, instancePath + '/code', words0);
       }
     }
-    if (data.words !== undefined) {
-      if (typeof data.words !== 'string') {
-        noteType(problems, instancePath + '/words', 'string');
-      }
+    if (!mayBeText(data.words)) {
+      noteType(problems, instancePath + '/words', 'string');
     }
-    if (data.other !== undefined) {
-      if (typeof data.other !== 'string') {
-        noteType(problems, instancePath + '/other', 'string');
-      }
+    if (!mayBeText(data.other)) {
+      noteType(problems, instancePath + '/other', 'string');
     }
   } else {
     noteType(problems, instancePath, 'object');
@@ -129,21 +125,16 @@ function validate29(data, instancePath, problems) {
     if (data.kind === undefined) {
       noteMissing(problems, instancePath, 'kind');
     }
-    if (data.words !== undefined) {
-      if (typeof data.words !== 'string') {
-        noteType(problems, instancePath + '/words', 'string');
-      }
+    if (!mayBeText(data.words)) {
+      noteType(problems, instancePath + '/words', 'string');
     }
     if (data.kind !== undefined) {
-      let data1 = data.kind;
-      if (!words1.includes(data1)) {
+      if (!words1.includes(data.kind)) {
         noteChoice(problems, instancePath + '/kind', words1);
       }
     }
-    if (data.edtf !== undefined) {
-      if (typeof data.edtf !== 'string') {
-        noteType(problems, instancePath + '/edtf', 'string');
-      }
+    if (!mayBeText(data.edtf)) {
+      noteType(problems, instancePath + '/edtf', 'string');
     }
     if (data.from !== undefined) {
       validate25(data.from, instancePath + '/from', problems);
@@ -161,14 +152,12 @@ function validate29(data, instancePath, problems) {
           noteMissing(problems, instancePath + '/every', 'unit');
         }
         if (data5.count !== undefined) {
-          let data6 = data5.count;
-          if (!Number.isFinite(data6)) {
+          if (!Number.isFinite(data5.count)) {
             noteType(problems, instancePath + '/every/count', 'number');
           }
         }
         if (data5.unit !== undefined) {
-          let data7 = data5.unit;
-          if (!words2.includes(data7)) {
+          if (!words2.includes(data5.unit)) {
             noteChoice(problems, instancePath + '/every/unit', words2);
           }
         }
@@ -180,21 +169,17 @@ function validate29(data, instancePath, problems) {
       let data8 = data.after;
       if (isObject(data8)) {
         if (data8.months !== undefined) {
-          let data9 = data8.months;
-          if (!Number.isFinite(data9)) {
+          if (!Number.isFinite(data8.months)) {
             noteType(problems, instancePath + '/after/months', 'number');
           }
         }
         if (data8.days !== undefined) {
-          let data10 = data8.days;
-          if (!Number.isFinite(data10)) {
+          if (!Number.isFinite(data8.days)) {
             noteType(problems, instancePath + '/after/days', 'number');
           }
         }
-        if (data8.event !== undefined) {
-          if (typeof data8.event !== 'string') {
-            noteType(problems, instancePath + '/after/event', 'string');
-          }
+        if (!mayBeText(data8.event)) {
+          noteType(problems, instancePath + '/after/event', 'string');
         }
       } else {
         noteType(problems, instancePath + '/after', 'object');
@@ -222,21 +207,16 @@ function validate29(data, instancePath, problems) {
             if (data15.kind === undefined) {
               noteMissing(problems, instancePath + '/parts/' + i1, 'kind');
             }
-            if (data15.words !== undefined) {
-              if (typeof data15.words !== 'string') {
-                noteType(problems, instancePath + '/parts/' + i1 + '/words', 'string');
-              }
+            if (!mayBeText(data15.words)) {
+              noteType(problems, instancePath + '/parts/' + i1 + '/words', 'string');
             }
             if (data15.kind !== undefined) {
-              let data17 = data15.kind;
-              if (!words1.includes(data17)) {
+              if (!words1.includes(data15.kind)) {
                 noteChoice(problems, instancePath + '/parts/' + i1 + '/kind', words1);
               }
             }
-            if (data15.edtf !== undefined) {
-              if (typeof data15.edtf !== 'string') {
-                noteType(problems, instancePath + '/parts/' + i1 + '/edtf', 'string');
-              }
+            if (!mayBeText(data15.edtf)) {
+              noteType(problems, instancePath + '/parts/' + i1 + '/edtf', 'string');
             }
             if (data15.from !== undefined) {
               validate25(data15.from, instancePath + '/parts/' + i1 + '/from', problems);
@@ -254,14 +234,12 @@ function validate29(data, instancePath, problems) {
                   noteMissing(problems, instancePath + '/parts/' + i1 + '/every', 'unit');
                 }
                 if (data21.count !== undefined) {
-                  let data22 = data21.count;
-                  if (!Number.isFinite(data22)) {
+                  if (!Number.isFinite(data21.count)) {
                     noteType(problems, instancePath + '/parts/' + i1 + '/every/count', 'number');
                   }
                 }
                 if (data21.unit !== undefined) {
-                  let data23 = data21.unit;
-                  if (!words2.includes(data23)) {
+                  if (!words2.includes(data21.unit)) {
                     noteChoice(problems, instancePath + '/parts/' + i1 + '/every/unit', words2);
                   }
                 }
@@ -273,21 +251,17 @@ function validate29(data, instancePath, problems) {
               let data24 = data15.after;
               if (isObject(data24)) {
                 if (data24.months !== undefined) {
-                  let data25 = data24.months;
-                  if (!Number.isFinite(data25)) {
+                  if (!Number.isFinite(data24.months)) {
                     noteType(problems, instancePath + '/parts/' + i1 + '/after/months', 'number');
                   }
                 }
                 if (data24.days !== undefined) {
-                  let data26 = data24.days;
-                  if (!Number.isFinite(data26)) {
+                  if (!Number.isFinite(data24.days)) {
                     noteType(problems, instancePath + '/parts/' + i1 + '/after/days', 'number');
                   }
                 }
-                if (data24.event !== undefined) {
-                  if (typeof data24.event !== 'string') {
-                    noteType(problems, instancePath + '/parts/' + i1 + '/after/event', 'string');
-                  }
+                if (!mayBeText(data24.event)) {
+                  noteType(problems, instancePath + '/parts/' + i1 + '/after/event', 'string');
                 }
               } else {
                 noteType(problems, instancePath + '/parts/' + i1 + '/after', 'object');
@@ -330,14 +304,11 @@ function validate38(data, instancePath, problems) {
         noteType(problems, instancePath + '/to', 'string');
       }
     }
-    if (data.document !== undefined) {
-      if (typeof data.document !== 'string') {
-        noteType(problems, instancePath + '/document', 'string');
-      }
+    if (!mayBeText(data.document)) {
+      noteType(problems, instancePath + '/document', 'string');
     }
     if (data.relation !== undefined) {
-      let data2 = data.relation;
-      if (!words3.includes(data2)) {
+      if (!words3.includes(data.relation)) {
         noteChoice(problems, instancePath + '/relation', words3);
       }
     }
@@ -347,15 +318,11 @@ function validate38(data, instancePath, problems) {
 }
 function validate42(data, instancePath, problems) {
   if (isObject(data)) {
-    if (data.href !== undefined) {
-      if (typeof data.href !== 'string') {
-        noteType(problems, instancePath + '/href', 'string');
-      }
+    if (!mayBeText(data.href)) {
+      noteType(problems, instancePath + '/href', 'string');
     }
-    if (data.text !== undefined) {
-      if (typeof data.text !== 'string') {
-        noteType(problems, instancePath + '/text', 'string');
-      }
+    if (!mayBeText(data.text)) {
+      noteType(problems, instancePath + '/text', 'string');
     }
   } else {
     noteType(problems, instancePath, 'object');
@@ -382,10 +349,8 @@ function validate23(data, instancePath, problems) {
         noteType(problems, instancePath + '/title', 'string');
       }
     }
-    if (data.owner !== undefined) {
-      if (typeof data.owner !== 'string') {
-        noteType(problems, instancePath + '/owner', 'string');
-      }
+    if (!mayBeText(data.owner)) {
+      noteType(problems, instancePath + '/owner', 'string');
     }
     if (data.partners !== undefined) {
       let data3 = data.partners;
@@ -424,15 +389,12 @@ function validate23(data, instancePath, problems) {
               noteMissing(problems, instancePath + '/communities/' + i2, 'name');
             }
             if (data8.kind !== undefined) {
-              let data9 = data8.kind;
-              if (!words4.includes(data9)) {
+              if (!words4.includes(data8.kind)) {
                 noteChoice(problems, instancePath + '/communities/' + i2 + '/kind', words4);
               }
             }
-            if (data8.name !== undefined) {
-              if (typeof data8.name !== 'string') {
-                noteType(problems, instancePath + '/communities/' + i2 + '/name', 'string');
-              }
+            if (!mayBeText(data8.name)) {
+              noteType(problems, instancePath + '/communities/' + i2 + '/name', 'string');
             }
           } else {
             noteType(problems, instancePath + '/communities/' + i2, 'object');
@@ -466,10 +428,8 @@ function validate23(data, instancePath, problems) {
     if (data.when !== undefined) {
       validate29(data.when, instancePath + '/when', problems);
     }
-    if (data.level !== undefined) {
-      if (typeof data.level !== 'string') {
-        noteType(problems, instancePath + '/level', 'string');
-      }
+    if (!mayBeText(data.level)) {
+      noteType(problems, instancePath + '/level', 'string');
     }
     if (data.methods !== undefined) {
       let data18 = data.methods;
@@ -499,27 +459,20 @@ function validate23(data, instancePath, problems) {
     if (data.result !== undefined) {
       let data23 = data.result;
       if (isObject(data23)) {
-        if (data23.asked !== undefined) {
-          if (typeof data23.asked !== 'string') {
-            noteType(problems, instancePath + '/result/asked', 'string');
-          }
+        if (!mayBeText(data23.asked)) {
+          noteType(problems, instancePath + '/result/asked', 'string');
         }
-        if (data23.said !== undefined) {
-          if (typeof data23.said !== 'string') {
-            noteType(problems, instancePath + '/result/said', 'string');
-          }
+        if (!mayBeText(data23.said)) {
+          noteType(problems, instancePath + '/result/said', 'string');
         }
-        if (data23.did !== undefined) {
-          if (typeof data23.did !== 'string') {
-            noteType(problems, instancePath + '/result/did', 'string');
-          }
+        if (!mayBeText(data23.did)) {
+          noteType(problems, instancePath + '/result/did', 'string');
         }
         if (data23.on !== undefined) {
           validate25(data23.on, instancePath + '/result/on', problems);
         }
         if (data23.promise !== undefined) {
-          let data28 = data23.promise;
-          if (!words5.includes(data28)) {
+          if (!words5.includes(data23.promise)) {
             noteChoice(problems, instancePath + '/result/promise', words5);
           }
         }
@@ -538,8 +491,7 @@ function validate23(data, instancePath, problems) {
       }
     }
     if (data.audience !== undefined) {
-      let data31 = data.audience;
-      if (!words6.includes(data31)) {
+      if (!words6.includes(data.audience)) {
         noteChoice(problems, instancePath + '/audience', words6);
       }
     }
@@ -590,10 +542,8 @@ export function findProblems(data: unknown, instancePath: string, problems: Prob
     if (data.lang !== undefined) {
       validate21(data.lang, instancePath + '/lang', problems);
     }
-    if (data.title !== undefined) {
-      if (typeof data.title !== 'string') {
-        noteType(problems, instancePath + '/title', 'string');
-      }
+    if (!mayBeText(data.title)) {
+      noteType(problems, instancePath + '/title', 'string');
     }
     if (data.translations !== undefined) {
       let data6 = data.translations;
@@ -621,29 +571,21 @@ export function findProblems(data: unknown, instancePath: string, problems: Prob
     if (data.source !== undefined) {
       let data9 = data.source;
       if (isObject(data9)) {
-        if (data9.name !== undefined) {
-          if (typeof data9.name !== 'string') {
-            noteType(problems, instancePath + '/source/name', 'string');
-          }
+        if (!mayBeText(data9.name)) {
+          noteType(problems, instancePath + '/source/name', 'string');
         }
-        if (data9.mediaType !== undefined) {
-          if (typeof data9.mediaType !== 'string') {
-            noteType(problems, instancePath + '/source/mediaType', 'string');
-          }
+        if (!mayBeText(data9.mediaType)) {
+          noteType(problems, instancePath + '/source/mediaType', 'string');
         }
-        if (data9.sha256 !== undefined) {
-          if (typeof data9.sha256 !== 'string') {
-            noteType(problems, instancePath + '/source/sha256', 'string');
-          }
+        if (!mayBeText(data9.sha256)) {
+          noteType(problems, instancePath + '/source/sha256', 'string');
         }
       } else {
         noteType(problems, instancePath + '/source', 'object');
       }
     }
-    if (data.organisation !== undefined) {
-      if (typeof data.organisation !== 'string') {
-        noteType(problems, instancePath + '/organisation', 'string');
-      }
+    if (!mayBeText(data.organisation)) {
+      noteType(problems, instancePath + '/organisation', 'string');
     }
     if (data.engagements !== undefined) {
       let data14 = data.engagements;
@@ -656,8 +598,7 @@ export function findProblems(data: unknown, instancePath: string, problems: Prob
       }
     }
     if (data.nation !== undefined) {
-      let data16 = data.nation;
-      if (!words7.includes(data16)) {
+      if (!words7.includes(data.nation)) {
         noteChoice(problems, instancePath + '/nation', words7);
       }
     }
@@ -676,10 +617,8 @@ export function findProblems(data: unknown, instancePath: string, problems: Prob
             if (data18.id !== undefined) {
               validate19(data18.id, instancePath + '/areas/' + i1 + '/id', problems);
             }
-            if (data18.name !== undefined) {
-              if (typeof data18.name !== 'string') {
-                noteType(problems, instancePath + '/areas/' + i1 + '/name', 'string');
-              }
+            if (!mayBeText(data18.name)) {
+              noteType(problems, instancePath + '/areas/' + i1 + '/name', 'string');
             }
             if (data18.aliases !== undefined) {
               let data21 = data18.aliases;
@@ -728,10 +667,8 @@ export function findProblems(data: unknown, instancePath: string, problems: Prob
                 noteType(problems, instancePath + '/elections/' + i3 + '/areas', 'array');
               }
             }
-            if (data25.title !== undefined) {
-              if (typeof data25.title !== 'string') {
-                noteType(problems, instancePath + '/elections/' + i3 + '/title', 'string');
-              }
+            if (!mayBeText(data25.title)) {
+              noteType(problems, instancePath + '/elections/' + i3 + '/title', 'string');
             }
             if (data25.periodFrom !== undefined) {
               validate25(data25.periodFrom, instancePath + '/elections/' + i3 + '/periodFrom', problems);

@@ -3,6 +3,7 @@ import { codePoints } from '../code-points.js';
 import {
   escapeKey,
   isObject,
+  mayBeText,
   noteChoice,
   noteDay,
   noteLanguage,
@@ -104,20 +105,15 @@ function validate27(data, instancePath, problems) {
       noteMissing(problems, instancePath, 'code');
     }
     if (data.code !== undefined) {
-      let data0 = data.code;
-      if (!words0.includes(data0)) {
+      if (!words0.includes(data.code)) {
         noteChoice(problems, instancePath + '/code', words0);
       }
     }
-    if (data.words !== undefined) {
-      if (typeof data.words !== 'string') {
-        noteType(problems, instancePath + '/words', 'string');
-      }
+    if (!mayBeText(data.words)) {
+      noteType(problems, instancePath + '/words', 'string');
     }
-    if (data.other !== undefined) {
-      if (typeof data.other !== 'string') {
-        noteType(problems, instancePath + '/other', 'string');
-      }
+    if (!mayBeText(data.other)) {
+      noteType(problems, instancePath + '/other', 'string');
     }
   } else {
     noteType(problems, instancePath, 'object');
@@ -131,21 +127,16 @@ function validate23(data, instancePath, problems) {
     if (data.kind === undefined) {
       noteMissing(problems, instancePath, 'kind');
     }
-    if (data.words !== undefined) {
-      if (typeof data.words !== 'string') {
-        noteType(problems, instancePath + '/words', 'string');
-      }
+    if (!mayBeText(data.words)) {
+      noteType(problems, instancePath + '/words', 'string');
     }
     if (data.kind !== undefined) {
-      let data1 = data.kind;
-      if (!words1.includes(data1)) {
+      if (!words1.includes(data.kind)) {
         noteChoice(problems, instancePath + '/kind', words1);
       }
     }
-    if (data.edtf !== undefined) {
-      if (typeof data.edtf !== 'string') {
-        noteType(problems, instancePath + '/edtf', 'string');
-      }
+    if (!mayBeText(data.edtf)) {
+      noteType(problems, instancePath + '/edtf', 'string');
     }
     if (data.from !== undefined) {
       validate24(data.from, instancePath + '/from', problems);
@@ -163,14 +154,12 @@ function validate23(data, instancePath, problems) {
           noteMissing(problems, instancePath + '/every', 'unit');
         }
         if (data5.count !== undefined) {
-          let data6 = data5.count;
-          if (!Number.isFinite(data6)) {
+          if (!Number.isFinite(data5.count)) {
             noteType(problems, instancePath + '/every/count', 'number');
           }
         }
         if (data5.unit !== undefined) {
-          let data7 = data5.unit;
-          if (!words2.includes(data7)) {
+          if (!words2.includes(data5.unit)) {
             noteChoice(problems, instancePath + '/every/unit', words2);
           }
         }
@@ -182,21 +171,17 @@ function validate23(data, instancePath, problems) {
       let data8 = data.after;
       if (isObject(data8)) {
         if (data8.months !== undefined) {
-          let data9 = data8.months;
-          if (!Number.isFinite(data9)) {
+          if (!Number.isFinite(data8.months)) {
             noteType(problems, instancePath + '/after/months', 'number');
           }
         }
         if (data8.days !== undefined) {
-          let data10 = data8.days;
-          if (!Number.isFinite(data10)) {
+          if (!Number.isFinite(data8.days)) {
             noteType(problems, instancePath + '/after/days', 'number');
           }
         }
-        if (data8.event !== undefined) {
-          if (typeof data8.event !== 'string') {
-            noteType(problems, instancePath + '/after/event', 'string');
-          }
+        if (!mayBeText(data8.event)) {
+          noteType(problems, instancePath + '/after/event', 'string');
         }
       } else {
         noteType(problems, instancePath + '/after', 'object');
@@ -224,21 +209,16 @@ function validate23(data, instancePath, problems) {
             if (data15.kind === undefined) {
               noteMissing(problems, instancePath + '/parts/' + i1, 'kind');
             }
-            if (data15.words !== undefined) {
-              if (typeof data15.words !== 'string') {
-                noteType(problems, instancePath + '/parts/' + i1 + '/words', 'string');
-              }
+            if (!mayBeText(data15.words)) {
+              noteType(problems, instancePath + '/parts/' + i1 + '/words', 'string');
             }
             if (data15.kind !== undefined) {
-              let data17 = data15.kind;
-              if (!words1.includes(data17)) {
+              if (!words1.includes(data15.kind)) {
                 noteChoice(problems, instancePath + '/parts/' + i1 + '/kind', words1);
               }
             }
-            if (data15.edtf !== undefined) {
-              if (typeof data15.edtf !== 'string') {
-                noteType(problems, instancePath + '/parts/' + i1 + '/edtf', 'string');
-              }
+            if (!mayBeText(data15.edtf)) {
+              noteType(problems, instancePath + '/parts/' + i1 + '/edtf', 'string');
             }
             if (data15.from !== undefined) {
               validate24(data15.from, instancePath + '/parts/' + i1 + '/from', problems);
@@ -256,14 +236,12 @@ function validate23(data, instancePath, problems) {
                   noteMissing(problems, instancePath + '/parts/' + i1 + '/every', 'unit');
                 }
                 if (data21.count !== undefined) {
-                  let data22 = data21.count;
-                  if (!Number.isFinite(data22)) {
+                  if (!Number.isFinite(data21.count)) {
                     noteType(problems, instancePath + '/parts/' + i1 + '/every/count', 'number');
                   }
                 }
                 if (data21.unit !== undefined) {
-                  let data23 = data21.unit;
-                  if (!words2.includes(data23)) {
+                  if (!words2.includes(data21.unit)) {
                     noteChoice(problems, instancePath + '/parts/' + i1 + '/every/unit', words2);
                   }
                 }
@@ -275,21 +253,17 @@ function validate23(data, instancePath, problems) {
               let data24 = data15.after;
               if (isObject(data24)) {
                 if (data24.months !== undefined) {
-                  let data25 = data24.months;
-                  if (!Number.isFinite(data25)) {
+                  if (!Number.isFinite(data24.months)) {
                     noteType(problems, instancePath + '/parts/' + i1 + '/after/months', 'number');
                   }
                 }
                 if (data24.days !== undefined) {
-                  let data26 = data24.days;
-                  if (!Number.isFinite(data26)) {
+                  if (!Number.isFinite(data24.days)) {
                     noteType(problems, instancePath + '/parts/' + i1 + '/after/days', 'number');
                   }
                 }
-                if (data24.event !== undefined) {
-                  if (typeof data24.event !== 'string') {
-                    noteType(problems, instancePath + '/parts/' + i1 + '/after/event', 'string');
-                  }
+                if (!mayBeText(data24.event)) {
+                  noteType(problems, instancePath + '/parts/' + i1 + '/after/event', 'string');
                 }
               } else {
                 noteType(problems, instancePath + '/parts/' + i1 + '/after', 'object');
@@ -320,15 +294,12 @@ function validate23(data, instancePath, problems) {
 function validate35(data, instancePath, problems) {
   if (isObject(data)) {
     if (data.status !== undefined) {
-      let data0 = data.status;
-      if (!words3.includes(data0)) {
+      if (!words3.includes(data.status)) {
         noteChoice(problems, instancePath + '/status', words3);
       }
     }
-    if (data.version !== undefined) {
-      if (typeof data.version !== 'string') {
-        noteType(problems, instancePath + '/version', 'string');
-      }
+    if (!mayBeText(data.version)) {
+      noteType(problems, instancePath + '/version', 'string');
     }
     if (data.date !== undefined) {
       validate23(data.date, instancePath + '/date', problems);
@@ -339,10 +310,8 @@ function validate35(data, instancePath, problems) {
         for (let i0 = 0; i0 < data3.length; i0++) {
           let data4 = data3[i0];
           if (isObject(data4)) {
-            if (data4.version !== undefined) {
-              if (typeof data4.version !== 'string') {
-                noteType(problems, instancePath + '/revisions/' + i0 + '/version', 'string');
-              }
+            if (!mayBeText(data4.version)) {
+              noteType(problems, instancePath + '/revisions/' + i0 + '/version', 'string');
             }
             if (data4.date !== undefined) {
               validate23(data4.date, instancePath + '/revisions/' + i0 + '/date', problems);
@@ -372,14 +341,12 @@ function validate35(data, instancePath, problems) {
               }
             }
             if (data4.byAudience !== undefined) {
-              let data11 = data4.byAudience;
-              if (!words4.includes(data11)) {
+              if (!words4.includes(data4.byAudience)) {
                 noteChoice(problems, instancePath + '/revisions/' + i0 + '/byAudience', words4);
               }
             }
             if (data4.audience !== undefined) {
-              let data12 = data4.audience;
-              if (!words4.includes(data12)) {
+              if (!words4.includes(data4.audience)) {
                 noteChoice(problems, instancePath + '/revisions/' + i0 + '/audience', words4);
               }
             }
@@ -400,24 +367,19 @@ function validate35(data, instancePath, problems) {
             if (data14.body === undefined) {
               noteMissing(problems, instancePath + '/approvals/' + i3, 'body');
             }
-            if (data14.body !== undefined) {
-              if (typeof data14.body !== 'string') {
-                noteType(problems, instancePath + '/approvals/' + i3 + '/body', 'string');
-              }
+            if (!mayBeText(data14.body)) {
+              noteType(problems, instancePath + '/approvals/' + i3 + '/body', 'string');
             }
             if (data14.on !== undefined) {
               validate23(data14.on, instancePath + '/approvals/' + i3 + '/on', problems);
             }
             if (data14.outcome !== undefined) {
-              let data17 = data14.outcome;
-              if (!words5.includes(data17)) {
+              if (!words5.includes(data14.outcome)) {
                 noteChoice(problems, instancePath + '/approvals/' + i3 + '/outcome', words5);
               }
             }
-            if (data14.note !== undefined) {
-              if (typeof data14.note !== 'string') {
-                noteType(problems, instancePath + '/approvals/' + i3 + '/note', 'string');
-              }
+            if (!mayBeText(data14.note)) {
+              noteType(problems, instancePath + '/approvals/' + i3 + '/note', 'string');
             }
           } else {
             noteType(problems, instancePath + '/approvals/' + i3, 'object');
@@ -434,32 +396,27 @@ function validate35(data, instancePath, problems) {
 function validate41(data, instancePath, problems) {
   if (isObject(data)) {
     if (data.page !== undefined) {
-      let data0 = data.page;
-      if (!Number.isFinite(data0)) {
+      if (!Number.isFinite(data.page)) {
         noteType(problems, instancePath + '/page', 'number');
       }
     }
     if (data.table !== undefined) {
-      let data1 = data.table;
-      if (!Number.isFinite(data1)) {
+      if (!Number.isFinite(data.table)) {
         noteType(problems, instancePath + '/table', 'number');
       }
     }
     if (data.row !== undefined) {
-      let data2 = data.row;
-      if (!Number.isFinite(data2)) {
+      if (!Number.isFinite(data.row)) {
         noteType(problems, instancePath + '/row', 'number');
       }
     }
     if (data.column !== undefined) {
-      let data3 = data.column;
-      if (!Number.isFinite(data3)) {
+      if (!Number.isFinite(data.column)) {
         noteType(problems, instancePath + '/column', 'number');
       }
     }
     if (data.line !== undefined) {
-      let data4 = data.line;
-      if (!Number.isFinite(data4)) {
+      if (!Number.isFinite(data.line)) {
         noteType(problems, instancePath + '/line', 'number');
       }
     }
@@ -475,10 +432,8 @@ function validate43(data, instancePath, problems) {
     if (data.rows === undefined) {
       noteMissing(problems, instancePath, 'rows');
     }
-    if (data.caption !== undefined) {
-      if (typeof data.caption !== 'string') {
-        noteType(problems, instancePath + '/caption', 'string');
-      }
+    if (!mayBeText(data.caption)) {
+      noteType(problems, instancePath + '/caption', 'string');
     }
     if (data.columns !== undefined) {
       let data1 = data.columns;
@@ -520,19 +475,14 @@ function validate40(data, instancePath, problems) {
     if (data.paragraphs === undefined) {
       noteMissing(problems, instancePath, 'paragraphs');
     }
-    if (data.ref !== undefined) {
-      if (typeof data.ref !== 'string') {
-        noteType(problems, instancePath + '/ref', 'string');
-      }
+    if (!mayBeText(data.ref)) {
+      noteType(problems, instancePath + '/ref', 'string');
     }
-    if (data.heading !== undefined) {
-      if (typeof data.heading !== 'string') {
-        noteType(problems, instancePath + '/heading', 'string');
-      }
+    if (!mayBeText(data.heading)) {
+      noteType(problems, instancePath + '/heading', 'string');
     }
     if (data.level !== undefined) {
-      let data2 = data.level;
-      if (!Number.isFinite(data2)) {
+      if (!Number.isFinite(data.level)) {
         noteType(problems, instancePath + '/level', 'number');
       }
     }
@@ -545,19 +495,14 @@ function validate40(data, instancePath, problems) {
             if (data4.text === undefined) {
               noteMissing(problems, instancePath + '/paragraphs/' + i0, 'text');
             }
-            if (data4.ref !== undefined) {
-              if (typeof data4.ref !== 'string') {
-                noteType(problems, instancePath + '/paragraphs/' + i0 + '/ref', 'string');
-              }
+            if (!mayBeText(data4.ref)) {
+              noteType(problems, instancePath + '/paragraphs/' + i0 + '/ref', 'string');
             }
-            if (data4.text !== undefined) {
-              if (typeof data4.text !== 'string') {
-                noteType(problems, instancePath + '/paragraphs/' + i0 + '/text', 'string');
-              }
+            if (!mayBeText(data4.text)) {
+              noteType(problems, instancePath + '/paragraphs/' + i0 + '/text', 'string');
             }
             if (data4.style !== undefined) {
-              let data7 = data4.style;
-              if (!words6.includes(data7)) {
+              if (!words6.includes(data4.style)) {
                 noteChoice(problems, instancePath + '/paragraphs/' + i0 + '/style', words6);
               }
             }
@@ -610,14 +555,12 @@ function validate48(data, instancePath, problems) {
       }
     }
     if (data.per !== undefined) {
-      let data1 = data.per;
-      if (!words7.includes(data1)) {
+      if (!words7.includes(data.per)) {
         noteChoice(problems, instancePath + '/per', words7);
       }
     }
     if (data.qualifier !== undefined) {
-      let data2 = data.qualifier;
-      if (!words8.includes(data2)) {
+      if (!words8.includes(data.qualifier)) {
         noteChoice(problems, instancePath + '/qualifier', words8);
       }
     }
@@ -627,10 +570,8 @@ function validate48(data, instancePath, problems) {
     if (data.to !== undefined) {
       validate24(data.to, instancePath + '/to', problems);
     }
-    if (data.words !== undefined) {
-      if (typeof data.words !== 'string') {
-        noteType(problems, instancePath + '/words', 'string');
-      }
+    if (!mayBeText(data.words)) {
+      noteType(problems, instancePath + '/words', 'string');
     }
   } else {
     noteType(problems, instancePath, 'object');
@@ -651,14 +592,11 @@ function validate52(data, instancePath, problems) {
         noteType(problems, instancePath + '/to', 'string');
       }
     }
-    if (data.document !== undefined) {
-      if (typeof data.document !== 'string') {
-        noteType(problems, instancePath + '/document', 'string');
-      }
+    if (!mayBeText(data.document)) {
+      noteType(problems, instancePath + '/document', 'string');
     }
     if (data.relation !== undefined) {
-      let data2 = data.relation;
-      if (!words9.includes(data2)) {
+      if (!words9.includes(data.relation)) {
         noteChoice(problems, instancePath + '/relation', words9);
       }
     }
@@ -709,10 +647,8 @@ export function findProblems(data: unknown, instancePath: string, problems: Prob
     if (data.lang !== undefined) {
       validate21(data.lang, instancePath + '/lang', problems);
     }
-    if (data.title !== undefined) {
-      if (typeof data.title !== 'string') {
-        noteType(problems, instancePath + '/title', 'string');
-      }
+    if (!mayBeText(data.title)) {
+      noteType(problems, instancePath + '/title', 'string');
     }
     if (data.translations !== undefined) {
       let data6 = data.translations;
@@ -740,39 +676,27 @@ export function findProblems(data: unknown, instancePath: string, problems: Prob
     if (data.source !== undefined) {
       let data9 = data.source;
       if (isObject(data9)) {
-        if (data9.name !== undefined) {
-          if (typeof data9.name !== 'string') {
-            noteType(problems, instancePath + '/source/name', 'string');
-          }
+        if (!mayBeText(data9.name)) {
+          noteType(problems, instancePath + '/source/name', 'string');
         }
-        if (data9.mediaType !== undefined) {
-          if (typeof data9.mediaType !== 'string') {
-            noteType(problems, instancePath + '/source/mediaType', 'string');
-          }
+        if (!mayBeText(data9.mediaType)) {
+          noteType(problems, instancePath + '/source/mediaType', 'string');
         }
-        if (data9.sha256 !== undefined) {
-          if (typeof data9.sha256 !== 'string') {
-            noteType(problems, instancePath + '/source/sha256', 'string');
-          }
+        if (!mayBeText(data9.sha256)) {
+          noteType(problems, instancePath + '/source/sha256', 'string');
         }
       } else {
         noteType(problems, instancePath + '/source', 'object');
       }
     }
-    if (data.to !== undefined) {
-      if (typeof data.to !== 'string') {
-        noteType(problems, instancePath + '/to', 'string');
-      }
+    if (!mayBeText(data.to)) {
+      noteType(problems, instancePath + '/to', 'string');
     }
-    if (data.by !== undefined) {
-      if (typeof data.by !== 'string') {
-        noteType(problems, instancePath + '/by', 'string');
-      }
+    if (!mayBeText(data.by)) {
+      noteType(problems, instancePath + '/by', 'string');
     }
-    if (data.number !== undefined) {
-      if (typeof data.number !== 'string') {
-        noteType(problems, instancePath + '/number', 'string');
-      }
+    if (!mayBeText(data.number)) {
+      noteType(problems, instancePath + '/number', 'string');
     }
     if (data.date !== undefined) {
       validate23(data.date, instancePath + '/date', problems);
@@ -780,29 +704,21 @@ export function findProblems(data: unknown, instancePath: string, problems: Prob
     if (data.contact !== undefined) {
       let data17 = data.contact;
       if (isObject(data17)) {
-        if (data17.post !== undefined) {
-          if (typeof data17.post !== 'string') {
-            noteType(problems, instancePath + '/contact/post', 'string');
-          }
+        if (!mayBeText(data17.post)) {
+          noteType(problems, instancePath + '/contact/post', 'string');
         }
-        if (data17.phone !== undefined) {
-          if (typeof data17.phone !== 'string') {
-            noteType(problems, instancePath + '/contact/phone', 'string');
-          }
+        if (!mayBeText(data17.phone)) {
+          noteType(problems, instancePath + '/contact/phone', 'string');
         }
-        if (data17.email !== undefined) {
-          if (typeof data17.email !== 'string') {
-            noteType(problems, instancePath + '/contact/email', 'string');
-          }
+        if (!mayBeText(data17.email)) {
+          noteType(problems, instancePath + '/contact/email', 'string');
         }
       } else {
         noteType(problems, instancePath + '/contact', 'object');
       }
     }
-    if (data.subject !== undefined) {
-      if (typeof data.subject !== 'string') {
-        noteType(problems, instancePath + '/subject', 'string');
-      }
+    if (!mayBeText(data.subject)) {
+      noteType(problems, instancePath + '/subject', 'string');
     }
     if (data.asOf !== undefined) {
       validate24(data.asOf, instancePath + '/asOf', problems);
@@ -835,20 +751,14 @@ export function findProblems(data: unknown, instancePath: string, problems: Prob
             if (data28.id !== undefined) {
               validate19(data28.id, instancePath + '/recommendations/' + i1 + '/id', problems);
             }
-            if (data28.ref !== undefined) {
-              if (typeof data28.ref !== 'string') {
-                noteType(problems, instancePath + '/recommendations/' + i1 + '/ref', 'string');
-              }
+            if (!mayBeText(data28.ref)) {
+              noteType(problems, instancePath + '/recommendations/' + i1 + '/ref', 'string');
             }
-            if (data28.text !== undefined) {
-              if (typeof data28.text !== 'string') {
-                noteType(problems, instancePath + '/recommendations/' + i1 + '/text', 'string');
-              }
+            if (!mayBeText(data28.text)) {
+              noteType(problems, instancePath + '/recommendations/' + i1 + '/text', 'string');
             }
-            if (data28.decided !== undefined) {
-              if (typeof data28.decided !== 'string') {
-                noteType(problems, instancePath + '/recommendations/' + i1 + '/decided', 'string');
-              }
+            if (!mayBeText(data28.decided)) {
+              noteType(problems, instancePath + '/recommendations/' + i1 + '/decided', 'string');
             }
           } else {
             noteType(problems, instancePath + '/recommendations/' + i1, 'object');
@@ -867,20 +777,14 @@ export function findProblems(data: unknown, instancePath: string, problems: Prob
             if (data34.kind === undefined) {
               noteMissing(problems, instancePath + '/implications/' + i2, 'kind');
             }
-            if (data34.ref !== undefined) {
-              if (typeof data34.ref !== 'string') {
-                noteType(problems, instancePath + '/implications/' + i2 + '/ref', 'string');
-              }
+            if (!mayBeText(data34.ref)) {
+              noteType(problems, instancePath + '/implications/' + i2 + '/ref', 'string');
             }
-            if (data34.kind !== undefined) {
-              if (typeof data34.kind !== 'string') {
-                noteType(problems, instancePath + '/implications/' + i2 + '/kind', 'string');
-              }
+            if (!mayBeText(data34.kind)) {
+              noteType(problems, instancePath + '/implications/' + i2 + '/kind', 'string');
             }
-            if (data34.text !== undefined) {
-              if (typeof data34.text !== 'string') {
-                noteType(problems, instancePath + '/implications/' + i2 + '/text', 'string');
-              }
+            if (!mayBeText(data34.text)) {
+              noteType(problems, instancePath + '/implications/' + i2 + '/text', 'string');
             }
             if (data34.rows !== undefined) {
               let data38 = data34.rows;
@@ -888,32 +792,26 @@ export function findProblems(data: unknown, instancePath: string, problems: Prob
                 for (let i3 = 0; i3 < data38.length; i3++) {
                   let data39 = data38[i3];
                   if (isObject(data39)) {
-                    if (data39.costCentre !== undefined) {
-                      if (typeof data39.costCentre !== 'string') {
-                        noteType(
-                          problems,
-                          instancePath + '/implications/' + i2 + '/rows/' + i3 + '/costCentre',
-                          'string',
-                        );
-                      }
+                    if (!mayBeText(data39.costCentre)) {
+                      noteType(
+                        problems,
+                        instancePath + '/implications/' + i2 + '/rows/' + i3 + '/costCentre',
+                        'string',
+                      );
                     }
-                    if (data39.heading !== undefined) {
-                      if (typeof data39.heading !== 'string') {
-                        noteType(
-                          problems,
-                          instancePath + '/implications/' + i2 + '/rows/' + i3 + '/heading',
-                          'string',
-                        );
-                      }
+                    if (!mayBeText(data39.heading)) {
+                      noteType(
+                        problems,
+                        instancePath + '/implications/' + i2 + '/rows/' + i3 + '/heading',
+                        'string',
+                      );
                     }
-                    if (data39.when !== undefined) {
-                      if (typeof data39.when !== 'string') {
-                        noteType(
-                          problems,
-                          instancePath + '/implications/' + i2 + '/rows/' + i3 + '/when',
-                          'string',
-                        );
-                      }
+                    if (!mayBeText(data39.when)) {
+                      noteType(
+                        problems,
+                        instancePath + '/implications/' + i2 + '/rows/' + i3 + '/when',
+                        'string',
+                      );
                     }
                     if (data39.amount !== undefined) {
                       validate48(
@@ -922,32 +820,26 @@ export function findProblems(data: unknown, instancePath: string, problems: Prob
                         problems,
                       );
                     }
-                    if (data39.amountWords !== undefined) {
-                      if (typeof data39.amountWords !== 'string') {
-                        noteType(
-                          problems,
-                          instancePath + '/implications/' + i2 + '/rows/' + i3 + '/amountWords',
-                          'string',
-                        );
-                      }
+                    if (!mayBeText(data39.amountWords)) {
+                      noteType(
+                        problems,
+                        instancePath + '/implications/' + i2 + '/rows/' + i3 + '/amountWords',
+                        'string',
+                      );
                     }
-                    if (data39.virement !== undefined) {
-                      if (typeof data39.virement !== 'string') {
-                        noteType(
-                          problems,
-                          instancePath + '/implications/' + i2 + '/rows/' + i3 + '/virement',
-                          'string',
-                        );
-                      }
+                    if (!mayBeText(data39.virement)) {
+                      noteType(
+                        problems,
+                        instancePath + '/implications/' + i2 + '/rows/' + i3 + '/virement',
+                        'string',
+                      );
                     }
-                    if (data39.comments !== undefined) {
-                      if (typeof data39.comments !== 'string') {
-                        noteType(
-                          problems,
-                          instancePath + '/implications/' + i2 + '/rows/' + i3 + '/comments',
-                          'string',
-                        );
-                      }
+                    if (!mayBeText(data39.comments)) {
+                      noteType(
+                        problems,
+                        instancePath + '/implications/' + i2 + '/rows/' + i3 + '/comments',
+                        'string',
+                      );
                     }
                     if (data39.recurring !== undefined) {
                       if (typeof data39.recurring !== 'boolean') {
@@ -983,15 +875,11 @@ export function findProblems(data: unknown, instancePath: string, problems: Prob
             if (data49.text === undefined) {
               noteMissing(problems, instancePath + '/requests/' + i4, 'text');
             }
-            if (data49.text !== undefined) {
-              if (typeof data49.text !== 'string') {
-                noteType(problems, instancePath + '/requests/' + i4 + '/text', 'string');
-              }
+            if (!mayBeText(data49.text)) {
+              noteType(problems, instancePath + '/requests/' + i4 + '/text', 'string');
             }
-            if (data49.answer !== undefined) {
-              if (typeof data49.answer !== 'string') {
-                noteType(problems, instancePath + '/requests/' + i4 + '/answer', 'string');
-              }
+            if (!mayBeText(data49.answer)) {
+              noteType(problems, instancePath + '/requests/' + i4 + '/answer', 'string');
             }
           } else {
             noteType(problems, instancePath + '/requests/' + i4, 'object');

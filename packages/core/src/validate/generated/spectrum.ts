@@ -3,6 +3,7 @@ import { codePoints } from '../code-points.js';
 import {
   escapeKey,
   isObject,
+  mayBeText,
   noteChoice,
   noteFew,
   noteLanguage,
@@ -47,8 +48,7 @@ function validate23(data, instancePath, problems) {
       validate19(data.id, instancePath + '/id', problems);
     }
     if (data.order !== undefined) {
-      let data1 = data.order;
-      if (!Number.isFinite(data1)) {
+      if (!Number.isFinite(data.order)) {
         noteType(problems, instancePath + '/order', 'number');
       }
     }
@@ -74,38 +74,26 @@ function validate23(data, instancePath, problems) {
         noteType(problems, instancePath + '/aliases', 'array');
       }
     }
-    if (data.group !== undefined) {
-      if (typeof data.group !== 'string') {
-        noteType(problems, instancePath + '/group', 'string');
-      }
+    if (!mayBeText(data.group)) {
+      noteType(problems, instancePath + '/group', 'string');
     }
-    if (data.goal !== undefined) {
-      if (typeof data.goal !== 'string') {
-        noteType(problems, instancePath + '/goal', 'string');
-      }
+    if (!mayBeText(data.goal)) {
+      noteType(problems, instancePath + '/goal', 'string');
     }
-    if (data.promise !== undefined) {
-      if (typeof data.promise !== 'string') {
-        noteType(problems, instancePath + '/promise', 'string');
-      }
+    if (!mayBeText(data.promise)) {
+      noteType(problems, instancePath + '/promise', 'string');
     }
     if (data.licensed !== undefined) {
       let data8 = data.licensed;
       if (isObject(data8)) {
-        if (data8.goal !== undefined) {
-          if (typeof data8.goal !== 'string') {
-            noteType(problems, instancePath + '/licensed/goal', 'string');
-          }
+        if (!mayBeText(data8.goal)) {
+          noteType(problems, instancePath + '/licensed/goal', 'string');
         }
-        if (data8.promise !== undefined) {
-          if (typeof data8.promise !== 'string') {
-            noteType(problems, instancePath + '/licensed/promise', 'string');
-          }
+        if (!mayBeText(data8.promise)) {
+          noteType(problems, instancePath + '/licensed/promise', 'string');
         }
-        if (data8.licence !== undefined) {
-          if (typeof data8.licence !== 'string') {
-            noteType(problems, instancePath + '/licensed/licence', 'string');
-          }
+        if (!mayBeText(data8.licence)) {
+          noteType(problems, instancePath + '/licensed/licence', 'string');
         }
       } else {
         noteType(problems, instancePath + '/licensed', 'object');
@@ -136,8 +124,7 @@ function validate23(data, instancePath, problems) {
       }
     }
     if (data.certainty !== undefined) {
-      let data16 = data.certainty;
-      if (!words0.includes(data16)) {
+      if (!words0.includes(data.certainty)) {
         noteChoice(problems, instancePath + '/certainty', words0);
       }
     }
@@ -163,25 +150,17 @@ function validate26(data, instancePath, problems) {
     if (data.title === undefined) {
       noteMissing(problems, instancePath, 'title');
     }
-    if (data.title !== undefined) {
-      if (typeof data.title !== 'string') {
-        noteType(problems, instancePath + '/title', 'string');
-      }
+    if (!mayBeText(data.title)) {
+      noteType(problems, instancePath + '/title', 'string');
     }
-    if (data.href !== undefined) {
-      if (typeof data.href !== 'string') {
-        noteType(problems, instancePath + '/href', 'string');
-      }
+    if (!mayBeText(data.href)) {
+      noteType(problems, instancePath + '/href', 'string');
     }
-    if (data.licence !== undefined) {
-      if (typeof data.licence !== 'string') {
-        noteType(problems, instancePath + '/licence', 'string');
-      }
+    if (!mayBeText(data.licence)) {
+      noteType(problems, instancePath + '/licence', 'string');
     }
-    if (data.note !== undefined) {
-      if (typeof data.note !== 'string') {
-        noteType(problems, instancePath + '/note', 'string');
-      }
+    if (!mayBeText(data.note)) {
+      noteType(problems, instancePath + '/note', 'string');
     }
   } else {
     noteType(problems, instancePath, 'object');
@@ -269,20 +248,14 @@ export function findProblems(data: unknown, instancePath: string, problems: Prob
     if (data.source !== undefined) {
       let data9 = data.source;
       if (isObject(data9)) {
-        if (data9.name !== undefined) {
-          if (typeof data9.name !== 'string') {
-            noteType(problems, instancePath + '/source/name', 'string');
-          }
+        if (!mayBeText(data9.name)) {
+          noteType(problems, instancePath + '/source/name', 'string');
         }
-        if (data9.mediaType !== undefined) {
-          if (typeof data9.mediaType !== 'string') {
-            noteType(problems, instancePath + '/source/mediaType', 'string');
-          }
+        if (!mayBeText(data9.mediaType)) {
+          noteType(problems, instancePath + '/source/mediaType', 'string');
         }
-        if (data9.sha256 !== undefined) {
-          if (typeof data9.sha256 !== 'string') {
-            noteType(problems, instancePath + '/source/sha256', 'string');
-          }
+        if (!mayBeText(data9.sha256)) {
+          noteType(problems, instancePath + '/source/sha256', 'string');
         }
       } else {
         noteType(problems, instancePath + '/source', 'object');
@@ -312,15 +285,12 @@ export function findProblems(data: unknown, instancePath: string, problems: Prob
       }
     }
     if (data.certainty !== undefined) {
-      let data17 = data.certainty;
-      if (!words0.includes(data17)) {
+      if (!words0.includes(data.certainty)) {
         noteChoice(problems, instancePath + '/certainty', words0);
       }
     }
-    if (data.note !== undefined) {
-      if (typeof data.note !== 'string') {
-        noteType(problems, instancePath + '/note', 'string');
-      }
+    if (!mayBeText(data.note)) {
+      noteType(problems, instancePath + '/note', 'string');
     }
   } else {
     noteType(problems, instancePath, 'object');

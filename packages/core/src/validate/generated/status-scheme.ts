@@ -3,6 +3,7 @@ import { codePoints } from '../code-points.js';
 import {
   escapeKey,
   isObject,
+  mayBeText,
   noteChoice,
   noteFew,
   noteLanguage,
@@ -63,14 +64,11 @@ function validate23(data, instancePath, problems) {
         noteType(problems, instancePath + '/label', 'string');
       }
     }
-    if (data.definition !== undefined) {
-      if (typeof data.definition !== 'string') {
-        noteType(problems, instancePath + '/definition', 'string');
-      }
+    if (!mayBeText(data.definition)) {
+      noteType(problems, instancePath + '/definition', 'string');
     }
     if (data.tone !== undefined) {
-      let data3 = data.tone;
-      if (!words0.includes(data3)) {
+      if (!words0.includes(data.tone)) {
         noteChoice(problems, instancePath + '/tone', words0);
       }
     }
@@ -97,19 +95,11 @@ function validate23(data, instancePath, problems) {
         for (const key0 in data7) {
           let data8 = data7[key0];
           if (isObject(data8)) {
-            if (data8.label !== undefined) {
-              if (typeof data8.label !== 'string') {
-                noteType(problems, instancePath + '/translations/' + escapeKey(key0) + '/label', 'string');
-              }
+            if (!mayBeText(data8.label)) {
+              noteType(problems, instancePath + '/translations/' + escapeKey(key0) + '/label', 'string');
             }
-            if (data8.definition !== undefined) {
-              if (typeof data8.definition !== 'string') {
-                noteType(
-                  problems,
-                  instancePath + '/translations/' + escapeKey(key0) + '/definition',
-                  'string',
-                );
-              }
+            if (!mayBeText(data8.definition)) {
+              noteType(problems, instancePath + '/translations/' + escapeKey(key0) + '/definition', 'string');
             }
           } else {
             noteType(problems, instancePath + '/translations/' + escapeKey(key0), 'object');
@@ -166,10 +156,8 @@ export function findProblems(data: unknown, instancePath: string, problems: Prob
     if (data.lang !== undefined) {
       validate21(data.lang, instancePath + '/lang', problems);
     }
-    if (data.title !== undefined) {
-      if (typeof data.title !== 'string') {
-        noteType(problems, instancePath + '/title', 'string');
-      }
+    if (!mayBeText(data.title)) {
+      noteType(problems, instancePath + '/title', 'string');
     }
     if (data.translations !== undefined) {
       let data6 = data.translations;
@@ -197,20 +185,14 @@ export function findProblems(data: unknown, instancePath: string, problems: Prob
     if (data.source !== undefined) {
       let data9 = data.source;
       if (isObject(data9)) {
-        if (data9.name !== undefined) {
-          if (typeof data9.name !== 'string') {
-            noteType(problems, instancePath + '/source/name', 'string');
-          }
+        if (!mayBeText(data9.name)) {
+          noteType(problems, instancePath + '/source/name', 'string');
         }
-        if (data9.mediaType !== undefined) {
-          if (typeof data9.mediaType !== 'string') {
-            noteType(problems, instancePath + '/source/mediaType', 'string');
-          }
+        if (!mayBeText(data9.mediaType)) {
+          noteType(problems, instancePath + '/source/mediaType', 'string');
         }
-        if (data9.sha256 !== undefined) {
-          if (typeof data9.sha256 !== 'string') {
-            noteType(problems, instancePath + '/source/sha256', 'string');
-          }
+        if (!mayBeText(data9.sha256)) {
+          noteType(problems, instancePath + '/source/sha256', 'string');
         }
       } else {
         noteType(problems, instancePath + '/source', 'object');

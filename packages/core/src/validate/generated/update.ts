@@ -3,6 +3,7 @@ import { codePoints } from '../code-points.js';
 import {
   escapeKey,
   isObject,
+  mayBeText,
   noteChoice,
   noteDay,
   noteLanguage,
@@ -97,22 +98,17 @@ function validate25(data, instancePath, problems) {
 }
 function validate28(data, instancePath, problems) {
   if (isObject(data)) {
-    if (data.text !== undefined) {
-      if (typeof data.text !== 'string') {
-        noteType(problems, instancePath + '/text', 'string');
-      }
+    if (!mayBeText(data.text)) {
+      noteType(problems, instancePath + '/text', 'string');
     }
-    if (data.href !== undefined) {
-      if (typeof data.href !== 'string') {
-        noteType(problems, instancePath + '/href', 'string');
-      }
+    if (!mayBeText(data.href)) {
+      noteType(problems, instancePath + '/href', 'string');
     }
     if (data.on !== undefined) {
       validate25(data.on, instancePath + '/on', problems);
     }
     if (data.audience !== undefined) {
-      let data3 = data.audience;
-      if (!words0.includes(data3)) {
+      if (!words0.includes(data.audience)) {
         noteChoice(problems, instancePath + '/audience', words0);
       }
     }
@@ -126,20 +122,15 @@ function validate35(data, instancePath, problems) {
       noteMissing(problems, instancePath, 'code');
     }
     if (data.code !== undefined) {
-      let data0 = data.code;
-      if (!words1.includes(data0)) {
+      if (!words1.includes(data.code)) {
         noteChoice(problems, instancePath + '/code', words1);
       }
     }
-    if (data.words !== undefined) {
-      if (typeof data.words !== 'string') {
-        noteType(problems, instancePath + '/words', 'string');
-      }
+    if (!mayBeText(data.words)) {
+      noteType(problems, instancePath + '/words', 'string');
     }
-    if (data.other !== undefined) {
-      if (typeof data.other !== 'string') {
-        noteType(problems, instancePath + '/other', 'string');
-      }
+    if (!mayBeText(data.other)) {
+      noteType(problems, instancePath + '/other', 'string');
     }
   } else {
     noteType(problems, instancePath, 'object');
@@ -153,21 +144,16 @@ function validate32(data, instancePath, problems) {
     if (data.kind === undefined) {
       noteMissing(problems, instancePath, 'kind');
     }
-    if (data.words !== undefined) {
-      if (typeof data.words !== 'string') {
-        noteType(problems, instancePath + '/words', 'string');
-      }
+    if (!mayBeText(data.words)) {
+      noteType(problems, instancePath + '/words', 'string');
     }
     if (data.kind !== undefined) {
-      let data1 = data.kind;
-      if (!words2.includes(data1)) {
+      if (!words2.includes(data.kind)) {
         noteChoice(problems, instancePath + '/kind', words2);
       }
     }
-    if (data.edtf !== undefined) {
-      if (typeof data.edtf !== 'string') {
-        noteType(problems, instancePath + '/edtf', 'string');
-      }
+    if (!mayBeText(data.edtf)) {
+      noteType(problems, instancePath + '/edtf', 'string');
     }
     if (data.from !== undefined) {
       validate25(data.from, instancePath + '/from', problems);
@@ -185,14 +171,12 @@ function validate32(data, instancePath, problems) {
           noteMissing(problems, instancePath + '/every', 'unit');
         }
         if (data5.count !== undefined) {
-          let data6 = data5.count;
-          if (!Number.isFinite(data6)) {
+          if (!Number.isFinite(data5.count)) {
             noteType(problems, instancePath + '/every/count', 'number');
           }
         }
         if (data5.unit !== undefined) {
-          let data7 = data5.unit;
-          if (!words3.includes(data7)) {
+          if (!words3.includes(data5.unit)) {
             noteChoice(problems, instancePath + '/every/unit', words3);
           }
         }
@@ -204,21 +188,17 @@ function validate32(data, instancePath, problems) {
       let data8 = data.after;
       if (isObject(data8)) {
         if (data8.months !== undefined) {
-          let data9 = data8.months;
-          if (!Number.isFinite(data9)) {
+          if (!Number.isFinite(data8.months)) {
             noteType(problems, instancePath + '/after/months', 'number');
           }
         }
         if (data8.days !== undefined) {
-          let data10 = data8.days;
-          if (!Number.isFinite(data10)) {
+          if (!Number.isFinite(data8.days)) {
             noteType(problems, instancePath + '/after/days', 'number');
           }
         }
-        if (data8.event !== undefined) {
-          if (typeof data8.event !== 'string') {
-            noteType(problems, instancePath + '/after/event', 'string');
-          }
+        if (!mayBeText(data8.event)) {
+          noteType(problems, instancePath + '/after/event', 'string');
         }
       } else {
         noteType(problems, instancePath + '/after', 'object');
@@ -246,21 +226,16 @@ function validate32(data, instancePath, problems) {
             if (data15.kind === undefined) {
               noteMissing(problems, instancePath + '/parts/' + i1, 'kind');
             }
-            if (data15.words !== undefined) {
-              if (typeof data15.words !== 'string') {
-                noteType(problems, instancePath + '/parts/' + i1 + '/words', 'string');
-              }
+            if (!mayBeText(data15.words)) {
+              noteType(problems, instancePath + '/parts/' + i1 + '/words', 'string');
             }
             if (data15.kind !== undefined) {
-              let data17 = data15.kind;
-              if (!words2.includes(data17)) {
+              if (!words2.includes(data15.kind)) {
                 noteChoice(problems, instancePath + '/parts/' + i1 + '/kind', words2);
               }
             }
-            if (data15.edtf !== undefined) {
-              if (typeof data15.edtf !== 'string') {
-                noteType(problems, instancePath + '/parts/' + i1 + '/edtf', 'string');
-              }
+            if (!mayBeText(data15.edtf)) {
+              noteType(problems, instancePath + '/parts/' + i1 + '/edtf', 'string');
             }
             if (data15.from !== undefined) {
               validate25(data15.from, instancePath + '/parts/' + i1 + '/from', problems);
@@ -278,14 +253,12 @@ function validate32(data, instancePath, problems) {
                   noteMissing(problems, instancePath + '/parts/' + i1 + '/every', 'unit');
                 }
                 if (data21.count !== undefined) {
-                  let data22 = data21.count;
-                  if (!Number.isFinite(data22)) {
+                  if (!Number.isFinite(data21.count)) {
                     noteType(problems, instancePath + '/parts/' + i1 + '/every/count', 'number');
                   }
                 }
                 if (data21.unit !== undefined) {
-                  let data23 = data21.unit;
-                  if (!words3.includes(data23)) {
+                  if (!words3.includes(data21.unit)) {
                     noteChoice(problems, instancePath + '/parts/' + i1 + '/every/unit', words3);
                   }
                 }
@@ -297,21 +270,17 @@ function validate32(data, instancePath, problems) {
               let data24 = data15.after;
               if (isObject(data24)) {
                 if (data24.months !== undefined) {
-                  let data25 = data24.months;
-                  if (!Number.isFinite(data25)) {
+                  if (!Number.isFinite(data24.months)) {
                     noteType(problems, instancePath + '/parts/' + i1 + '/after/months', 'number');
                   }
                 }
                 if (data24.days !== undefined) {
-                  let data26 = data24.days;
-                  if (!Number.isFinite(data26)) {
+                  if (!Number.isFinite(data24.days)) {
                     noteType(problems, instancePath + '/parts/' + i1 + '/after/days', 'number');
                   }
                 }
-                if (data24.event !== undefined) {
-                  if (typeof data24.event !== 'string') {
-                    noteType(problems, instancePath + '/parts/' + i1 + '/after/event', 'string');
-                  }
+                if (!mayBeText(data24.event)) {
+                  noteType(problems, instancePath + '/parts/' + i1 + '/after/event', 'string');
                 }
               } else {
                 noteType(problems, instancePath + '/parts/' + i1 + '/after', 'object');
@@ -341,20 +310,14 @@ function validate32(data, instancePath, problems) {
 }
 function validate31(data, instancePath, problems) {
   if (isObject(data)) {
-    if (data.cause !== undefined) {
-      if (typeof data.cause !== 'string') {
-        noteType(problems, instancePath + '/cause', 'string');
-      }
+    if (!mayBeText(data.cause)) {
+      noteType(problems, instancePath + '/cause', 'string');
     }
-    if (data.action !== undefined) {
-      if (typeof data.action !== 'string') {
-        noteType(problems, instancePath + '/action', 'string');
-      }
+    if (!mayBeText(data.action)) {
+      noteType(problems, instancePath + '/action', 'string');
     }
-    if (data.owner !== undefined) {
-      if (typeof data.owner !== 'string') {
-        noteType(problems, instancePath + '/owner', 'string');
-      }
+    if (!mayBeText(data.owner)) {
+      noteType(problems, instancePath + '/owner', 'string');
     }
     if (data.due !== undefined) {
       validate32(data.due, instancePath + '/due', problems);
@@ -409,10 +372,8 @@ export function findProblems(data: unknown, instancePath: string, problems: Prob
     if (data.lang !== undefined) {
       validate21(data.lang, instancePath + '/lang', problems);
     }
-    if (data.title !== undefined) {
-      if (typeof data.title !== 'string') {
-        noteType(problems, instancePath + '/title', 'string');
-      }
+    if (!mayBeText(data.title)) {
+      noteType(problems, instancePath + '/title', 'string');
     }
     if (data.translations !== undefined) {
       let data6 = data.translations;
@@ -440,20 +401,14 @@ export function findProblems(data: unknown, instancePath: string, problems: Prob
     if (data.source !== undefined) {
       let data9 = data.source;
       if (isObject(data9)) {
-        if (data9.name !== undefined) {
-          if (typeof data9.name !== 'string') {
-            noteType(problems, instancePath + '/source/name', 'string');
-          }
+        if (!mayBeText(data9.name)) {
+          noteType(problems, instancePath + '/source/name', 'string');
         }
-        if (data9.mediaType !== undefined) {
-          if (typeof data9.mediaType !== 'string') {
-            noteType(problems, instancePath + '/source/mediaType', 'string');
-          }
+        if (!mayBeText(data9.mediaType)) {
+          noteType(problems, instancePath + '/source/mediaType', 'string');
         }
-        if (data9.sha256 !== undefined) {
-          if (typeof data9.sha256 !== 'string') {
-            noteType(problems, instancePath + '/source/sha256', 'string');
-          }
+        if (!mayBeText(data9.sha256)) {
+          noteType(problems, instancePath + '/source/sha256', 'string');
         }
       } else {
         noteType(problems, instancePath + '/source', 'object');
@@ -468,19 +423,14 @@ export function findProblems(data: unknown, instancePath: string, problems: Prob
     if (data.on !== undefined) {
       validate25(data.on, instancePath + '/on', problems);
     }
-    if (data.by !== undefined) {
-      if (typeof data.by !== 'string') {
-        noteType(problems, instancePath + '/by', 'string');
-      }
+    if (!mayBeText(data.by)) {
+      noteType(problems, instancePath + '/by', 'string');
     }
-    if (data.declared !== undefined) {
-      if (typeof data.declared !== 'string') {
-        noteType(problems, instancePath + '/declared', 'string');
-      }
+    if (!mayBeText(data.declared)) {
+      noteType(problems, instancePath + '/declared', 'string');
     }
     if (data.progress !== undefined) {
-      let data18 = data.progress;
-      if (!words4.includes(data18)) {
+      if (!words4.includes(data.progress)) {
         noteChoice(problems, instancePath + '/progress', words4);
       }
     }
@@ -498,8 +448,7 @@ export function findProblems(data: unknown, instancePath: string, problems: Prob
       }
     }
     if (data.lifecycle !== undefined) {
-      let data20 = data.lifecycle;
-      if (!words5.includes(data20)) {
+      if (!words5.includes(data.lifecycle)) {
         noteChoice(problems, instancePath + '/lifecycle', words5);
       }
     }
@@ -507,15 +456,12 @@ export function findProblems(data: unknown, instancePath: string, problems: Prob
       validate25(data.resumesOn, instancePath + '/resumesOn', problems);
     }
     if (data.outcome !== undefined) {
-      let data22 = data.outcome;
-      if (!words6.includes(data22)) {
+      if (!words6.includes(data.outcome)) {
         noteChoice(problems, instancePath + '/outcome', words6);
       }
     }
-    if (data.note !== undefined) {
-      if (typeof data.note !== 'string') {
-        noteType(problems, instancePath + '/note', 'string');
-      }
+    if (!mayBeText(data.note)) {
+      noteType(problems, instancePath + '/note', 'string');
     }
     if (data.evidence !== undefined) {
       let data24 = data.evidence;
@@ -536,10 +482,8 @@ export function findProblems(data: unknown, instancePath: string, problems: Prob
         if (data26.open === undefined) {
           noteMissing(problems, instancePath + '/issue', 'open');
         }
-        if (data26.text !== undefined) {
-          if (typeof data26.text !== 'string') {
-            noteType(problems, instancePath + '/issue/text', 'string');
-          }
+        if (!mayBeText(data26.text)) {
+          noteType(problems, instancePath + '/issue/text', 'string');
         }
         if (data26.open !== undefined) {
           if (typeof data26.open !== 'boolean') {
@@ -547,8 +491,7 @@ export function findProblems(data: unknown, instancePath: string, problems: Prob
           }
         }
         if (data26.audience !== undefined) {
-          let data29 = data26.audience;
-          if (!words0.includes(data29)) {
+          if (!words0.includes(data26.audience)) {
             noteChoice(problems, instancePath + '/issue/audience', words0);
           }
         }
@@ -556,29 +499,22 @@ export function findProblems(data: unknown, instancePath: string, problems: Prob
         noteType(problems, instancePath + '/issue', 'object');
       }
     }
-    if (data.remedial !== undefined) {
-      if (typeof data.remedial !== 'string') {
-        noteType(problems, instancePath + '/remedial', 'string');
-      }
+    if (!mayBeText(data.remedial)) {
+      noteType(problems, instancePath + '/remedial', 'string');
     }
     if (data.routeToGreen !== undefined) {
       validate31(data.routeToGreen, instancePath + '/routeToGreen', problems);
     }
     if (data.audience !== undefined) {
-      let data32 = data.audience;
-      if (!words0.includes(data32)) {
+      if (!words0.includes(data.audience)) {
         noteChoice(problems, instancePath + '/audience', words0);
       }
     }
-    if (data.words !== undefined) {
-      if (typeof data.words !== 'string') {
-        noteType(problems, instancePath + '/words', 'string');
-      }
+    if (!mayBeText(data.words)) {
+      noteType(problems, instancePath + '/words', 'string');
     }
-    if (data.submission !== undefined) {
-      if (typeof data.submission !== 'string') {
-        noteType(problems, instancePath + '/submission', 'string');
-      }
+    if (!mayBeText(data.submission)) {
+      noteType(problems, instancePath + '/submission', 'string');
     }
   } else {
     noteType(problems, instancePath, 'object');
