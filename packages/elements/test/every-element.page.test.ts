@@ -38,21 +38,22 @@ describe.each(family)('$tag', ({ tag, examples }) => {
 
       /** Turns the page to a language, a direction and a width, as its reader would. */
       async function turn(lang: 'en' | 'cy', dir: 'ltr' | 'rtl' = 'ltr', width = 1000): Promise<void> {
-        await visit.page.setViewportSize({ width, height: width === 320 ? 640 : 900 });
-        await visit.page.evaluate(([lang, dir]) => Object.assign(document.documentElement, { lang, dir }), [
-          lang,
-          dir,
-        ] as const);
+        const resized = visit.page.viewportSize()?.width !== width;
+        if (resized) await visit.page.setViewportSize({ width, height: width === 320 ? 640 : 900 });
+        await visit.page.evaluate(
+          async ([lang, dir, resized]) => {
+            Object.assign(document.documentElement, { lang, dir });
+            // What an element does because it has become narrower, it does in the frame after.
+            if (resized)
+              await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+          },
+          [lang, dir, resized] as const,
+        );
         await waitUntilReady(visit.page, tag, example.ready[lang]);
-        // What an element does because it has become narrower, it does in the frame after.
-        if (width !== 1000)
-          await visit.page.evaluate(
-            () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
-          );
       }
 
       // What is looked at in one language follows on itself: to turn a page is to draw it all.
-      describe.each(['en', 'cy'] as const)('in %s', (lang) => {
+      describe.each(['cy', 'en'] as const)('in %s', (lang) => {
         it('breaks no strict policy, asks for nothing foreign, sets no cookie, and satisfies axe', async () => {
           await turn(lang);
           expect(await axeFaults(visit.page)).toEqual([]);
@@ -74,50 +75,51 @@ describe.each(family)('$tag', ({ tag, examples }) => {
         });
 
         // A screen reader's words are kept beside the examples, to be read whole when they change.
-        if (lang === 'cy' && nth > 0) return;
-        it('reads as its .aria.txt says (npm run aria -w packages/elements writes it anew)', async () => {
-          await turn(lang);
-          expect(await ariaText(visit.page, tag)).toBe(readAria(tag).get(ariaTitle(example, lang)));
-        });
-      });
+        if (lang === 'en' || nth === 0)
+          it('reads as its .aria.txt says (npm run aria -w packages/elements writes it anew)', async () => {
+            await turn(lang);
+            expect(await ariaText(visit.page, tag)).toBe(readAria(tag).get(ariaTitle(example, lang)));
+          });
 
-      it('holds its meaning in print, in forced colours and with motion reduced', async () => {
-        const { page } = visit;
-        await turn('en');
-        const words = () => wordsShown(page, tag);
-        const before = await words();
-        await page.emulateMedia({ forcedColors: 'active', reducedMotion: 'reduce' });
-        expect(await words()).toEqual(before);
-        expect(await movement(page, tag)).toEqual([]);
-        expect(await axeFaults(page)).toEqual([]);
-        await page.emulateMedia({ media: 'print', forcedColors: null });
-        await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
-        expect(await faultsInPrint(page, tag)).toEqual([]);
-        await page.evaluate(() => dispatchEvent(new Event('afterprint')));
-        await page.emulateMedia({ media: null, forcedColors: null, reducedMotion: null });
-      });
+        if (lang === 'en') {
+          it('holds its meaning in print, in forced colours and with motion reduced', async () => {
+            const { page } = visit;
+            await turn(lang);
+            const words = () => wordsShown(page, tag);
+            const before = await words();
+            await page.emulateMedia({ forcedColors: 'active', reducedMotion: 'reduce' });
+            expect(await words()).toEqual(before);
+            expect(await movement(page, tag)).toEqual([]);
+            expect(await axeFaults(page)).toEqual([]);
+            await page.emulateMedia({ media: 'print', forcedColors: null });
+            await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+            expect(await faultsInPrint(page, tag)).toEqual([]);
+            await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+            await page.emulateMedia({ media: null, forcedColors: null, reducedMotion: null });
+          });
 
-      it('is reached by keyboard, seen and named', async () => {
-        await turn('en');
-        expect(await namelessControls(visit.page)).toEqual([]);
-        expect(await smallTargets(visit.page, tag)).toEqual([]);
-        expect(await keyboardFaults(visit.page, tag)).toEqual([]);
-      });
+          it('is reached by keyboard, seen and named', async () => {
+            await turn(lang);
+            expect(await namelessControls(visit.page)).toEqual([]);
+            expect(await smallTargets(visit.page, tag)).toEqual([]);
+            expect(await keyboardFaults(visit.page, tag)).toEqual([]);
+          });
+        }
 
-      it.each([
-        { dir: 'ltr', lang: 'en' },
-        { dir: 'rtl', lang: 'en' },
-        { dir: 'ltr', lang: 'cy' },
-      ] as const)('fits 320 px ($lang, $dir)', async ({ dir, lang }) => {
-        await turn(lang, dir, 320);
-        expect(await overflowing(visit.page, tag)).toEqual([]);
-        const direction = await visit.page.evaluate(
-          (tag) =>
-            getComputedStyle(document.querySelector(tag)?.shadowRoot?.querySelector('.body') as Element)
-              .direction,
-          tag,
+        it.each(lang === 'en' ? (['ltr', 'rtl'] as const) : (['ltr'] as const))(
+          'fits 320 px, %s',
+          async (dir) => {
+            await turn(lang, dir, 320);
+            expect(await overflowing(visit.page, tag)).toEqual([]);
+            const direction = await visit.page.evaluate(
+              (tag) =>
+                getComputedStyle(document.querySelector(tag)?.shadowRoot?.querySelector('.body') as Element)
+                  .direction,
+              tag,
+            );
+            expect(direction).toBe(dir);
+          },
         );
-        expect(direction).toBe(dir);
       });
     },
   );

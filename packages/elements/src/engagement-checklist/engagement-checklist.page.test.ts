@@ -93,6 +93,25 @@ describe('filling in', () => {
     ).toEqual(['q-involve']);
   });
 
+  it.each([1280, 1000, 400, 320])(
+    'leaves the room they need to questions out of sight, %i px wide, so that no button slides away below them',
+    async (width) => {
+      await visit.page.setViewportSize({ width, height: 700 });
+      const officer = await Officer.at(visit.context, pageWith(visit.host));
+      await officer.page.waitForSelector('engagement-checklist [aria-busy=false]', { state: 'attached' });
+      const [guessed, needed] = await officer.page.evaluate(() => {
+        const root = document.querySelector('engagement-checklist')?.shadowRoot as ShadowRoot;
+        const height = () => document.documentElement.scrollHeight;
+        const guessed = height();
+        const all = new CSSStyleSheet();
+        all.replaceSync('* { content-visibility: visible !important }');
+        root.adoptedStyleSheets.push(all);
+        return [guessed, height()] as const;
+      });
+      expect(Math.abs(guessed - needed)).toBeLessThan(needed / 50);
+    },
+  );
+
   it('says what is owed, with links that move focus', async () => {
     const officer = await Officer.at(visit.context, pageWith(visit.host));
     await officer.control('opens').fill('2026-03-10');
