@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, BrowserContext, Page } from 'playwright';
-import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Checklist } from '@engagement-plan/core';
 // @boundaries-ignore Finding a browser is the repository's business, and written once.
 import { openChromium } from '../../../scripts/browser.mjs';
@@ -15,23 +15,48 @@ let sites: OpenSites;
 let context: BrowserContext;
 let page: Page;
 
+// Most of what a visit costs is its window, so one serves them all; but each test has sites of its own, which
+// stand until the last: what a browser keeps, it keeps for each site apart.
+let shared: BrowserContext;
+let sharedPage: Page;
+const opened: OpenSites[] = [];
 beforeAll(async () => {
   browser = await openChromium();
-});
-beforeEach(async () => {
+  shared = await openWindow();
+  sharedPage = await shared.newPage();
   folder = await mkdtemp(join(tmpdir(), 'engagement-demo-'));
-  [sites, context] = await Promise.all([
-    openSites({ port: 0, received: join(folder, 'received') }),
-    browser.newContext(),
-  ]);
-  context.setDefaultTimeout(15_000);
-  page = await context.newPage();
 });
-afterEach(async () => {
-  await context.close();
-  await sites.close();
+afterAll(async () => {
+  await shared.close();
+  await Promise.all(opened.map((sites) => sites.close()));
   await rm(folder, { recursive: true });
 });
+beforeEach(async () => {
+  [context, page] = [shared, sharedPage];
+  sites = await openSites({ port: 0, received: join(folder, `received-${opened.length}`) });
+  opened.push(sites);
+});
+afterEach(async () => {
+  if (context !== shared) return context.close();
+  for (const event of ['console', 'pageerror'] as const) page.removeAllListeners(event);
+  await context.unrouteAll({ behavior: 'ignoreErrors' });
+  await page.setViewportSize({ width: 1280, height: 720 });
+  await page.goto(`${sites.origins.council}/nothing`);
+  expect(await context.cookies()).toEqual([]);
+});
+
+async function openWindow(): Promise<BrowserContext> {
+  const window = await browser.newContext();
+  window.setDefaultTimeout(15_000);
+  return window;
+}
+
+/** Gives this test a window of its own, whose clock it can put forward. */
+async function withAClock(): Promise<void> {
+  context = await openWindow();
+  page = await context.newPage();
+  await page.clock.install();
+}
 
 /** What an element says, as a reader sees it. */
 const said = (tag: string, nth = 0) => page.locator(`${tag} [part=body]`).nth(nth).innerText();
@@ -162,6 +187,7 @@ describe.each(['partner', 'hostile'] as const)('a checklist handed in on the %s 
   });
 
   it('waits while the receiver is down, and arrives once when it is back', async () => {
+    await withAClock();
     await visit(page, sites.origins[site]);
     let down = true;
     let tries = 0;
@@ -174,12 +200,14 @@ describe.each(['partner', 'hostile'] as const)('a checklist handed in on the %s 
     await outcome(page, /It has not arrived yet/).waitFor();
     expect(await received()).toEqual([]);
     down = false;
+    await page.clock.fastForward('01:00');
     await outcome(page, /Handed in on/).waitFor();
     expect(tries).toBeGreaterThan(1);
     expect(await received()).toHaveLength(1);
   });
 
   it('counts once when the answer was lost on the way back and it is sent again with the same key', async () => {
+    await withAClock();
     await visit(page, sites.origins[site]);
     const keys: (string | undefined)[] = [];
     await context.route('**/answers', async (route) => {
@@ -190,6 +218,8 @@ describe.each(['partner', 'hostile'] as const)('a checklist handed in on the %s 
       return route.abort('connectionreset');
     });
     await handInByKeyboard(page, 'Your parks, your say');
+    await outcome(page, /It has not arrived yet/).waitFor();
+    await page.clock.fastForward('01:00');
     await outcome(page, /Handed in on/).waitFor();
     expect(keys).toHaveLength(2);
     expect(keys[0]).toBe(keys[1]);

@@ -2,6 +2,7 @@ import { toHtml } from '@engagement-plan/core';
 import type { Plan } from '@engagement-plan/core';
 import { describe, expect, it } from 'vitest';
 import type { HostPage } from '../../test/host.js';
+import { wordsShown } from '../../test/look.js';
 import { faultsSeen, openReader } from '../../test/visit.js';
 import { LARGE, SMALL } from '../plan-given/plans.examples.js';
 
@@ -29,8 +30,7 @@ async function open(body: string, page: Partial<HostPage> = {}): Promise<string[
 const plan = () => visit.page.locator('engagement-plan');
 const ready = () => visit.page.waitForSelector('engagement-plan[phase=ready]');
 const rows = () => visit.page.locator('engagement-plan tr.row');
-const words = () =>
-  plan().evaluate((element) => (element.shadowRoot?.querySelector('.body') as HTMLElement).innerText);
+const words = async () => (await wordsShown(visit.page, 'engagement-plan')).join(' ');
 
 describe.each([
   ['en', SMALL],
@@ -127,7 +127,7 @@ describe('a council’s own table', () => {
   it('is read by a script that an optimiser held back, even after it was given up', async () => {
     const warnings = await open(inside(COUNCIL), { scripts: ['engagement-view.min.js'], policy: 'none' });
     await visit.page.waitForSelector('engagement-plan[phase=failed]');
-    expect(warnings.join()).toContain('load engagement-table.min.js');
+    await expect.poll(() => warnings.join()).toContain('load engagement-table.min.js');
     await visit.page.addScriptTag({ url: '/cdn/engagement-table.min.js' });
     await ready();
     expect(await rows().count()).toBe(2);
