@@ -77,7 +77,9 @@ describe('a plain link and one script', () => {
     visit.page.on('console', (message) => warnings.push(message.text()));
     await open(`${place}${place}<engagement-status src="plan.json" row="7a">amber</engagement-status>`);
     await ready(visit.page, 'engagement-status');
-    expect(warnings).toEqual([expect.stringMatching(/^engagement: no base for http:\/\/127\.0\.0\.1:9\//)]);
+    await expect
+      .poll(() => warnings)
+      .toEqual([expect.stringMatching(/^engagement: no base for http:\/\/127\.0\.0\.1:9\//)]);
   });
 
   it('takes the bases that its tag names, and no folder that only begins like one', async () => {

@@ -20,7 +20,14 @@ export class Officer {
 
   async goTo(url: string): Promise<void> {
     await this.page.goto(url);
-    await this.page.locator('engagement-checklist[phase=ready] fieldset.all:not([disabled])').waitFor();
+    await this.whole();
+  }
+
+  /** Waits until the form is open and all of it is in the page: until then it grows. */
+  async whole(): Promise<void> {
+    await this.page
+      .locator('engagement-checklist[phase=ready] .body[aria-busy=false] fieldset.all:not([disabled])')
+      .waitFor();
   }
 
   control(id: string) {

@@ -103,7 +103,9 @@ it('speaks English where the Welsh cannot be had, and Welsh when the network is 
   await ready();
   expect(await spokenBy('engagement-plan')).toBe('en');
   expect(await visit.page.locator('#fallback').isVisible()).toBe(false);
-  expect(said.filter((line) => /part-missing.*engagement-plan\.cy-/.test(line))).toHaveLength(1);
+  await expect
+    .poll(() => said.filter((line) => /part-missing.*engagement-plan\.cy-/.test(line)))
+    .toHaveLength(1);
   await visit.page.unroute('**/parts/*.cy-*');
   await visit.page.evaluate(() => dispatchEvent(new Event('online')));
   await expect.poll(() => spokenBy('engagement-plan')).toBe('cy');

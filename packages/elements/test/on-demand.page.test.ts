@@ -276,7 +276,7 @@ describe('beside another copy', () => {
     });
     await open(PLAN, { scripts: [SITE, 'newer.js', 'newer.js'] });
     await ready();
-    expect(said.filter((line) => line.includes('another version'))).toHaveLength(1);
+    await expect.poll(() => said.filter((line) => line.includes('another version'))).toHaveLength(1);
   });
 });
 

@@ -159,6 +159,6 @@ describe('for residents', () => {
     );
     await visit.page.waitForSelector(`${TAG}[phase=failed]`);
     expect(await visit.page.locator('#fallback').isVisible()).toBe(true);
-    expect(warnings.join()).toContain(warned);
+    await expect.poll(() => warnings.join()).toContain(warned);
   });
 });

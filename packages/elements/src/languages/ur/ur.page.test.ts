@@ -30,9 +30,9 @@ it.each([
 ])('is spoken when its script stands %s', async (_, scripts) => {
   await open(scripts);
   await expect.poll(() => text('engagement-plan')).toContain('قطاریں تلاش کریں');
-  expect(await text('engagement-plan')).toContain('27 قطاریں، سب دکھائی گئی ہیں');
-  expect(await text('engagement-progress')).toContain('توجہ درکار ہے');
-  expect(await text('engagement-status')).toContain('کیوں؟');
+  await expect.poll(() => text('engagement-plan')).toContain('27 قطاریں، سب دکھائی گئی ہیں');
+  await expect.poll(() => text('engagement-progress')).toContain('توجہ درکار ہے');
+  await expect.poll(() => text('engagement-status')).toContain('کیوں؟');
   expect(await faultsSeen(visit.page)).toEqual([]);
 });
 
