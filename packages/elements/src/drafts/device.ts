@@ -72,16 +72,18 @@ let opening: Promise<Device> | undefined;
 
 /** Some browsers, with storage switched off or broken, neither open nor refuse. */
 const PATIENCE_MS = 2000;
+const TURNS = 4;
+
+/** Waited for in turns: where a page gets none, on a busy machine, storage may have answered and not been heard. */
+async function noAnswer(): Promise<never> {
+  for (let turn = 0; turn < TURNS; turn += 1)
+    await new Promise((resolve) => setTimeout(resolve, PATIENCE_MS / TURNS));
+  throw new Error('storage does not answer');
+}
 
 /** Opens it, once for the page; rejects where the browser lets a page keep nothing. */
 export function openDevice(): Promise<Device> {
-  opening ??= Promise.race([
-    open(),
-    new Promise<never>((_, reject) =>
-      setTimeout(() => reject(new Error('storage does not answer')), PATIENCE_MS),
-    ),
-  ]);
-  return opening;
+  return (opening ??= Promise.race([open(), noAnswer()]));
 }
 
 async function open(): Promise<Device> {

@@ -343,6 +343,20 @@ describe('a draft', () => {
     expect(readFileSync(await download.path(), 'utf8')).toContain('Not lost');
   });
 
+  it('is kept on a machine too busy to hear what storage answers', async () => {
+    const before = `const { open } = IDBFactory.prototype;
+      IDBFactory.prototype.open = function (...given) {
+        setTimeout(() => { for (const end = performance.now() + 2200; performance.now() < end; ); });
+        return open.apply(this, given);
+      };`;
+    const officer = await Officer.at(visit.context, pageWith(visit.host, '', { before }));
+    await officer.control('title').fill('Kept all the same');
+    await officer.page
+      .locator('engagement-checklist .bar')
+      .getByText(/Draft kept on this device/)
+      .waitFor();
+  });
+
   it('goes on in memory in a sandboxed frame', async () => {
     const inner = pageWith(visit.host, '', { policy: 'none' });
     const { page } = visit;
