@@ -55,19 +55,20 @@ export function liesIn({ from, to }: Span, period: ParseOptions['period']): bool
 
 /**
  * The year of a date that names none: the first time it comes round that is not over when the period begins;
- * with only an end, the last time before it; without a period, the first time not over on the anchor day.
+ * with only an end, the last time before it; without a period, the first time not over when the month of the
+ * anchor day begins, since a record printed on the 28th still speaks of what began on the 18th.
  */
 export function missingYear(
   point: Point,
   context: Context,
 ): { year: number; warning: DateWarning['code'] } | undefined {
-  const start = context.from ?? (context.to === undefined ? context.anchor : undefined);
+  const { from, to, anchor } = context;
+  const start = from ?? (to === undefined ? anchor?.replace(/\d\d$/, '01') : undefined);
   if (start !== undefined) {
     const year = firstYear(point, Number(start.slice(0, 4)) - 1, (span) => span.to >= start, 1);
-    const warning = context.from === undefined ? 'anchor-used' : 'year-from-period';
+    const warning = from === undefined ? 'anchor-used' : 'year-from-period';
     return year === undefined ? undefined : { year, warning };
   }
-  const { to } = context;
   if (to === undefined) return undefined;
   const year = firstYear(point, Number(to.slice(0, 4)), (span) => span.from <= to, -1);
   return year === undefined ? undefined : { year, warning: 'year-from-period' };

@@ -158,6 +158,8 @@ describe.skipIf(!there)('the source documents in prose', () => {
       undefined,
       'month',
     ]);
+    // "from 18th May onwards", in a record printed ten days later.
+    expect(record.plan?.methods?.[1]?.timing).toMatchObject({ edtf: '2009-05-18/..' });
     expect(record.do).toEqual([1, 2, 3, 4].map((n) => ({ method: `method-${String(n)}` })));
     const scores = [
       ...(record.review?.principles ?? []),

@@ -99,4 +99,13 @@ export const RANGES: readonly FormGroup[] = [
       ['August', 'month', '2010-08-01', '2010-08-31', '2010-08', ['anchor-used']],
     ],
   },
+  {
+    title: '…with an anchor, 28 May 2009, in whose month they lie',
+    options: { anchor: '2009-05-28' },
+    forms: [
+      ['18th May onwards', 'open-ended', '2009-05-18', '', '2009-05-18/..', ['anchor-used']],
+      ['by 1 May', 'day', '2009-05-01', '2009-05-01', '2009-05-01', ['anchor-used']],
+      ['30 April', 'day', '2010-04-30', '2010-04-30', '2010-04-30', ['anchor-used']],
+    ],
+  },
 ];
