@@ -1,9 +1,9 @@
 import type { Action, Deliverable, Objective, Plan } from '../plan/plan.js';
 import { partyNamed } from '../plan/parties.js';
 import { rollUp } from '../status/roll-up.js';
-import { sayReason } from '../status/say.js';
 import { sayState } from '../status/say-state.js';
 import { sayRollUp } from '../status/say-roll-up.js';
+import { sayWhy } from '../status/say-why.js';
 import { statusWord } from '../status/status.js';
 import { statusTable, type StatusRow, type StatusTable } from '../status/table.js';
 import type { StatusPolicy } from '../status/policy.js';
@@ -80,25 +80,19 @@ function actionHead({ ref, title }: Action, rows: readonly StatusRow[], language
   return [`<tr><th scope="rowgroup" colspan="5"${language}>${words}</th></tr>`];
 }
 
-function rowHtml(
-  { ref, id, action, deliverable: row, assessment }: StatusRow,
-  plan: Plan,
-  words: HtmlWords,
-  lang: Lang,
-  language: string,
-): string {
+function rowHtml(given: StatusRow, plan: Plan, words: HtmlWords, lang: Lang, language: string): string {
+  const { ref, id, action, deliverable: row, assessment } = given;
   const what = whatOf(row, action);
   const leads = row.leads.map(({ party }) => partyNamed(plan, party)?.name ?? party);
   const due = row.due?.words || (isOngoing(row.due) ? words.ongoing : words.noDate);
   const state = sayState(assessment.effective.state, lang);
-  const why = assessment.reasons[0] ? ` ${sayReason(assessment.reasons[0], lang)}` : '';
   return [
     `<tr data-status="${statusWord(assessment.effective.state)}">`,
     `<th scope="row">${escapeHtml(ref ?? id)}</th>`,
     `<td${language}>${what.map(escapeHtml).join('<br>')}</td>`,
     `<td>${escapeHtml(due)}</td>`,
     `<td${language}>${leads.map(escapeHtml).join('<br>')}</td>`,
-    `<td><strong>${escapeHtml(state)}</strong>${escapeHtml(why)}</td>`,
+    `<td><strong>${escapeHtml(state)}</strong> ${escapeHtml(sayWhy(given, lang))}</td>`,
     '</tr>',
   ].join('');
 }

@@ -10,7 +10,8 @@ import type { Assessment } from './assessment.js';
 import { isTone } from './effective.js';
 import { POLICIES } from './policy.js';
 import { rollUp } from './roll-up.js';
-import { sayFlag, sayReason, sayToGreen } from './say.js';
+import { sayFlag } from './say-flag.js';
+import { sayReason, sayToGreen } from './say.js';
 import type { StatusState } from './status.js';
 import { statusTable } from './table.js';
 

@@ -130,9 +130,8 @@ export type Flag = Coded<FlagFacts>[FlagCode];
 /** One sentence for each code. */
 export type Say<F, C extends keyof F> = { readonly [K in C]: (facts: F[K]) => string };
 
-/** Every sentence about a status, in one language: a missing one does not compile. */
+/** Why a status is what it is and what would turn it green, in one language: a missing sentence does not compile. */
 export interface StatusSentences {
   readonly say: Say<ReasonFacts, ReasonCode>;
   readonly toGreen: Say<ReasonFacts, OpenCode>;
-  readonly flag: Say<FlagFacts, FlagCode>;
 }

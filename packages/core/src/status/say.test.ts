@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { aDeliverable, aTargetDate } from '../testing/builders.js';
 import { assess } from './assess.js';
-import { sayFlag, sayReason, sayToGreen } from './say.js';
+import { sayFlag } from './say-flag.js';
+import { sayReason, sayToGreen } from './say.js';
 import { sayState } from './say-state.js';
 
 describe('sentences', () => {

@@ -1,13 +1,12 @@
 import { STATUS_CY } from '../words/cy/status.js';
 import type { Lang } from '../words/lang.js';
-import { FLAGS, NOTES, NOTES_TO_GREEN } from './note-words.js';
-import type { Flag, OpenReason, Reason, StatusSentences } from './reasons.js';
+import { NOTES, NOTES_TO_GREEN } from './note-words.js';
+import type { OpenReason, Reason, StatusSentences } from './reasons.js';
 import { RULE_SENTENCES } from './rules/rules.js';
 
 const STATUS_EN: StatusSentences = {
   say: { ...RULE_SENTENCES.say, ...NOTES },
   toGreen: { ...RULE_SENTENCES.toGreen, ...NOTES_TO_GREEN },
-  flag: FLAGS,
 };
 
 const SENTENCES: Readonly<Record<Lang, StatusSentences>> = { en: STATUS_EN, cy: STATUS_CY };
@@ -22,13 +21,6 @@ export function sayReason({ code, facts }: Reason, lang: Lang): string {
 /** What would turn this reason green, as one sentence. */
 export function sayToGreen({ code, facts }: OpenReason, lang: Lang): string {
   return sayCoded(SENTENCES[lang].toGreen, code, facts);
-}
-
-/**
- * What a reader should know beside the status, as one sentence: optimistic, cautious, slipped, not funded …
- */
-export function sayFlag({ code, facts }: Flag, lang: Lang): string {
-  return sayCoded(SENTENCES[lang].flag, code, facts);
 }
 
 /** The compiler knows that each code has its sentence; it cannot follow that these facts belong to this code. */

@@ -1,10 +1,11 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import { rowRef, sayReason, sayTargetDate, sayToGreen, schemeOf } from '@engagement-plan/core';
+import { rowRef, sayTargetDate, sayToGreen, sayWhy, schemeOf } from '@engagement-plan/core';
 import type { Lang, StatusRow, StatusState, StatusTable } from '@engagement-plan/core';
 import { heading } from '../base/heading.js';
 import { statusMark, wordOf } from '../marks/status-mark.js';
 import type { ProgressWords } from './engagement-progress.words.js';
+import { wordsSaidIn } from './words-in.js';
 
 /** As many as are read before a meeting begins; the others stand behind a disclosure. */
 const AT_ONCE = 8;
@@ -17,10 +18,12 @@ export function attention(
   level: number,
   foreign: string | undefined,
 ): TemplateResult {
-  const rows = [...inState(table, 'bad'), ...inState(table, 'warning')];
-  const list = (some: readonly StatusRow[]) =>
+  const rows = [...inState(table, 'bad'), ...inState(table, 'warning')].map((row) =>
+    need(row, table, words, lang, foreign),
+  );
+  const list = (some: readonly TemplateResult[]) =>
     html`<ol class="needs">
-      ${some.map((row) => need(row, table, words, lang, foreign))}
+      ${some}
     </ol>`;
   const later = rows.slice(AT_ONCE);
   return html`${heading(level, words.attention)}
@@ -43,15 +46,12 @@ export function inState(table: StatusTable, state: StatusState): StatusRow[] {
 /** A row by its ref and its words; what is delivered says more than its name, where both are given. */
 export function named({ deliverable: row, action }: StatusRow, foreign: string | undefined): TemplateResult {
   return html`<strong class="ref">${rowRef(row)}</strong>
-    <span class="own" lang=${foreign ?? nothing}
-      >${row.implied ? action.title : (row.outputs[0]?.text ?? row.title)}</span
-    >`;
+    ${wordsSaidIn(foreign, row.implied ? action.title : (row.outputs[0]?.text ?? row.title))}`;
 }
 
 /** The reason that decided its status, in words. */
-export function because({ assessment: { reasons } }: StatusRow, lang: Lang): unknown {
-  const [why] = reasons;
-  return why ? html`<span class="own" lang=${lang}>${sayReason(why, lang)}</span>` : nothing;
+export function because(row: StatusRow, lang: Lang): TemplateResult {
+  return wordsSaidIn(lang, sayWhy(row, lang));
 }
 
 function need(
@@ -69,18 +69,13 @@ function need(
     <p>
       ${statusMark(effective.state, wordOf(effective, schemeOf(plan), lang), lang)} ${named(given, foreign)}
       <span class="quiet small"
-        >(<span class="own" lang=${lang}>${sayTargetDate(row.due, lang)}</span>;
-        <span class="own" lang=${foreign ?? nothing}>${names.join(', ') || words.noLead}</span>)</span
+        >(${wordsSaidIn(lang, sayTargetDate(row.due, lang))};
+        ${wordsSaidIn(foreign, names.join(', ') || words.noLead)})</span
       >
     </p>
     <p>
       ${because(given, lang)}
-      ${
-        how
-          ? html`<span class="term">${words.toGreen}:</span>
-              <span class="own" lang=${lang}>${sayToGreen(how, lang)}</span>`
-          : nothing
-      }
+      ${how ? html`<strong>${words.toGreen}:</strong> ${wordsSaidIn(lang, sayToGreen(how, lang))}` : nothing}
     </p>
   </li>`;
 }

@@ -5,14 +5,11 @@ import type { Lang, RollUpOptions, StatusTable, StatusWord, View, ViewBy } from 
 import { lightMark } from '../marks/status-mark.js';
 import { PARTS, distributionBar } from './distribution.js';
 import type { ProgressWords } from './engagement-progress.words.js';
+import { wordsSaidIn } from './words-in.js';
 
 /** What a roll-up can be looked at by. */
 export type By = 'objective' | ViewBy;
 export const EVERY_BY: readonly By[] = ['objective', 'lead', 'indicator', 'area'];
-
-export function isBy(text: string | undefined): text is By {
-  return EVERY_BY.some((by) => by === text);
-}
 
 /** One line for each objective, lead, indicator or area, with its own light. */
 export function viewsOf(
@@ -29,10 +26,6 @@ export function viewsOf(
   }));
 }
 
-/** The columns that have a row to count, so that no reader looks at a column of noughts. */
-const used = (views: readonly View[]) =>
-  PARTS.filter(([part]) => views.some(({ rollUp: { distribution } }) => distribution[part] > 0));
-
 /** The lines as a table: it says what the bars show. */
 export function breakdownTable(
   views: readonly View[],
@@ -42,9 +35,12 @@ export function breakdownTable(
   since: string | undefined,
   foreign: string | undefined,
 ): TemplateResult {
-  const name = words[by];
-  const parts = used(views);
   if (views.length === 0) return html`<p>${words.none}</p>`;
+  const name = words[by];
+  // The columns that have a row to count, so that no reader looks at a column of noughts.
+  const parts = PARTS.filter(([part]) =>
+    views.some(({ rollUp: { distribution } }) => distribution[part] > 0),
+  );
   return html`<table role="table" part="table">
       <caption class="unseen">
         ${words.caption(name)}
@@ -63,14 +59,11 @@ export function breakdownTable(
           ({ name: said, rollUp: rolled }) =>
             html`<tr role="row">
               <th role="rowheader" scope="row">
-                <span class="own" lang=${foreign ?? nothing}>${said}</span
-                >${rolled.total === 0 ? nothing : distributionBar(rolled.distribution, rolled.total)}
+                ${wordsSaidIn(foreign, said)}${rolled.total === 0 ? nothing : distributionBar(rolled.distribution, rolled.total)}
               </th>
               <td role="cell" data-label=${words.light}>${lightMark(rolled.light, lang)}</td>
               ${since ? html`<td role="cell" data-label=${words.since(since)}>${rolled.travel ? travelled(rolled.travel.from, rolled.light, words, lang) : nothing}</td>` : nothing}
-              <td role="cell" data-label=${words.rated}>
-                <span class="own" lang=${lang}>${sayRated(rolled, lang)}</span>
-              </td>
+              <td role="cell" data-label=${words.rated}>${wordsSaidIn(lang, sayRated(rolled, lang))}</td>
               ${parts.map(
                 ([part, state]) =>
                   html`<td role="cell" class="number" lang=${lang} data-label=${sayState(state, lang)}>

@@ -24,7 +24,7 @@ export function distributionBar(
   hatching?: TemplateResult,
 ): TemplateResult {
   let done = 0;
-  return html`<svg class="bar" aria-hidden="true" focusable="false">
+  return html`<svg class="bar" aria-hidden="true">
     ${hatching ?? nothing}
     ${PARTS.map(([part, state]) => {
       const count = distribution[part];
@@ -36,7 +36,7 @@ export function distributionBar(
       return svg`<rect class=${state === 'not-due' || state === 'excluded' ? 'quiet-part' : 'part'} data-tone=${tone} x="${from}%" width="${width}%" height="100%"/>${
         tone === 'good' || state === 'not-due' || state === 'excluded'
           ? nothing
-          : svg`<rect class="over" fill="url(#${tone})" x="${from}%" width="${width}%" height="100%"/>`
+          : svg`<rect fill="url(#${tone})" x="${from}%" width="${width}%" height="100%"/>`
       }<rect class="edge" x="${from}%" width="${width}%" height="100%"/>`;
     })}
   </svg>`;

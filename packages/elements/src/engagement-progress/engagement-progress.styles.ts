@@ -61,9 +61,6 @@ export const engagementProgressStyles = css`
   .needs p {
     margin: 0.1em 0 0;
   }
-  .term {
-    font-weight: bold;
-  }
   .field label {
     display: block;
   }

@@ -1,4 +1,4 @@
-import { html, nothing } from 'lit';
+import { html } from 'lit';
 import type { TemplateResult } from 'lit';
 import { moneyOf, rollUp, sayMoney, sayRollUp, schemeOf } from '@engagement-plan/core';
 import type { Plan } from '@engagement-plan/core';
@@ -16,12 +16,12 @@ import { keepLaidOut } from '../overview/laid-out.js';
 import { overviewStyles } from '../overview/overview.styles.js';
 import { PlanElement } from '../plan-given/plan-element.js';
 import { attention, inState } from './attention.js';
-import { EVERY_BY, breakdownTable, isBy, viewsOf } from './breakdown.js';
+import { EVERY_BY, breakdownTable, viewsOf } from './breakdown.js';
 import { distributionBar, distributionList } from './distribution.js';
 import { engagementProgressStyles } from './engagement-progress.styles.js';
 import { progressWords } from './engagement-progress.words.js';
-import type { ProgressWords } from './engagement-progress.words.js';
 import { reds } from './reds.js';
+import { wordsSaidIn } from './words-in.js';
 
 /**
  * How a plan stands, in one screen: the light and the rule that decided it, what is red and why, and the
@@ -63,8 +63,9 @@ export class EngagementProgress extends PlanElement {
     const then = this.tableThen(plan);
     const rolled = rollUp(plan, { ...table, since: then });
     const own = plan.lang?.toLowerCase().split('-')[0];
+    const by = EVERY_BY.find((one) => one === this.by) ?? 'objective';
     const foreign = own && own !== language ? plan.lang : undefined;
-    const title = html`<span class="own" lang=${foreign ?? nothing}>${plan.title ?? words.untitled}</span>`;
+    const title = wordsSaidIn(foreign, plan.title ?? words.untitled);
     if (rolled.total === 0)
       return html`${heading(level, title)}
         <p>${words.noRows}</p>`;
@@ -78,35 +79,26 @@ export class EngagementProgress extends PlanElement {
       ${reds(inState(table, 'bad'), words, lang, foreign)}
       ${distributionBar(rolled.distribution, rolled.total, HATCHING)}
       ${distributionList(rolled.distribution, lang)} ${attention(table, words, lang, level + 1, foreign)}
-      ${this.#breakdown(words, foreign)} ${heading(level + 1, words.money)}
-      <p>${coreWords(sayMoney(moneyOf(plan), lang), language)}</p>
-      ${schemeKey(schemeOf(plan), wordsIn(statusWords, language), lang)}`;
-  }
-
-  #breakdown(words: ProgressWords, foreign: string | undefined): TemplateResult {
-    const { speech: lang } = this;
-    const plan = this.inWords(this.shown as Plan);
-    const then = this.tableThen(plan);
-    const by = isBy(this.by) ? this.by : 'objective';
-    return html`${heading(this.headingLevel + 1, words.breakdown)}
+      ${heading(level + 1, words.breakdown)}
       <div class="field screen">
         <label for="by">${words.lookBy}</label
         ><select
           id="by"
-          @change=${this.calmly((event) => {
-            this.by = (event.target as HTMLSelectElement).value;
-          })}
+          @change=${this.calmly(({ target }) => (this.by = (target as HTMLSelectElement).value))}
         >
           ${EVERY_BY.map((one) => html`<option value=${one} .selected=${one === by}>${words[one]}</option>`)}
         </select>
       </div>
       ${breakdownTable(
-        viewsOf(this.tableNow(plan), by, then),
+        viewsOf(table, by, then),
         by,
         words,
         lang,
-        then && sayDay(then.asOf, this.language),
+        then && sayDay(then.asOf, language),
         foreign,
-      )}`;
+      )}
+      ${heading(level + 1, words.money)}
+      <p>${coreWords(sayMoney(moneyOf(plan), lang), language)}</p>
+      ${schemeKey(schemeOf(plan), wordsIn(statusWords, language), lang)}`;
   }
 }

@@ -23,8 +23,8 @@ const en = {
   same: 'no change',
   then: 'then',
   none: 'The plan names none.',
-  overlap: 'A row with two of these counts once under each, so the lines may add up to more than the plan.',
-  caption: (by: string) => `${by}: the light, how many rows are rated, and how they are spread`,
+  overlap: 'A row with two of these counts under each: the lines may add up to more than the plan.',
+  caption: (by: string) => `${by}: the light, the rows rated and their spread`,
   money: 'Money',
 };
 

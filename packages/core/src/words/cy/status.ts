@@ -1,14 +1,14 @@
 import type { SignificantProgress } from '../../status/facts.js';
-import type { CeilingCause, StatusSentences } from '../../status/reasons.js';
-import type { Tone } from '../../status/status.js';
+import type { StatusSentences } from '../../status/reasons.js';
 import { formatDay } from '../day.js';
 import type { Day } from '../../target-date/target-date.js';
+import { STATUS_TERMS_CY } from './status-terms.js';
 
-/** Every sentence about a status, in Welsh. */
+/** Why a status is what it is, and what would turn it green, in Welsh. */
 
+const { lefel, pob, ACHOS } = STATUS_TERMS_CY;
 const dydd = (day: Day) => formatDay(day, 'cy');
 const dyddiau = (n: number) => (n === 1 ? '1 diwrnod' : `${n} o ddyddiau`);
-const pob = (months: number) => (months === 1 ? 'bob mis' : `bob ${months} mis`);
 
 const WEDI_DANGOS: Readonly<Record<SignificantProgress, string>> = {
   milestone: 'mae carreg filltir wedi’i chyrraedd',
@@ -16,16 +16,6 @@ const WEDI_DANGOS: Readonly<Record<SignificantProgress, string>> = {
   percent: 'mae llawer o’r gwaith wedi’i wneud',
   update: 'mae diweddariad yn nodi cynnydd sylweddol',
 };
-
-const ACHOS: Readonly<Record<CeilingCause, string>> = {
-  late: 'ei fod yn hwyr a heb ei gwblhau',
-  'outcome-not-shown': 'nad oes dim yn dangos bod ei ganlyniad wedi’i gyflawni',
-};
-
-/** A level whose label is only its colour's own word is said in Welsh, as the status beside it is. */
-const lefel = (label: string) => LEFELAU[label.toLowerCase()] ?? label;
-const LEFELAU: Readonly<Record<string, string>> = { red: 'Coch', amber: 'Oren', green: 'Gwyrdd' };
-const LLIW: Readonly<Record<Tone, string>> = { bad: 'coch', warning: 'oren', good: 'gwyrdd' };
 
 const dalIFyny = (gone: number) =>
   `Dewch â’r gwaith i tua ${gone}% wedi’i wneud, neu sicrhau cymeradwyaeth i ddyddiad newydd.`;
@@ -158,25 +148,5 @@ export const STATUS_CY: StatusSentences = {
     'outcome-not-shown': () =>
       'Cofnodwch fod y canlyniad wedi’i gyflawni, gydag o leiaf un darn o dystiolaeth.',
     'slipped-twice': () => 'Cwblhewch y gwaith a dangos bod ei ganlyniad wedi’i gyflawni.',
-  },
-
-  flag: {
-    'stale-declaration': ({ label, on, months }) =>
-      on === undefined
-        ? `Datganwyd “${lefel(label)}” heb roi diwrnod, felly ni all neb ddweud a yw’n dal yn wir.`
-        : `Datganwyd “${lefel(label)}” ar ${dydd(on)}, ac mae diweddariad newydd yn ddyledus ${pob(months)}.`,
-    optimistic: ({ label, because }) =>
-      `Mae “${lefel(label)}” yn well na’r hyn y mae’r dystiolaeth yn ei gefnogi, oherwydd ${ACHOS[because]}.`,
-    cautious: ({ label, derived }) =>
-      `Mae “${lefel(label)}” yn waeth na’r hyn y mae’r dystiolaeth yn ei ddangos, sef ${LLIW[derived]}.`,
-    unsupported: ({ label }) =>
-      `Datganwyd “${lefel(label)}” heb lwybr i wyrdd: achos, cam gweithredu, swydd a dyddiad.`,
-    'unknown-level': ({ declared }) =>
-      `Datganwyd “${declared}”, nad yw’n un o lefelau cynllun statws y cynllun.`,
-    slipped: ({ slips }) =>
-      `Mae ei ddyddiad wedi’i ohirio ${slips === 1 ? 'unwaith' : `${slips} o weithiau`}.`,
-    unfunded: ({ resources }) =>
-      `Nid yw popeth sydd ei angen arno wedi’i ganfod: ${resources.map((words) => `“${words}”`).join(', ')}.`,
-    'dependency-late': ({ ids }) => `Mae’n aros am ${ids.join(', ')}, sy’n hwyr.`,
   },
 };
