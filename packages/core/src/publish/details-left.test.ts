@@ -53,8 +53,9 @@ describe('what publication leaves', () => {
   });
 
   it('is not held up by a long run of figures', () => {
-    const started = performance.now();
+    // In processor time: a busy machine does not make it more.
+    const started = process.cpuUsage();
     detailsLeft(anUpdate({ note: `01${' 23'.repeat(50_000)} ${'a.'.repeat(50_000)}@` }));
-    expect(performance.now() - started).toBeLessThan(1000);
+    expect(process.cpuUsage(started).user / 1000).toBeLessThan(1000);
   });
 });
