@@ -12,7 +12,8 @@ export async function openFirefox(): Promise<Firefox | undefined> {
   const executablePath = await findFirefox();
   if (!executablePath) return undefined;
   if (!(await keptFirefox)?.connected) {
-    keptFirefox = puppeteer.launch({ browser: 'firefox', executablePath, headless: true });
+    // As long as it takes: the test that waits for it has its own patience.
+    keptFirefox = puppeteer.launch({ browser: 'firefox', executablePath, headless: true, timeout: 0 });
   }
   return keptFirefox;
 }
