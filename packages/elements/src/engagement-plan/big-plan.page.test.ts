@@ -184,6 +184,51 @@ describe('a big plan', () => {
     expect(await visit.page.locator('.account').innerText()).toContain('cancelled');
   });
 
+  it('edited by a script has a new lead to filter by, and warns of what is internal, until it is taken out', async () => {
+    await open(aBigPlan(220));
+    await allDrawn();
+    const seen = await visit.page.evaluate(async () => {
+      const element = document.querySelector('engagement-plan') as HTMLElement & {
+        plan: unknown;
+        updateComplete: Promise<unknown>;
+      };
+      const given = (await (await fetch('plan.json')).json()) as BigPlan;
+      const last = given.objectives.at(-1) as BigPlan['objectives'][number];
+      const [first, ...others] = last.actions;
+      if (!first) throw new Error('a big plan has an action in each objective');
+      const rowOf = (more: object) => [{ ...first.deliverables[0], ...more }, ...first.deliverables.slice(1)];
+      const edited = (more: object) => ({
+        ...given,
+        objectives: given.objectives.with(-1, {
+          ...last,
+          actions: [{ ...first, deliverables: rowOf(more) }, ...others],
+        } as typeof last),
+      });
+      const root = element.shadowRoot as ShadowRoot;
+      const seen: unknown[] = [];
+      for (const plan of [
+        given,
+        edited({ leads: [{ party: 'Harbour Trust', relation: 'lead' }] }),
+        edited({ notes: [{ text: 'between us', audience: 'internal' }] }),
+        given,
+        { ...given, parties: [...(given.parties ?? []), { id: 'x', name: 'X', audience: 'internal' }] },
+      ]) {
+        element.plan = plan;
+        await element.updateComplete;
+        const leads = [...root.querySelectorAll('#lead option')].map((option) => option.textContent?.trim());
+        seen.push([leads.includes('Harbour Trust'), root.querySelector('[part=internal]') !== null]);
+      }
+      return seen;
+    });
+    expect(seen).toEqual([
+      [false, false],
+      [true, false],
+      [false, true],
+      [false, false],
+      [false, true],
+    ]);
+  });
+
   it('speaks another language at once, and goes on drawing', async () => {
     const plan = aBigPlan(400);
     await open(plan);

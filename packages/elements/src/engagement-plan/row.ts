@@ -1,14 +1,14 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import { rowRef, sayMove, sayTargetDate } from '@engagement-plan/core';
-import type { Action, Deliverable, Lead, StatusRow, TargetDate } from '@engagement-plan/core';
+import { sayMove, sayTargetDate } from '@engagement-plan/core';
+import type { Action, Deliverable, Objective, StatusRow, StatusState } from '@engagement-plan/core';
 import { around, coreWords } from '../base/core-words.js';
 import { statusMark, wordOf } from '../marks/status-mark.js';
 import { disclosure } from './disclosure.js';
 import type { Line } from './lines.js';
 import { piece } from './piece.js';
 import type { PlanView } from './plan-view.js';
-import { sameWords } from './same-words.js';
+import { rowWords } from './row-words.js';
 
 const COLUMNS = 5;
 
@@ -27,50 +27,76 @@ export class LineMaker {
   }
 
   make(line: Line): HTMLElement {
-    return line.kind === 'row' ? this.#row(line.row, line.under) : this.#head(line);
+    if (line.kind === 'row') return this.#row(line.row, line.under);
+    return line.kind === 'action' ? this.#action(line.action) : this.#objective(line.objective, line.empty);
   }
 
-  #head(line: Exclude<Line, { kind: 'row' }>): HTMLElement {
-    const lang = this.#view.foreign ?? nothing;
-    if (line.kind === 'action') {
-      const { ref, title } = line.action;
-      const made = this.#clone(
-        ref ? 'action' : 'action without a ref',
-        () =>
-          html`<tr role="row" class="action">
-            <th role="rowheader" scope="rowgroup" colspan=${COLUMNS} aria-colspan=${COLUMNS} lang=${lang}>
-              ${ref ? html`<span class="ref"></span>${' '}` : nothing}<span class="own"></span>
-            </th>
-          </tr>`,
-      );
-      const { firstElementChild: first, lastElementChild: last } = made.firstElementChild as HTMLElement;
-      if (ref && first) first.textContent = ref;
-      if (last) last.textContent = title;
-      return made;
-    }
-    const { ref, title, statement } = line.objective;
-    return piece(
-      html`<tr role="row" class="objective">
-        <th role="rowheader" scope="rowgroup" colspan=${COLUMNS} aria-colspan=${COLUMNS}>
-          <span lang=${lang} class="own">${ref && !title.includes(ref) ? `${ref}. ` : ''}${title}</span>
-          ${
-            statement && statement !== title
-              ? html`<div class="own statement" lang=${lang}>${statement}</div>`
-              : nothing
-          }
-          ${line.empty ? html`<div class="quiet statement">${this.#view.words.noRowsHere}</div>` : nothing}
-        </th>
-      </tr>`,
+  #action({ ref, title }: Action): HTMLElement {
+    const texts = ref ? [ref, title] : [title];
+    return this.#fill(`action ${texts.length}`, texts, () =>
+      piece(
+        html`<tr role="row" class="action">
+          ${this.#head(html`${ref ? html`<span class="ref"></span>${' '}` : nothing}<span class="own"></span>`, this.#view.foreign)}
+        </tr>`,
+      ),
     );
   }
 
-  #row({ deliverable: row, action, assessment }: StatusRow, under: Action | undefined): HTMLElement {
+  #objective({ ref, title, statement }: Objective, empty: boolean): HTMLElement {
+    const { words, foreign = nothing } = this.#view;
+    const texts = [ref && !title.includes(ref) ? `${ref}. ${title}` : title];
+    if (statement && statement !== title) texts.push(statement);
+    return this.#fill(`objective ${texts.length} ${empty}`, texts, () =>
+      piece(
+        html`<tr role="row" class="objective">
+          ${this.#head(
+            html`<span lang=${foreign} class="own"></span>${
+                texts[1] ? html`<div class="own statement" lang=${foreign}></div>` : nothing
+              }${empty ? html`<div class="quiet statement">${words.noRowsHere}</div>` : nothing}`,
+          )}
+        </tr>`,
+      ),
+    );
+  }
+
+  /** A head over all columns. */
+  #head(content: TemplateResult, lang?: string): TemplateResult {
+    return html`<th
+      role="rowheader"
+      scope="rowgroup"
+      colspan=${COLUMNS}
+      aria-colspan=${COLUMNS}
+      lang=${lang ?? nothing}
+    >
+      ${content}
+    </th>`;
+  }
+
+  #row(status: StatusRow, under: Action | undefined): HTMLElement {
+    const { deliverable: row, assessment } = status;
     const { words, scheme, lang, language, moves, since } = this.#view;
     const { state } = assessment.effective;
     const word = wordOf(assessment.effective, scheme, lang);
-    const made = this.#clone(
-      `row ${state} ${word}`,
-      () =>
+    const { parts, texts } = rowWords(status, under, this.#view);
+    const kind = `${state} ${word},${parts.join()}`;
+    const made = this.#fill(kind, texts, () => this.#rowLike(state, word, parts));
+    const { children } = made as unknown as { readonly children: Record<1 | 2 | 4, Element> };
+    if (row.outputs.length > 1) children[1].lastElementChild?.before(this.#outputs(row.outputs));
+    if (row.baseline && row.baseline.words !== row.due?.words)
+      children[2].append(
+        aside(around(words.firstDue, coreWords(sayTargetDate(row.baseline, lang), language))),
+      );
+    const move = moves.get(status.id);
+    if (move && since)
+      children[4].append(aside(around(words.was, coreWords(sayMove(move, since, lang), language))));
+    return made;
+  }
+
+  /** A row of these parts, with nothing in its gaps. */
+  #rowLike(state: StatusState, word: string, parts: readonly string[]): HTMLElement {
+    const { words, lang } = this.#view;
+    const like = this.#fill(`row ${state} ${word}`, [], () =>
+      piece(
         html`<tr role="row" class="row">
           <th role="rowheader" scope="row" class="ref"></th>
           <td role="cell" class="what">${disclosure(word, this.#view)}</td>
@@ -78,106 +104,69 @@ export class LineMaker {
           <td role="cell" data-label=${words.lead}></td>
           <td role="cell" data-label=${words.status}>${statusMark(state, word, lang)}</td>
         </tr>`,
+      ),
     );
-    const [ref, what, due, leads, status] = made.children as unknown as readonly Element[] &
-      Record<0 | 1 | 2 | 3 | 4, Element>;
-    ref.textContent = rowRef(row);
-    const about = what.querySelector('.unseen');
-    if (about) about.textContent = ` ${words.about(rowRef(row))}`;
-    what.prepend(...this.#what(row, action, under));
-    due.append(...this.#date(row.due));
-    if (row.baseline && row.baseline.words !== row.due?.words)
-      due.append(aside(around(words.firstDue, coreWords(sayTargetDate(row.baseline, lang), language))));
-    leads.append(...this.#leads(row.leads));
-    const move = moves.get(row.id);
-    if (move && since)
-      status.append(aside(around(words.was, coreWords(sayMove(move, since, lang), language))));
-    return made;
-  }
-
-  /** What will be done: the row's outputs, and its title where that says something more. */
-  #what({ outputs, title, implied }: Deliverable, action: Action, under: Action | undefined): HTMLElement[] {
-    const { foreign, lang, words } = this.#view;
-    // The action's own line, or the row itself when it stands for the action, has said the title already.
-    const isSaid =
-      outputs.some(({ text }) => sameWords(text, title)) || (!implied && sameWords(action.title, title));
-    const made: HTMLElement[] = [];
-    if (under) made.push(textIn('div', 'quiet small own', words.under(under.title), foreign));
-    if (!isSaid) made.push(textIn('div', 'own title', title, foreign));
-    const [only] = outputs;
-    if (outputs.length > 1)
-      made.push(
-        piece(
-          html`<ul lang=${foreign ?? nothing}>
-            ${outputs.map(
-              ({ text, due }) =>
-                html`<li>
-                  <span class="own">${text}</span>${
-                    due
-                      ? html`${' '}<span class="quiet small"
-                            >(<span class="own" lang=${lang}>${sayTargetDate(due, lang)}</span>)</span
-                          >`
-                      : nothing
-                  }
-                </li>`,
-            )}
-          </ul>`,
-        ),
+    for (const part of parts) {
+      const cell = like.children[Number(part[0])];
+      // What opens the row comes last in its cell.
+      cell?.insertBefore(
+        this.#fill(part, [], () => this.#part(part)),
+        cell.querySelector('details, .why'),
       );
-    else if (only || isSaid) made.push(textIn('div', 'own', only?.text ?? title, foreign));
-    return made;
+    }
+    return like;
   }
 
-  /** A date as written, and beside it the window it means where that is not the same words. */
-  #date(date: TargetDate | undefined): HTMLElement[] {
-    const { foreign, lang, words } = this.#view;
-    const read = sayTargetDate(date, lang);
-    const written = date?.words.trim();
-    if (!written) return [textIn('span', 'own', read, lang)];
-    if (sameWords(written, read)) return [textIn('span', 'own', written, foreign)];
-    const meant = this.#clone(
-      'meant',
-      () =>
+  #part(part: string): HTMLElement {
+    const { words, lang, foreign } = this.#view;
+    const [, tag = '', kind = '', its = foreign] = part.split('|');
+    if (tag === 'read')
+      return piece(
         html`<div class="quiet small">
           <span class="unseen">${words.thatIs} </span><span class="own" lang=${lang}></span>
         </div>`,
-    );
-    if (meant.lastElementChild) meant.lastElementChild.textContent = read;
-    return [textIn('div', 'own', written, foreign), meant];
-  }
-
-  #leads(leads: readonly Lead[]): HTMLElement[] {
-    const { names, words, foreign } = this.#view;
-    if (leads.length === 0) return [textIn('span', 'quiet', words.noLead)];
-    return leads.map(({ party, relation }) => {
-      const how = words.relation(relation);
-      const made = this.#clone(
-        `lead ${how}`,
-        () =>
-          html`<div>
-            <span class="own" lang=${foreign ?? nothing}></span>${
-              how ? html`${' '}<span class="quiet small">(${how})</span>` : nothing
-            }
-          </div>`,
       );
-      if (made.firstElementChild) made.firstElementChild.textContent = names.get(party) ?? party;
-      return made;
-    });
+    if (tag === 'leads')
+      return piece(
+        html`<div>
+          <span class="own" lang=${foreign ?? nothing}></span> <span class="quiet small">(${kind})</span>
+        </div>`,
+      );
+    const made = document.createElement(tag);
+    made.className = kind;
+    if (its && kind.includes('own')) made.lang = its;
+    return made;
   }
 
-  #clone(what: string, like: () => TemplateResult): HTMLElement {
-    let model = this.#models.get(what);
-    if (!model) this.#models.set(what, (model = piece(like())));
-    return model.cloneNode(true) as HTMLElement;
+  #outputs(outputs: Deliverable['outputs']): HTMLElement {
+    const { foreign, lang } = this.#view;
+    return piece(
+      html`<ul lang=${foreign ?? nothing}>
+        ${outputs.map(
+          ({ text, due }) =>
+            html`<li>
+              <span class="own">${text}</span>${
+                due
+                  ? html`${' '}<span class="quiet small"
+                        >(<span class="own" lang=${lang}>${sayTargetDate(due, lang)}</span>)</span
+                      >`
+                  : nothing
+              }
+            </li>`,
+        )}
+      </ul>`,
+    );
   }
-}
 
-function textIn(tag: 'div' | 'span', kind: string, text: string, lang?: string): HTMLElement {
-  const made = document.createElement(tag);
-  made.className = kind;
-  if (lang) made.lang = lang;
-  made.textContent = text;
-  return made;
+  /** One of a kind, cloned from one that was made with nothing in its gaps; there is a text for each gap. */
+  #fill(kind: string, texts: readonly string[], like: () => HTMLElement): HTMLElement {
+    let model = this.#models.get(kind);
+    if (!model) this.#models.set(kind, (model = like()));
+    const made = model.cloneNode(true) as HTMLElement;
+    const gaps = made.querySelectorAll(':empty:not(path)');
+    for (let n = 0; n < texts.length; n += 1) (gaps[n] as Element).textContent = texts[n] as string;
+    return made;
+  }
 }
 
 const aside = (said: TemplateResult) => piece(html`<div class="quiet small">${said}</div>`);

@@ -56,7 +56,6 @@ const PLAN: Shape = {
   'title?': 's',
   'lang?': 's',
   'period?': DATE,
-  objectives: [{}],
   'parties?': [{ id: 's', name: 's', 'aliases?': ['s'] }],
   'areas?': [{ id: 's', name: 's' }],
   'indicators?': [{ code: 's', 'title?': 's' }],
@@ -70,7 +69,9 @@ const sound = new WeakSet<object>();
 export function misshapenIn(value: unknown): string | undefined {
   const where = misshapen(value, PLAN);
   if (where !== undefined) return where;
-  for (const [at, objective] of (value as { objectives: readonly object[] }).objectives.entries()) {
+  const { objectives } = value as { readonly objectives?: unknown };
+  if (!Array.isArray(objectives)) return '/objectives';
+  for (const [at, objective] of (objectives as readonly object[]).entries()) {
     if (sound.has(objective)) continue;
     const where = misshapen(objective, OBJECTIVE);
     if (where !== undefined) return `/objectives/${at}${where}`;
