@@ -16,7 +16,7 @@ import type { TwoVersions } from './colleague-exchange.js';
 import { doDeed } from './deeds.js';
 import type { Done } from './deeds.js';
 import { checklistWords } from './engagement-checklist.words.js';
-import type { ChecklistWords } from './engagement-checklist.words.js';
+import type { ChecklistWords, OwnWords } from './engagement-checklist.words.js';
 import { findFaults } from './faults.js';
 import { readControl } from './read-control.js';
 import type { ChecklistView } from './view.js';
@@ -29,6 +29,7 @@ export abstract class ChecklistForm extends DeskForm<Checklist, ChecklistWork, C
   protected given: Checklist | undefined;
   /** A file that was opened and waits to be chosen from. */
   protected two: TwoVersions | undefined;
+  #words: { own: OwnWords; shared: boolean | undefined; all: ChecklistWords } | undefined;
 
   /** All that the page is drawn from, for some work. */
   protected abstract viewOf(work: ChecklistWork): ChecklistView;
@@ -39,9 +40,14 @@ export abstract class ChecklistForm extends DeskForm<Checklist, ChecklistWork, C
   }
 
   protected override get formWords(): ChecklistWords {
-    const own = wordsIn(checklistWords, this.language);
-    const off = this.shared ? { draftsOff: own.sharedOn } : {};
-    return { ...wordsIn(formWords, this.language), ...own, ...off };
+    const { language, shared } = this;
+    const own = wordsIn(checklistWords, language);
+    // Asked for many times in one drawing.
+    if (this.#words?.own !== own || this.#words.shared !== shared) {
+      const off = shared ? { draftsOff: own.sharedOn } : {};
+      this.#words = { own, shared, all: { ...wordsIn(formWords, language), ...own, ...off } };
+    }
+    return this.#words.all;
   }
   protected override get keeps(): boolean {
     return super.keeps && !isSharedComputer();

@@ -34,7 +34,10 @@ describe('signing off', () => {
     await officer.control('opens').fill('2026-03-10');
     await officer.answer('timing', 'unknown');
     await expect.poll(async () => (await stops()).length).toBe(6);
-    await officer.page.locator('engagement-checklist #signing a', { hasText: 'Answer “Timing”' }).click();
+    const way = officer.page.locator('engagement-checklist #signing a', { hasText: 'Answer “Timing”' });
+    // Questions that come into sight take the room they need: a pointer waits until nothing moves any more.
+    await way.scrollIntoViewIfNeeded();
+    await way.click();
     expect(await officer.focused()).toBe('timing-met');
     await officer.control('opens').fill('2026-03-11');
     await officer.control('signed-by').waitFor();

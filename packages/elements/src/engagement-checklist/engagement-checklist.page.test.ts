@@ -538,6 +538,19 @@ describe('in a form of the page’s own', () => {
     expect(await officer.control('timing-met').isChecked()).toBe(false);
   });
 
+  it('sends and resets what was typed only a moment before, drawn or not', async () => {
+    const officer = await Officer.at(visit.context, inForm());
+    await officer.control('title').focus();
+    const sent = await officer.page.evaluate(() => {
+      document.execCommand('insertText', false, 'Typed just now');
+      const sent = new FormData(document.querySelector('form') as HTMLFormElement).get('principles');
+      document.querySelector<HTMLElement>('#reset')?.click();
+      return sent;
+    });
+    expect(sent).toContain('Typed just now');
+    await expect.poll(() => officer.control('title').inputValue()).toBe('');
+  });
+
   it('is focused by the page’s label, barred by its fieldset, and tells it of input and change', async () => {
     const officer = await Officer.at(visit.context, inForm());
     await officer.page.click('#label');

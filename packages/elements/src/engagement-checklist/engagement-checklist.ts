@@ -1,12 +1,11 @@
 import { html } from 'lit';
 import type { PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
 import type { Checklist } from '@engagement-plan/core';
+import { afterInput } from '../base/after-input.js';
 import { coreLanguage } from '../base/core-language.js';
-import { Drawing } from '../base/drawing.js';
 import { EngagementElement } from '../base/engagement-element.js';
 import { heading } from '../base/heading.js';
 import { ownWords } from '../base/own-words.js';
-import { openDevice } from '../drafts/device.js';
 import { randomId } from '../drafts/draft.js';
 import { formStyles } from '../forms/form.styles.js';
 import { answerMarkStyles } from '../marks/answer-mark.styles.js';
@@ -16,6 +15,7 @@ import { ChecklistForm } from './checklist-form.js';
 import { blankChecklist, finished } from './checklist-work.js';
 import type { ChecklistWork } from './checklist-work.js';
 import { choosingStyles } from './choosing.styles.js';
+import { DrawingOn } from './drawing-on.js';
 import { checklistStyles } from './engagement-checklist.styles.js';
 import { fillingIn } from './filling-in.js';
 import { isWhole, partsOf } from './form.js';
@@ -69,11 +69,11 @@ export class EngagementChecklist extends ChecklistForm {
 
   #assigned: Checklist | undefined;
   #blank: Checklist | undefined;
+  /** How many parts the form has, while some have yet to be drawn; none when all stand. */
+  #toCome = 0;
   readonly #pageSet = new PageSet();
   readonly #standing = standingReader();
-  readonly #drawing = new Drawing(() => {
-    this.requestUpdate();
-  }, 3);
+  readonly #drawing = new DrawingOn(() => this.requestUpdate());
 
   constructor() {
     super();
@@ -96,9 +96,9 @@ export class EngagementChecklist extends ChecklistForm {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    // Opening takes a few turns: it begins while the first drawing waits for its own.
-    if (!this.readonly && this.keeps) openDevice().catch(() => undefined);
-    if (this.hasUpdated) this.#askForSet();
+    // What the device holds takes a few turns: it is asked while the first drawing waits for its own.
+    if (!this.hasUpdated) this.#takeUp();
+    else this.#askForSet();
   }
 
   override disconnectedCallback(): void {
@@ -123,6 +123,11 @@ export class EngagementChecklist extends ChecklistForm {
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     if (changed.has('set') && this.isConnected) this.#askForSet();
+    this.#takeUp();
+  }
+
+  /** Takes up what is on show now, with the draft of it that this device may hold. */
+  #takeUp(): void {
     const { shown } = this;
     if (!shown || (this.work && shown === this.given)) return;
     this.given = shown;
@@ -134,17 +139,17 @@ export class EngagementChecklist extends ChecklistForm {
 
   /** The first drawing has a turn of its own: in this one the browser has just read the script. */
   protected override async scheduleUpdate(): Promise<void> {
-    if (!this.hasUpdated) await new Promise((resolve) => setTimeout(resolve));
-    super.scheduleUpdate();
+    if (!this.hasUpdated) await afterInput();
+    await super.scheduleUpdate();
   }
 
   protected override get drawsOn(): boolean {
-    return this.work !== undefined && !this.readonly && !isWhole(this.viewOf(this.work));
+    return this.#toCome > 0;
   }
 
   protected override updated(): void {
     super.updated();
-    if (this.work && this.drawsOn && this.isConnected) this.#drawing.next(partsOf(this.viewOf(this.work)));
+    if (this.drawsOn && this.isConnected) this.#drawing.next(this.#toCome);
   }
 
   /** Takes the set the page asks for, and then reads what the page gives. */
@@ -158,6 +163,7 @@ export class EngagementChecklist extends ChecklistForm {
   protected override renderShown(shown: Checklist): TemplateResult {
     const view = this.viewOf(this.work ?? { checklist: shown, by: '' });
     const { title } = view.checklist.engagement;
+    this.#toCome = !this.work || this.readonly || isWhole(view) ? 0 : partsOf(view);
     if (this.readonly)
       return html`${heading(view.level, title ? ownWords(title) : view.words.account)} ${account(view)}`;
     const leave = {

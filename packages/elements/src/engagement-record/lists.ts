@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { RecordQuestion } from '@engagement-plan/core';
+import { standingValue } from '../forms/standing-value.js';
 import type { ListId } from './engagement-record.words.js';
 import { asks, helps } from './question.js';
 import { linesOf } from './read-control.js';
@@ -32,7 +33,7 @@ export function list(view: RecordView, asked: RecordQuestion): TemplateResult {
                 data-at=${pointer}
                 data-n=${n}
                 ?readonly=${!last && isSettled(view, name, line)}
-                .value=${textIn(view, `${id}-${n}`, line)}
+                .value=${standingValue(textIn(view, `${id}-${n}`, line))}
               />
             </div>
             ${

@@ -2,6 +2,7 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { answerTo, formatDay, sayQuestion } from '@engagement-plan/core';
 import type { QuestionId, RecordQuestion } from '@engagement-plan/core';
+import { standingValue } from '../forms/standing-value.js';
 import { linkSaid } from './links.js';
 import { list } from './lists.js';
 import { score } from './scores.js';
@@ -70,7 +71,7 @@ function text(view: RecordView, asked: RecordQuestion): TemplateResult {
             data-key="text"
             data-at=${pointer}
             aria-describedby="${id}-hint"
-            .value=${value}
+            .value=${standingValue(value)}
           />`
         : html`<textarea
             id=${id}
@@ -78,7 +79,7 @@ function text(view: RecordView, asked: RecordQuestion): TemplateResult {
             data-key="text"
             data-at=${pointer}
             aria-describedby="${id}-hint"
-            .value=${value}
+            .value=${standingValue(value)}
           ></textarea>`
     }
     ${kind === 'date' ? readAs(view, asked) : nothing} ${linkSaid(view, pointer)}

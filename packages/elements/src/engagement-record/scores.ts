@@ -3,6 +3,7 @@ import type { TemplateResult } from 'lit';
 import { answerTo, groupOf, groupScoresTo, sayGroupScores, sayScores, scoresOf } from '@engagement-plan/core';
 import type { GroupScore, RecordQuestion } from '@engagement-plan/core';
 import { radio } from '../forms/radio.js';
+import { standingValue } from '../forms/standing-value.js';
 import { asks, helps } from './question.js';
 import { idAt, textIn } from './view.js';
 import type { RecordView } from './view.js';
@@ -66,7 +67,7 @@ function scorer(
           data-key="scorer"
           data-at=${pointer}
           data-n=${n}
-          .value=${textIn(view, id, by)}
+          .value=${standingValue(textIn(view, id, by))}
         />
       </div>
       ${

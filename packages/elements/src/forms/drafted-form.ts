@@ -1,6 +1,7 @@
 import type { PropertyDeclarations } from 'lit';
 import { coreLanguage } from '../base/core-language.js';
 import { FormControl } from '../base/form-control.js';
+import { afterFrame } from '../base/after-frame.js';
 import { FormDrafts } from '../drafts/form-drafts.js';
 import { sayTime, sayWhen } from './clock.js';
 import type { Control } from './control.js';
@@ -30,6 +31,8 @@ export abstract class DraftedForm<Shown, Work extends object> extends FormContro
   /** What is told of what stands in the way. */
   protected faults: readonly Fault[] = [];
   #blank: Work | undefined;
+  /** What was typed last, painted. */
+  #painted: Promise<void> | undefined;
   /** Where its draft is kept on the device; undefined while nothing is filled in. */
   protected key: string | undefined;
 
@@ -161,9 +164,19 @@ export abstract class DraftedForm<Shown, Work extends object> extends FormContro
     this.tellForm();
   }
 
+  /** What was typed is painted, and on its way to the device, before anything else of the form is drawn. */
+  protected override async scheduleUpdate(): Promise<void> {
+    await this.#painted;
+    super.scheduleUpdate();
+  }
+
   protected readonly onInput = this.calmly((event) => {
     const control = event.target as Control;
-    if (this.work && control.dataset['key']) this.edited(this.readControl(this.work, control));
+    if (!this.work || !control.dataset['key']) return;
+    this.edited(this.readControl(this.work, control));
+    this.#painted = control.type.startsWith('text') ? afterFrame() : undefined;
+    // The form around it may be sent at any time.
+    this.tellForm();
   });
 
   protected readonly onChange = this.calmly(() => this.announceChange());

@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { Fault } from './faults.js';
+import { standingValue } from './standing-value.js';
 
 /** Without it a browser lets a year have six digits, and a day has four. */
 const LAST_DAY = '9999-12-31';
@@ -46,11 +47,16 @@ export function describedBy(
   return ids.length > 0 ? ids.join(' ') : nothing;
 }
 
-/** Label, hint, fault and control, all in one root, as assistive technology needs them. */
+/**
+ * Label, hint, fault and control, all in one root, as assistive technology needs them. What is typed is drawn
+ * later than it stands in the control, so a new value is compared with what stands there.
+ */
 export function field(about: Field): TemplateResult {
   const { id, label, hint, value = '', part, key, n = 0, kind = 'text', faults, words } = about;
   const described = describedBy(id, hint, faults);
-  const wrong = faults.some(({ at }) => at === id) ? 'true' : nothing;
+  const fault = faultAt(id, faults, words);
+  const wrong = fault === nothing ? nothing : 'true';
+  const standing = standingValue(value);
   const control =
     kind === 'long'
       ? html`<textarea
@@ -59,7 +65,7 @@ export function field(about: Field): TemplateResult {
           data-part=${part}
           data-key=${key}
           data-n=${n}
-          .value=${value}
+          .value=${standing}
           aria-describedby=${described}
           aria-invalid=${wrong}
         ></textarea>`
@@ -72,7 +78,7 @@ export function field(about: Field): TemplateResult {
           data-part=${part}
           data-key=${key}
           data-n=${n}
-          .value=${value}
+          .value=${standing}
           aria-describedby=${described}
           aria-invalid=${wrong}
         />`;
@@ -80,7 +86,6 @@ export function field(about: Field): TemplateResult {
     <label for=${id}
       >${label}${about.about ? html`<span class="unseen">: ${about.about}</span>` : nothing}</label
     >
-    ${hint ? html`<p class="hint" id="${id}-hint">${hint}</p>` : nothing}
-    ${faultAt(id, faults, words)}${control}
+    ${hint ? html`<p class="hint" id="${id}-hint">${hint}</p>` : nothing} ${fault}${control}
   </div>`;
 }
