@@ -18,19 +18,21 @@ export function problemsOf(value: unknown, find: FindProblems): Problem[] {
   }
   const newer = newerProblem(value);
   // What a newer format says otherwise is no fault of the document; that it is of another kind is worth saying first.
-  if (newer && !problems.some(({ path }) => path === '/kind')) return [newer];
-  return problems.map((problem) =>
-    problem.code === 'missing' ? problem : { ...problem, found: valueAt(value, problem.path) },
-  );
+  return withFound(value, newer && !problems.some(({ path }) => path === '/kind') ? [newer] : problems);
 }
 
 /** That a document is in a newer version of its format, if it says so. */
 export function newerProblem(value: unknown): Problem | undefined {
   const version = newerFormat(value);
   if (version === undefined) return undefined;
-  const path = '/$schema';
-  const facts = { version, known: SCHEMA_VERSION };
-  return { path, code: 'newer-format', facts, found: valueAt(value, path) };
+  return { path: '/$schema', code: 'newer-format', facts: { version, known: SCHEMA_VERSION } };
+}
+
+/** The problems, each with what stands in its place in the value. */
+export function withFound(value: unknown, problems: readonly Problem[]): Problem[] {
+  return problems.map((problem) =>
+    problem.code === 'missing' ? problem : { ...problem, found: valueAt(value, problem.path) },
+  );
 }
 
 function valueAt(value: unknown, pointer: string): unknown {

@@ -11,7 +11,7 @@ import { findProblems as inSpectrum } from './generated/spectrum.js';
 import { findProblems as inStatusScheme } from './generated/status-scheme.js';
 import { findProblems as inUpdate } from './generated/update.js';
 import { isObject } from './notes.js';
-import { newerProblem, problemsOf, type FindProblems } from './problems-of.js';
+import { newerProblem, problemsOf, withFound, type FindProblems } from './problems-of.js';
 import type { Problem } from './problem.js';
 
 export type * from './problem.js';
@@ -47,7 +47,7 @@ export function validateDocument(value: unknown): Problem[] {
   if (typeof kind !== 'string' || !Object.hasOwn(FIND, kind)) {
     // A kind that a newer release added.
     const newer = newerProblem(value);
-    if (newer) return [newer];
+    if (newer) return withFound(value, [newer]);
     return [{ path: '/kind', code: 'not-one-of', facts: { allowed: Object.keys(FIND) }, found: kind }];
   }
   return problemsOf(value, FIND[kind as DocumentKind]);
