@@ -26,6 +26,7 @@ describe('why, in one reason', () => {
 
   it.each<[string, Partial<ProgressUpdate>]>([
     ['gave no words', {}],
+    ['left them blank', { note: ' ' }],
     ['gave them to the council alone', { note: 'Do not say', audience: 'internal' }],
   ])('comes with what the evidence shows, where the officer %s', (_, update) => {
     expect(why(update)).toEqual([

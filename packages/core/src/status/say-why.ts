@@ -15,7 +15,7 @@ export function sayWhy(
   const [why = '', evidence = ''] = reasons.map((reason) => sayReason(reason, lang));
   if (reasons[0]?.code !== 'as-declared') return why;
   const words =
-    declaring && !isInternal(declaring) && (declaring.routeToGreen?.cause?.trim() || declaring.note);
+    declaring && !isInternal(declaring) && (declaring.routeToGreen?.cause?.trim() || declaring.note?.trim());
   // In any language a reason is a sentence, and the quotation ends it.
   return words ? `${why.slice(0, -1)}: ${quoted(words)}` : `${why} ${evidence}`;
 }
