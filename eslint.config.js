@@ -50,6 +50,18 @@ export default tseslint.config(
     files: ['apps/demo/sites/**'],
     languageOptions: { globals: { document: 'readonly', fetch: 'readonly' } },
   },
+  {
+    // Most of it runs in a page.
+    files: ['scripts/late-pages.mjs'],
+    languageOptions: {
+      globals: {
+        window: 'readonly',
+        performance: 'readonly',
+        IDBRequest: 'readonly',
+        IDBTransaction: 'readonly',
+      },
+    },
+  },
   { files: ['scripts/**', '**/scripts/**', 'packages/cli/**', 'apps/**'], rules: { 'no-console': 'off' } },
   {
     files: ['**/*.test.ts', '**/test/**'],

@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
+import { makeLate } from './late-pages.mjs';
 
 const CHROMIUM_NAMES = [
   'chromium',
@@ -156,6 +157,14 @@ export async function findChromium() {
 
 let kept;
 
+async function launchChromium() {
+  const [{ chromium }, executablePath] = await Promise.all([import('playwright'), findChromium()]);
+  const browser = await chromium.launch({ executablePath, args: CHROMIUM_ARGS });
+  const late = Number(process.env.ENGAGEMENT_LATE_MS);
+  if (late) makeLate(browser, late);
+  return browser;
+}
+
 /**
  * The one Chromium of a test run: the page tests run one file after another in one process, so a file opens
  * contexts of its own and never closes the browser, which ends with the process. One that has died is
@@ -163,9 +172,7 @@ let kept;
  */
 export async function openChromium() {
   if (!(await kept)?.isConnected()) {
-    kept = Promise.all([import('playwright'), findChromium()]).then(([{ chromium }, executablePath]) =>
-      chromium.launch({ executablePath, args: CHROMIUM_ARGS }),
-    );
+    kept = launchChromium();
   }
   return kept;
 }

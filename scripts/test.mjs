@@ -17,6 +17,8 @@ if (process.argv.includes('--explore')) {
   );
   process.exit(status ?? 1);
 }
+// Finds tests that look before the page has drawn: alone they pass, on a busy machine now and then they do not.
+const late = process.argv.includes('--late');
 // In CI nothing may be skipped, so that a skip there is a failure to look at.
 const forbidSkips = process.env.ENGAGEMENT_FORBID_SKIPS === '1';
 
@@ -39,6 +41,7 @@ const env = {
   CHROMIUM_PATH: chromium,
   ...(firefox ? { FIREFOX_PATH: firefox } : {}),
   ...(full ? { ENGAGEMENT_FULL: '1' } : {}),
+  ...(late ? { ENGAGEMENT_LATE_MS: '150' } : {}),
 };
 
 /** Runs one project of vitest.config.ts; answers its report, or undefined where it left none. */
@@ -67,7 +70,10 @@ async function run(project, stdio) {
   return { ...JSON.parse(readFileSync(report, 'utf8')), status };
 }
 
-const ran = await Promise.all([run('rooms', ['ignore', 'pipe', 'inherit']), run('pages', 'inherit')]);
+const ran = await Promise.all([
+  ...(late ? [] : [run('rooms', ['ignore', 'pipe', 'inherit'])]),
+  run('pages', 'inherit'),
+]);
 if (ran.includes(undefined)) {
   console.error('The test runner ended without a report.');
   process.exit(1);

@@ -30,6 +30,15 @@ export class Officer {
       .waitFor();
   }
 
+  /** Waits until what was typed or chosen is drawn, all round it. */
+  async drawn(): Promise<void> {
+    await this.page.evaluate(
+      () =>
+        document.querySelector<HTMLElement & { updateComplete: Promise<boolean> }>('engagement-checklist')
+          ?.updateComplete,
+    );
+  }
+
   control(id: string) {
     return this.page.locator(`engagement-checklist #${id}`);
   }

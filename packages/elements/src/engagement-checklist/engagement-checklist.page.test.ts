@@ -76,6 +76,7 @@ describe('filling in', () => {
   it('draws only the question that was touched', async () => {
     const officer = await Officer.at(visit.context, pageWith(visit.host));
     await officer.answer('timing', 'met', '');
+    await officer.drawn();
     await officer.page.evaluate(() => {
       const root = document.querySelector('engagement-checklist')?.shadowRoot;
       (window as unknown as { touched: string[] }).touched = [];
@@ -88,6 +89,7 @@ describe('filling in', () => {
     });
     await officer.control('timing-done').pressSequentially('Twelve weeks');
     await officer.answer('involve', 'partly');
+    await officer.drawn();
     expect(
       await officer.page.evaluate(() => [...new Set((window as unknown as { touched: string[] }).touched)]),
     ).toEqual(['q-involve']);
