@@ -215,6 +215,16 @@ describe('a frame', () => {
     expect(await faultsSeen(visit.page)).toEqual([]);
   });
 
+  it('is as tall before it is seen, far below the window, where nothing is drawn yet', async () => {
+    const far = '<p class="far">Before</p>';
+    await open(far + frame('sandbox="allow-scripts"', `engagement=plan&src=${serve()}`), {
+      scripts: ['engagement-frame.min.js'],
+      css: '.far { height: 4000px }',
+    });
+    await inside().locator('engagement-plan[phase=ready]').waitFor();
+    await expect.poll(height).toBeGreaterThan(250);
+  });
+
   it('shows a checklist read-only under a bare sandbox, where nothing could be kept', async () => {
     const answers = visit.host.answer('/plans/checklist.json', (_, response) => {
       response.writeHead(200, { 'content-type': 'application/json', 'access-control-allow-origin': '*' });

@@ -41,22 +41,25 @@ export function openFramedPage(page: Document): void {
   }
   element.append(...place.childNodes);
   place.append(element);
-  tellHeight(page);
+  tellHeight(page, element);
 }
 
 /** Tells the page around this one, whoever it is, how tall the content is; a height is nobody's secret. */
-function tellHeight(page: Document): void {
+function tellHeight(page: Document, element: Element): void {
   const around = page.defaultView?.parent;
   if (!around || around === page.defaultView) return;
   // WordPress frames its embeds itself, and knows its own message only.
   const secret = /#\?secret=(\w+)/.exec(page.location.hash)?.[1];
   let told = 0;
-  new ResizeObserver(() => {
+  const tell = () => {
     const height = page.documentElement.getBoundingClientRect().height;
     if (Math.abs(height - told) < JITTER_PX) return;
     told = height;
     const message: HeightMessage = { type: 'engagement:height', v: 1, height };
     around.postMessage(message, '*');
     if (secret) around.postMessage({ message: 'height', value: Math.ceil(height), secret }, '*');
-  }).observe(page.documentElement);
+  };
+  new ResizeObserver(tell).observe(page.documentElement);
+  // Out of sight a frame is not drawn, so its size is not observed: told even so, it does not jump once it is seen.
+  new MutationObserver(tell).observe(element, { attributeFilter: ['phase'] });
 }

@@ -33,8 +33,9 @@ describe('one question at a time', () => {
     await shown().locator('textarea').fill('Cabinet asked for it in October.');
     expect(await at('step').innerText()).toContain('Question 1 of');
     await press('Next');
-    expect(await at('step').innerText()).toContain('Question 2 of');
+    await expect.poll(() => at('step').innerText()).toContain('Question 2 of');
     await press('Back');
+    await expect.poll(() => at('step').innerText()).toContain('Question 1 of');
     expect(await shown().locator('textarea').inputValue()).toBe('Cabinet asked for it in October.');
     expect(await faultsSeen(visit.page)).toEqual([]);
   });
