@@ -7,6 +7,7 @@ import { example, file, say, sayJson as data } from './say.js';
 const RIVERSIDE = example('riverside-implementation-plan.txt');
 const FENSHIRE = example('fenshire-action-plan.txt');
 const CHECKLIST = example('riverside-checklist.json');
+const HARBOURSIDE = example('harbourside-plan.json');
 let folder: string;
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'engagement-plan-'));
@@ -109,6 +110,15 @@ describe('status', () => {
       expect(reasons.length).toBeGreaterThan(0);
       for (const { message } of reasons) expect(message).toMatch(/^[A-Z“].*\.$/su);
     }
+  });
+
+  it.each([
+    ['en', 'It was declared “Unlikely” on 9 January 2026: “No money before April 2026”.'],
+    ['cy', 'Datganwyd “Unlikely” ar 9 Ionawr 2026: “No money before April 2026”.'],
+  ])('quotes what the officer said, to a person and to a program (%s)', async (lang, words) => {
+    const asked = ['status', HARBOURSIDE, '--as-of', '2026-01-31', '--lang', lang];
+    expect((await say(...asked)).out.replace(/\s+/g, ' ')).toContain(words);
+    expect(JSON.stringify(await data(...asked))).toContain(words);
   });
 
   it('speaks Welsh when asked', async () => {

@@ -6,8 +6,8 @@ import {
   POLICIES,
   rollUp,
   sayFlag,
-  sayReason,
   sayLevelSpread,
+  sayReasons,
   sayRollUp,
   sayState,
   sayTargetDate,
@@ -115,22 +115,25 @@ function statusJson({ asOf, policy, tables, whole, records }: StatusReport, lang
     light: whole.light,
     distribution: whole.distribution,
     rows: tables.flatMap(({ plan, rows }) =>
-      rows.map(({ ref, id, title, assessment }) => ({
-        document: plan.id,
-        ref: ref ?? id,
-        title,
-        declared: assessment.declared ? statusWord(assessment.declared.tone) : null,
-        derived: statusWord(assessment.derived.state),
-        effective: statusWord(assessment.effective.state),
-        level: assessment.effective.level ?? null,
-        flags: assessment.flags.map(({ code }) => code),
-        reasons: assessment.reasons.map((reason) => ({
-          code: reason.code,
-          message: sayReason(reason, lang),
-        })),
-      })),
+      rows.map((row) => ({ document: plan.id, ...rowJson(row, lang) })),
     ),
     records: records.map(scored),
+  };
+}
+
+function rowJson(row: StatusRow, lang: Lang) {
+  const { ref, id, title, assessment } = row;
+  const { declared, derived, effective, flags, reasons } = assessment;
+  const messages = sayReasons(row, lang);
+  return {
+    ref: ref ?? id,
+    title,
+    declared: declared ? statusWord(declared.tone) : null,
+    derived: statusWord(derived.state),
+    effective: statusWord(effective.state),
+    level: effective.level ?? null,
+    flags: flags.map(({ code }) => code),
+    reasons: reasons.map(({ code }, i) => ({ code, message: messages[i] })),
   };
 }
 
@@ -173,12 +176,8 @@ function levelSaid({ level, label }: { level: string; label: string }, scheme: S
   return known ? levelWords(known, lang).label : label;
 }
 
-function writeRow(
-  { ref, id, title, deliverable: row, assessment }: StatusRow,
-  scheme: StatusLevels,
-  lang: Lang,
-  terminal: Terminal,
-): void {
+function writeRow(given: StatusRow, scheme: StatusLevels, lang: Lang, terminal: Terminal): void {
+  const { ref, id, title, deliverable: row, assessment } = given;
   const words = STATUS_WORDS[lang];
   const word = statusWord(assessment.effective.state);
   const state = terminal.paint(PAINT[word], sayState(assessment.effective.state, lang).toUpperCase());
@@ -191,7 +190,7 @@ function writeRow(
   // An id that was made for want of a ref is longer than its column.
   terminal.write(`${ref ?? id} `.padEnd(indent.length) + wrap(title, terminal.width, { rest: indent }));
   terminal.write(`${indent}${state} (${due}${declared})`);
-  for (const reason of assessment.reasons) paragraph(sayReason(reason, lang));
+  for (const reason of sayReasons(given, lang)) paragraph(reason);
   for (const flag of assessment.flags) paragraph(sayFlag(flag, lang));
   for (const reason of assessment.toGreen) paragraph(`${words.toGreen} ${sayToGreen(reason, lang)}`);
 }

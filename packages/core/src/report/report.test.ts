@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { check } from '../checks/check.js';
 import { moneyOf } from '../plan/money.js';
-import type { Plan } from '../plan/plan.js';
+import type { Plan, ProgressUpdate } from '../plan/plan.js';
 import { movesSince } from '../status/moves.js';
 import { rollUp } from '../status/roll-up.js';
 import { sayRated } from '../status/say-roll-up.js';
@@ -105,6 +105,7 @@ describe('the report on Harbourside’s plan', () => {
             declared: 'red',
             audience: 'internal',
             note: secret,
+            issue: { text: secret, open: true },
             routeToGreen: { action: secret },
           }),
         ],
@@ -112,6 +113,30 @@ describe('the report on Harbourside’s plan', () => {
     ]);
     const register = aRegister({ engagements: [anEngagement({ title: secret, audience: 'internal' })] });
     expect(JSON.stringify(buildReport(touched, { asOf: '2012-02-01', register }))).not.toContain(secret);
+  });
+});
+
+describe('an exception', () => {
+  const said = (update: Partial<ProgressUpdate>, lang: 'en' | 'cy' = 'en') => {
+    const updates = [aProgressUpdate({ on: '2011-12-15', declared: 'red', ...update })];
+    const built = buildReport(aPlanOf([{ updates }]), { asOf: '2012-01-01', lang });
+    return built.sections.find(({ ref }) => ref === '7')?.paragraphs[0]?.text;
+  };
+
+  it('says what the officer said, whole', () => {
+    const note = `${'The hall is shut for works. '.repeat(6)}It opens in May.`;
+    expect(said({ note })).toContain(`It was declared “Red” on 15 December 2011: “${note.slice(0, -1)}”.`);
+    expect(said({ note }, 'cy')).toContain(`Datganwyd “Coch” ar 15 Rhagfyr 2011: “${note.slice(0, -1)}”.`);
+  });
+
+  it('says a cause once, among the reasons, and the route without it', () => {
+    const cause = 'No money before April.';
+    expect(said({ routeToGreen: { cause, action: 'Ask the fund', due: aTargetDate('2012-04-30') } })).toMatch(
+      /2011: “No money before April”\..* Route to green: Ask the fund; by 30 April 2012\.$/,
+    );
+    expect(said({ routeToGreen: { cause } })).toMatch(
+      /2011: “No money before April”\..* Route to green: because of “No money before April\.”\.$/,
+    );
   });
 });
 

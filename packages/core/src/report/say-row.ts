@@ -5,14 +5,15 @@ import type { Deliverable, RouteToGreen } from '../plan/plan.js';
 import type { Standing } from '../status/assessment.js';
 import { levelWords } from '../status/level-words.js';
 import { routeOf } from '../status/route.js';
-import { sayReason, sayToGreen } from '../status/say.js';
+import { sayToGreen } from '../status/say.js';
 import { sayState } from '../status/say-state.js';
+import { sayReasons } from '../status/say-why.js';
 import { levelOf } from '../status/scheme.js';
 import type { StatusRow, StatusTable } from '../status/table.js';
 import type { Day, TargetDate } from '../target-date/target-date.js';
 import { sayTargetDate } from '../target-date/say-target-date.js';
 import type { Lang } from '../words/lang.js';
-import { listed } from '../words/phrases.js';
+import { listed, quoted } from '../words/phrases.js';
 import type { ReportFigures } from './figures.js';
 import type { ReportWords } from './report-words.js';
 
@@ -42,6 +43,7 @@ export function sayException(
 ): string {
   const { assessment, deliverable } = row;
   const route = publicRoute(deliverable, table.asOf);
+  const why = sayReasons(row, lang).join(' ');
   const open = assessment.toGreen.map((reason) => sayToGreen(reason, lang)).join(' ');
   return [
     words.exception({
@@ -49,8 +51,10 @@ export function sayException(
       lead: sayLeads(deliverable, names, words, lang),
       status: sayStanding(assessment.effective, table, lang),
     }),
-    ...assessment.reasons.map((reason) => sayReason(reason, lang)),
-    route === undefined ? words.noRoute : words.route(sayRoute(route, names, table.asOf, words, lang)),
+    why,
+    route === undefined
+      ? words.noRoute
+      : words.route(sayRoute(causeOnce(route, why), names, table.asOf, words, lang)),
     ...(route === undefined && open !== '' ? [words.toGreen(open)] : []),
   ].join(' ');
 }
@@ -60,6 +64,14 @@ export function publicRoute(row: Deliverable, asOf: Day): RouteToGreen | undefin
   const updates = row.updates?.filter((update) => !isInternal(update));
   return routeOf({ ...row, updates }, asOf)?.route;
 }
+
+/** The route without a cause that the reasons have quoted, unless there is nothing else to it. */
+function causeOnce({ cause, ...rest }: RouteToGreen, why: string): RouteToGreen {
+  const isSaid = cause !== undefined && why.includes(quoted(unstopped(cause), Infinity));
+  return isSaid && rest.action?.trim() ? rest : { ...rest, cause };
+}
+
+const unstopped = (words: string) => words.replace(/[.\s]+$/u, '');
 
 function sayRoute(
   { cause, action, owner, due }: RouteToGreen,
@@ -76,7 +88,7 @@ function sayRoute(
   ];
   return parts
     .filter((part) => part !== '')
-    .map((part) => part.replace(/[.\s]+$/u, ''))
+    .map(unstopped)
     .join('; ');
 }
 

@@ -49,7 +49,7 @@ export { sayRated, sayRollUp, saySpread } from './say-roll-up.js';
 export { sayDateMove, saySlips } from './say-slips.js';
 export { sayFlag } from './say-flag.js';
 export { sayReason, sayToGreen } from './say.js';
-export { sayWhy } from './say-why.js';
+export { sayReasons, sayWhy, type RowWithReasons } from './say-why.js';
 export { sayState } from './say-state.js';
 export { levelOf, onlyLevelOf, SCHEMES, schemeOf, type StatusLevels } from './scheme.js';
 export type { AssessOptions, Setting } from './setting.js';

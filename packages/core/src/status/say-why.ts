@@ -1,21 +1,74 @@
 import { isInternal } from '../plan/internal.js';
+import type { ProgressUpdate } from '../plan/plan.js';
 import type { Lang } from '../words/lang.js';
 import { quoted } from '../words/phrases.js';
+import type { Reading } from './facts.js';
+import type { Reason } from './reasons.js';
 import { sayReason } from './say.js';
 import type { StatusRow } from './status-row.js';
 
+/** A row of a status table, of which only the status and what it was made from are looked at. */
+export type RowWithReasons = Pick<StatusRow, 'assessment' | 'reading'>;
+
 /**
  * Why a row has its status, where there is room for one reason: what decided. That somebody declared it says
- * nothing by itself, so it comes with the officer's own public words, else with what the evidence shows.
+ * nothing by itself, so it comes with the officer's own public words, else with what the evidence shows. Long
+ * words are shortened.
  */
-export function sayWhy(
-  { assessment: { reasons }, reading: { declaring } }: Pick<StatusRow, 'assessment' | 'reading'>,
-  lang: Lang,
-): string {
-  const [why = '', evidence = ''] = reasons.map((reason) => sayReason(reason, lang));
-  if (reasons[0]?.code !== 'as-declared') return why;
-  const words =
-    declaring && !isInternal(declaring) && (declaring.routeToGreen?.cause?.trim() || declaring.note?.trim());
-  // In any language a reason is a sentence, and the quotation ends it.
-  return words ? `${why.slice(0, -1)}: ${quoted(words)}` : `${why} ${evidence}`;
+export function sayWhy(row: RowWithReasons, lang: Lang): string {
+  const [decided] = row.assessment.reasons;
+  const [why = '', evidence = ''] = withWords(row, lang);
+  return decided?.code === 'as-declared' && wordsBehind(decided, row.reading) === ''
+    ? `${why} ${evidence}`
+    : why;
 }
+
+/**
+ * Why a row has its status, where there is room for all of it: every reason, what decided first, one sentence
+ * each. What rests on an officer's word quotes it whole, once, where it is public.
+ */
+export function sayReasons(row: RowWithReasons, lang: Lang): string[] {
+  return withWords(row, lang, Infinity);
+}
+
+function withWords({ assessment, reading }: RowWithReasons, lang: Lang, longest?: number): string[] {
+  const before = new Set(['']);
+  return assessment.reasons.map((reason) => {
+    const sentence = sayReason(reason, lang);
+    const words = wordsBehind(reason, reading);
+    if (before.has(words)) return sentence;
+    before.add(words);
+    // In any language a reason is a sentence, and the quotation ends it.
+    return `${sentence.slice(0, -1)}: ${quoted(words, longest)}.`;
+  });
+}
+
+/** What the officer said, where a reason rests on that; empty where nothing is said, or not to everybody. */
+function wordsBehind(reason: Reason, { declaring, facts: { current } }: Reading): string {
+  switch (reason.code) {
+    case 'as-declared':
+      return wordsOf(declaring);
+    case 'little-or-no-progress':
+      return wordsOf(current);
+    case 'some-progress':
+    case 'significant-not-on-target':
+      return reason.facts.issue ? issueOf(current) : '';
+    default:
+      return '';
+  }
+}
+
+/** What an update gives as the cause, else what it says is in the way, else its note. */
+function wordsOf(update: ProgressUpdate | undefined): string {
+  if (update === undefined || isInternal(update)) return '';
+  return plain(update.routeToGreen?.cause) || issueOf(update) || plain(update.note);
+}
+
+function issueOf(update: ProgressUpdate | undefined): string {
+  const issue = update?.issue;
+  if (!update || isInternal(update) || !issue?.open || isInternal(issue)) return '';
+  return plain(issue.text);
+}
+
+/** Without the full stop, which ends the sentence that quotes it. */
+const plain = (words = '') => words.replace(/[.\s]+$/u, '').trim();

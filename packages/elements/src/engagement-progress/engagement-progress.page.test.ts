@@ -55,7 +55,7 @@ describe('engagement-progress', () => {
     const lines = visit.page.locator('.reds li');
     expect(await lines.locator('.ref').allInnerTexts()).toEqual(['1b', '8d']);
     expect(await lines.nth(1).innerText()).toContain(
-      'It was declared “Red” on 20 December 2011: “The trainer has left; a new one starts in February.”',
+      'It was declared “Red” on 20 December 2011: “The trainer has left; a new one starts in February”.',
     );
     expect(await lines.locator('p').count()).toBe(1);
   });
