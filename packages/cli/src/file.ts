@@ -68,13 +68,52 @@ function documentsInJson(value: unknown, path: string, lang: Lang): EngagementDo
   });
 }
 
+/** How a document is to be opened. */
+interface Opening {
+  readonly lang: Lang;
+  /** The plan as it was last time, whose ids and updates are carried over. */
+  readonly previous?: Plan;
+}
+
+/** How many of the lines nobody could make anything of are worth printing before the person stops reading. */
+const LINES_SHOWN = 5;
+
 /**
- * Opens a plan file or any document that can be read.
+ * Opens a plan file or any document that can be read: it holds one document at least. Throws
+ * {@link UsageError} with a sentence when it cannot be opened, and with what stood in it when that is no plan.
+ */
+export async function openFile(path: string, options: Opening): Promise<Reading> {
+  const reading = await readFileAt(path, options);
+  if (reading.documents.length > 0) return reading;
+  const words = FILE_WORDS[options.lang];
+  const { found, noted } = reading.coverage;
+  const lines = reading.notes.filter(({ severity }) => severity === 'unplaced');
+  const shown = lines
+    .slice(0, LINES_SHOWN)
+    .map(({ words: written, place }) => words.line(place.line, shortened(written)));
+  const more = lines.length - shown.length;
+  throw new UsageError(
+    [
+      words.notRecognised(path, noted, found),
+      ...[...shown, ...(more > 0 ? [words.moreLines(more)] : [])].map((line) => `  ${line}`),
+      words.recognised,
+    ].join('\n'),
+  );
+}
+
+/** Words as they are quoted where they only show which line is meant. */
+function shortened(text: string): string {
+  const line = text.replace(/\s+/g, ' ');
+  return line.length > 80 ? `${line.slice(0, line.lastIndexOf(' ', 80) + 1 || 80).trimEnd()}…` : line;
+}
+
+/**
+ * Reads a plan file or any document, whether or not anything in it is recognised.
  *
  * JSON is taken as documents of the project's own kinds (one, an array, or the output of `read --json`);
  * anything else is read as a council's document. Throws {@link UsageError} with a sentence when neither works.
  */
-export async function openFile(path: string, options: { lang: Lang; previous?: Plan }): Promise<Reading> {
+export async function readFileAt(path: string, options: Opening): Promise<Reading> {
   const { lang, previous } = options;
   const words = FILE_WORDS[lang];
   const bytes = await bytesOf(path, lang);

@@ -1,6 +1,6 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { example, file, say } from './say.js';
+import { example, file, fresh, say } from './say.js';
 
 const TEXT = readFileSync(example('riverside-challenge.json'), 'utf8');
 const utf16 = (text: string) => new Uint8Array(Buffer.from(text, 'utf16le'));
@@ -66,6 +66,58 @@ describe('a document in a newer version of its format', () => {
     const { out } = await say('validate', await newer(), '--json');
     const { files } = JSON.parse(out) as { files: { problems: { code: string }[] }[] };
     expect(files[0]?.problems.map(({ code }) => code)).toEqual(['newer-format']);
+  });
+});
+
+describe('a text in which no plan is recognised', () => {
+  const sentences = Array.from({ length: 14 }, (_, i) => `Thought ${i + 1}: we should ask people more.`);
+  const prose = () => file('thoughts.txt', sentences.join('\n\n'));
+
+  it.each([
+    ...['status', 'check', 'owed', 'report', 'calendar', 'merge', 'trace', 'translation', 'publish'],
+    ...['diff', 'crosswalk'],
+  ])('%s ends with its first lines, how many more there are, and what would be recognised', async (name) => {
+    const path = await prose();
+    const more = { diff: [path], crosswalk: ['--to', 'gunning'] }[name] ?? [];
+    const { code, out, err } = await say(name, path, ...more);
+    expect({ code, out }).toEqual({ code: 2, out: '' });
+    expect(err.trim().split('\n')).toEqual([
+      `No plan or other document was recognised in ${path}: 14 of 14 pieces of text could not be placed.`,
+      ...[1, 3, 5, 7, 9].map((line, i) => `  line ${line}: “${sentences[i]}”`),
+      '  … and 9 more. `engagement-plan read --json` lists them all.',
+      expect.stringMatching(/^What would be recognised: a table .* headers .*; or objectives/),
+    ]);
+  });
+
+  it('is told in Welsh when asked', async () => {
+    const { err } = await say('status', await prose(), '--lang', 'cy');
+    expect(err).toMatch(/^Nid adnabuwyd cynllun .*llinell 1: .*ac Erbyn pryd/s);
+  });
+
+  it('read lists twelve lines whole, and as data all of them, and writes nothing', async () => {
+    const path = await prose();
+    const kept = fresh('never.json');
+    const { code, out, err } = await say('read', path, '--out', kept);
+    expect(code).toBe(2);
+    expect(err).toContain('14 of 14 pieces of text could not be placed');
+    expect(out).toContain('Not understood (12 of 14; --json has them all):');
+    for (const sentence of sentences.slice(0, 12)) expect(out).toContain(`: “${sentence}”\n`);
+    expect(existsSync(kept)).toBe(false);
+    const asked = await say('read', path, '--json');
+    expect(asked.code).toBe(2);
+    const { notes } = JSON.parse(asked.out) as { notes: { words: string }[] };
+    expect(notes.map(({ words }) => words)).toEqual(sentences);
+  });
+
+  it.each([
+    ['in a table', 'Action\tLead\tBy when\nAsk people\tCommunities\tMay 2026\n', 'en'],
+    ['in a Welsh table', 'Cam gweithredu\tErbyn pryd\nGofyn i bobl\tMai 2026\n', 'cy'],
+    ['under objectives', 'Objective 1: Ask\n\nWe will:\n\n- ask people\n- tell them why\n', 'en'],
+    ['under Welsh objectives', 'Amcan 1: Gofyn\n\nByddwn yn:\n\n- gofyn i bobl\n- dweud pam\n', 'cy'],
+  ])('is recognised once it is set out as the sentence says: %s', async (_, text, lang) => {
+    const { code, out } = await say('read', await file('set-out.txt', text), '--lang', lang);
+    expect(code).toBe(0);
+    expect(out).toMatch(lang === 'en' ? /Read: plan/ : /Darllenwyd: cynllun/);
   });
 });
 

@@ -1,8 +1,9 @@
 import { sayMoney, type Lang } from '@engagement-plan/core';
 import type { Note, Reading } from '@engagement-plan/formats';
 import { addCommand, json, type Setting } from '../command.js';
-import { openFile, openPlan } from '../file.js';
+import { openPlan, readFileAt } from '../file.js';
 import { wrap, type Terminal } from '../terminal.js';
+import { FILE_WORDS } from '../words/files.js';
 import { KIND_WORDS } from '../words/kinds.js';
 import { OPTION_WORDS } from '../words/options.js';
 import { READ_WORDS } from '../words/read.js';
@@ -21,10 +22,19 @@ export function addRead(setting: Setting): void {
     .option('--previous <plan.json>', words.previous)
     .action(async (path: string, options: { json?: boolean; out?: string; previous?: string }) => {
       const previous = options.previous ? await openPlan(options.previous, lang) : undefined;
-      const reading = await openFile(path, { lang, ...(previous ? { previous } : {}) });
+      const reading = await readFileAt(path, { lang, ...(previous ? { previous } : {}) });
+      const isNothing = reading.documents.length === 0;
       // Kept before it is told of: what reads our words may stop listening.
       const kept =
-        options.out === undefined ? [] : await writeDocuments(reading.documents, options.out, setting);
+        options.out === undefined || isNothing
+          ? []
+          : await writeDocuments(reading.documents, options.out, setting);
+      if (isNothing) {
+        const { noted, found } = reading.coverage;
+        terminal.warn(FILE_WORDS[lang].notRecognised(path, noted, found));
+        terminal.warn(FILE_WORDS[lang].recognised);
+        setting.end(2);
+      }
       if (options.json) {
         terminal.write(json(reading));
         return;
@@ -64,7 +74,8 @@ function writeReading(
   }
   if (summary.principlesPerStage.length > 0)
     terminal.write(`  ${words.principles(summary.principlesPerStage)}`);
-  if (coverage.found > 0) terminal.write(words.coverage(coverage.placed, coverage.noted, coverage.found));
+  if (coverage.found > 0 && documents.length > 0)
+    terminal.write(words.coverage(coverage.placed, coverage.noted, coverage.found));
   writeNotes(
     notes.filter(({ severity }) => severity !== 'unplaced'),
     words.guesses,
@@ -88,8 +99,10 @@ function writeNotes(
   if (notes.length === 0) return;
   const shown = notes.slice(0, NOTES_SHOWN);
   terminal.write(`\n${heading(shown.length, notes.length)}`);
-  for (const { message, place } of shown) {
+  for (const { code, message, words, place } of shown) {
     const at = place.line === undefined ? '' : `${READ_WORDS[lang].line(place.line)}: `;
-    terminal.write(wrap(at + message, terminal.width, { first: '  ', rest: '    ' }));
+    // That it was not understood stands in the heading.
+    const said = code === 'not-understood' ? `“${words}”` : message;
+    terminal.write(wrap(at + said, terminal.width, { first: '  ', rest: '    ' }));
   }
 }

@@ -1,5 +1,6 @@
 import type { Lang } from '@engagement-plan/core';
 import { KIND_WORDS } from './kinds.js';
+import { plural } from './plural.js';
 
 /** What is said of files that cannot be opened, are not what they should be, or are written. */
 interface FileWords {
@@ -12,6 +13,12 @@ interface FileWords {
   readonly notJson: (path: string, why: string) => string;
   readonly notADocument: (path: string) => string;
   readonly more: (n: number) => string;
+  /** A council's document in which nothing was recognised: so many of so many pieces of text. */
+  readonly notRecognised: (path: string, noted: number, found: number) => string;
+  readonly line: (n: number | undefined, words: string) => string;
+  readonly moreLines: (n: number) => string;
+  /** What would be recognised. */
+  readonly recognised: string;
   readonly noPlan: (path: string) => string;
   readonly noKind: (path: string, kind: string) => string;
   readonly emptyFolder: (path: string) => string;
@@ -38,6 +45,12 @@ export const FILE_WORDS: Readonly<Record<Lang, FileWords>> = {
     notJson: (path, why) => `${path} is not whole JSON. ${why}`,
     notADocument: (path) => `${path} is JSON, but not a document this program knows:`,
     more: (n) => `… and ${n} more. \`engagement-plan validate\` lists them all.`,
+    notRecognised: (path, noted, found) =>
+      `No plan or other document was recognised in ${path}: ${noted} of ${plural(found, 'piece')} of text could not be placed.`,
+    line: (n, words) => `${n === undefined ? '' : `line ${n}: `}“${words}”`,
+    moreLines: (n) => `… and ${n} more. \`engagement-plan read --json\` lists them all.`,
+    recognised:
+      'What would be recognised: a table with tabs or commas between its columns and headers such as Action, Lead and By when; or objectives, each with what will be done listed under “We will:”.',
     noPlan: (path) => `${path} holds no plan.`,
     noKind: (path, kind) => `${path} holds no ${kind}.`,
     emptyFolder: (path) => `The folder ${path} holds no JSON file: name the documents one by one.`,
@@ -79,6 +92,12 @@ export const FILE_WORDS: Readonly<Record<Lang, FileWords>> = {
     notJson: (path, why) => `Nid yw ${path} yn JSON cyfan. ${why}`,
     notADocument: (path) => `JSON yw ${path}, ond nid dogfen y mae’r rhaglen hon yn ei hadnabod:`,
     more: (n) => `… a ${n} arall. Mae \`engagement-plan validate\` yn eu rhestru i gyd.`,
+    notRecognised: (path, noted, found) =>
+      `Nid adnabuwyd cynllun na dogfen arall yn ${path}: ni ellid gosod ${noted} o ${found} darn o destun.`,
+    line: (n, words) => `${n === undefined ? '' : `llinell ${n}: `}“${words}”`,
+    moreLines: (n) => `… a ${n} arall. Mae \`engagement-plan read --json\` yn eu rhestru i gyd.`,
+    recognised:
+      'Yr hyn a fyddai’n cael ei adnabod: tabl â thabiau neu atalnodau rhwng ei golofnau a phenawdau fel Cam gweithredu ac Erbyn pryd; neu amcanion, a’r hyn a wneir wedi’i restru o dan bob un ar ôl “Byddwn yn:”.',
     noPlan: (path) => `Nid oes cynllun yn ${path}.`,
     noKind: (path, kind) => `Nid oes ${kind} yn ${path}.`,
     emptyFolder: (path) => `Nid oes ffeil JSON yn y ffolder ${path}: enwch y dogfennau fesul un.`,

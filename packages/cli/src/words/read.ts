@@ -19,6 +19,11 @@ interface ReadWords {
 
 const sum = (numbers: readonly number[]) => numbers.reduce((total, n) => total + n, 0);
 
+const ofAll = (shown: number, all: number) =>
+  shown < all ? `${shown} of ${all}; --json has them all` : `${shown} of ${all}`;
+const oBawb = (shown: number, all: number) =>
+  shown < all ? `${shown} o ${all}; mae’r cyfan yn --json` : `${shown} o ${all}`;
+
 export const READ_WORDS: Readonly<Record<Lang, ReadWords>> = {
   en: {
     about: 'Reads a document into plan files: counts, notes on every guess, and how much was placed.',
@@ -36,8 +41,8 @@ export const READ_WORDS: Readonly<Record<Lang, ReadWords>> = {
     principles: (perStage) => `${sum(perStage)} principles in stages of ${perStage.join(', ')}`,
     coverage: (placed, noted, found) =>
       `${placed} of ${plural(found, 'piece')} of text placed (${Math.floor((100 * placed) / Math.max(found, 1))}%), ${noted} noted.`,
-    guesses: (shown, all) => `Guesses and repairs to look at (${shown} of ${all}):`,
-    unplaced: (shown, all) => `Not understood (${shown} of ${all}):`,
+    guesses: (shown, all) => `Guesses and repairs to look at (${ofAll(shown, all)}):`,
+    unplaced: (shown, all) => `Not understood (${ofAll(shown, all)}):`,
     line: (n) => `line ${n}`,
   },
   cy: {
@@ -56,8 +61,8 @@ export const READ_WORDS: Readonly<Record<Lang, ReadWords>> = {
     principles: (perStage) => `egwyddorion: ${sum(perStage)}, fesul cam: ${perStage.join(', ')}`,
     coverage: (placed, noted, found) =>
       `Gosodwyd ${placed} o ${found} darn o destun (${Math.floor((100 * placed) / Math.max(found, 1))}%), nodwyd ${noted}.`,
-    guesses: (shown, all) => `Dyfaliadau ac atgyweiriadau i’w gweld (${shown} o ${all}):`,
-    unplaced: (shown, all) => `Heb eu deall (${shown} o ${all}):`,
+    guesses: (shown, all) => `Dyfaliadau ac atgyweiriadau i’w gweld (${oBawb(shown, all)}):`,
+    unplaced: (shown, all) => `Heb eu deall (${oBawb(shown, all)}):`,
     line: (n) => `llinell ${n}`,
   },
 };
