@@ -20,7 +20,7 @@ export interface OpenedDocument {
  */
 export async function openFiles(paths: readonly string[], setting: Setting): Promise<OpenedDocument[]> {
   const opened: OpenedDocument[] = [];
-  for (const path of await expanded(paths, setting)) {
+  for (const path of await filesAt(paths, setting)) {
     const { documents } = await openFile(path, setting);
     for (const document of documents) {
       const other = opened.find((one) => isSame(one.document, document));
@@ -41,7 +41,11 @@ function sayTwice(one: string, other: string, { kind, id }: EngagementDocument, 
   return FILE_WORDS[lang].twice(one, other, KIND_WORDS[lang][kind], id);
 }
 
-async function expanded(paths: readonly string[], setting: Setting): Promise<string[]> {
+/**
+ * The files some paths name, a folder standing for the JSON files in it that mean to be documents; others in it
+ * are told of. Throws {@link UsageError} for a folder that holds none.
+ */
+export async function filesAt(paths: readonly string[], setting: Setting): Promise<string[]> {
   const { lang, terminal } = setting;
   const words = FILE_WORDS[lang];
   const files: string[] = [];
@@ -52,11 +56,13 @@ async function expanded(paths: readonly string[], setting: Setting): Promise<str
     }
     const inside = (await readdir(path)).filter((name) => name.toLowerCase().endsWith('.json')).sort();
     if (inside.length === 0) throw new UsageError(words.emptyFolder(path));
+    const before = files.length;
     for (const name of inside) {
       const file = join(path, name);
       if (await holdsDocuments(file, setting)) files.push(file);
       else terminal.warn(words.skipped(file));
     }
+    if (files.length === before) throw new UsageError(words.noneInFolder(path));
   }
   return [...new Set(files)];
 }

@@ -81,6 +81,29 @@ describe('a folder', () => {
     expect(err).toContain('package.json');
   });
 
+  it('stands for its documents when they are validated, too', async () => {
+    const one = fresh('folder/plan.json');
+    const folder = dirname(one);
+    await mkdir(folder);
+    await writeFile(one, await readFile(example('harbourside-plan.json')));
+    await writeFile(join(folder, 'half.json'), '{"kind": "plan",');
+    const { code, out } = await say('validate', folder);
+    expect(code).toBe(1);
+    expect(out).toContain('plan.json: every part has its shape');
+    expect(out).toContain('half.json: 1 problem');
+  });
+
+  it.each(['owed', 'check', 'status', 'validate'])(
+    'with nothing of ours in it is not found to be in order: %s ends with 2',
+    async (command) => {
+      const folder = dirname(fresh('x'));
+      await writeFile(join(folder, 'package.json'), '{"name": "not-ours"}');
+      const { code, out, err } = await say(command, folder);
+      expect({ code, out }).toEqual({ code: 2, out: '' });
+      expect(err).toContain('holds no document of this program');
+    },
+  );
+
   it('with a broken file ends with 2: it would silently be missing', async () => {
     const folder = dirname(fresh('x'));
     await writeFile(join(folder, 'half.json'), '{"kind": "plan",');

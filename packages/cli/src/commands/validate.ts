@@ -11,6 +11,7 @@ import {
 } from '@engagement-plan/core';
 import { addCommand, json, type Setting } from '../command.js';
 import { bytesOf, looksLikeJson, textOf, valuesIn } from '../file.js';
+import { filesAt } from '../open-files.js';
 import { wrap } from '../terminal.js';
 import { UsageError } from '../usage-error.js';
 import { FILE_WORDS } from '../words/files.js';
@@ -40,7 +41,7 @@ export function addValidate(setting: Setting): void {
     .argument('<files...>', VALIDATE_WORDS[lang].files)
     .action(async (paths: string[], options: { json?: boolean }) => {
       const validated: Validated[] = [];
-      for (const path of paths) validated.push(await validate(path, lang));
+      for (const path of await filesAt(paths, setting)) validated.push(await validate(path, lang));
       if (options.json) terminal.write(json({ files: validated.map((one) => validatedJson(one)) }));
       else for (const one of validated) writeValidated(one, setting);
       if (validated.some(({ problems }) => problems.length > 0)) setting.end(1);

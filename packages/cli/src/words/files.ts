@@ -22,6 +22,7 @@ interface FileWords {
   readonly noPlan: (path: string) => string;
   readonly noKind: (path: string, kind: string) => string;
   readonly emptyFolder: (path: string) => string;
+  readonly noneInFolder: (path: string) => string;
   readonly skipped: (path: string) => string;
   readonly twice: (one: string, other: string, kind: string, id: string) => string;
   readonly nothingToWrite: string;
@@ -54,6 +55,8 @@ export const FILE_WORDS: Readonly<Record<Lang, FileWords>> = {
     noPlan: (path) => `${path} holds no plan.`,
     noKind: (path, kind) => `${path} holds no ${kind}.`,
     emptyFolder: (path) => `The folder ${path} holds no JSON file: name the documents one by one.`,
+    noneInFolder: (path) =>
+      `The folder ${path} holds no document of this program: name the files one by one.`,
     skipped: (path) => `Left out: ${path}, which is not a document of this program.`,
     twice: (one, other, kind, id) =>
       `${one} and ${other} both hold the ${kind} “${id}”, so everything in it would be counted twice: give only one of them.`,
@@ -101,6 +104,7 @@ export const FILE_WORDS: Readonly<Record<Lang, FileWords>> = {
     noPlan: (path) => `Nid oes cynllun yn ${path}.`,
     noKind: (path, kind) => `Nid oes ${kind} yn ${path}.`,
     emptyFolder: (path) => `Nid oes ffeil JSON yn y ffolder ${path}: enwch y dogfennau fesul un.`,
+    noneInFolder: (path) => `Nid oes dogfen o’r rhaglen hon yn y ffolder ${path}: enwch y ffeiliau fesul un.`,
     skipped: (path) => `Gadawyd allan: ${path}, nad yw’n ddogfen o’r rhaglen hon.`,
     twice: (one, other, kind, id) =>
       `Mae ${one} a ${other} ill dau yn cynnwys y ${kind} “${id}”, felly byddai popeth ynddo’n cael ei gyfrif ddwywaith: rhowch un ohonynt yn unig.`,

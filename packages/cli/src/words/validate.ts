@@ -14,7 +14,7 @@ export const VALIDATE_WORDS: Readonly<Record<Lang, ValidateWords>> = {
   en: {
     about:
       'Says whether JSON files have the shape of their documents, or of check configurations, and every place where they do not.',
-    files: 'files of documents, or check configurations (JSON)',
+    files: 'files of documents, or check configurations (JSON); a folder stands for the documents in it',
     notJson: (path) =>
       `${path} is not JSON: \`engagement-plan read\` reads councils’ documents into plan files.`,
     configuration: 'check configuration',
@@ -26,7 +26,8 @@ export const VALIDATE_WORDS: Readonly<Record<Lang, ValidateWords>> = {
   cy: {
     about:
       'Yn dweud a oes gan ffeiliau JSON siâp eu dogfennau, neu siâp ffurfweddiad gwiriadau, a phob man lle nad oes.',
-    files: 'ffeiliau dogfennau, neu ffurfweddiadau gwiriadau (JSON)',
+    files:
+      'ffeiliau dogfennau, neu ffurfweddiadau gwiriadau (JSON); mae ffolder yn sefyll dros y dogfennau ynddi',
     notJson: (path) =>
       `Nid JSON yw ${path}: mae \`engagement-plan read\` yn darllen dogfennau cynghorau yn ffeiliau cynllun.`,
     configuration: 'ffurfweddiad gwiriadau',

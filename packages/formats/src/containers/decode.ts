@@ -18,6 +18,7 @@ const NOT_TEXT: readonly (readonly [start: string, called: string])[] = [
   ['\u00ff\u00d8\u00ff', 'a picture'],
   ['GIF8', 'a picture'],
   ['\u001f\u008b', 'a compressed file'],
+  ['{\\rtf', 'a rich text file'],
 ];
 
 /** How text in UTF-16 begins: with its mark, or with four letters that each fill one byte of two. */
@@ -30,6 +31,9 @@ const WIDE: readonly (readonly [label: string, start: RegExp])[] = [
 
 /** Text has a stray control character now and then; past this share it is something else. */
 const MOST_CONTROLS = 0.1;
+
+/** In an old encoding any bytes are letters, and one in eleven of any bytes is such a character: fewer will do. */
+const MOST_CONTROLS_IN_OLD_TEXT = { share: 0.02, few: 2 };
 
 /**
  * The text in some bytes: UTF-16 where its mark says so, or where every other of the first bytes is empty, as
@@ -49,6 +53,8 @@ export function decodeText(bytes: Uint8Array): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
+    const { share, few } = MOST_CONTROLS_IN_OLD_TEXT;
+    if (controls > Math.max(few, bytes.length * share)) throw unreadable('These bytes are not text');
     return decodeWindows1252(bytes);
   }
 }

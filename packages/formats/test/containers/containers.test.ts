@@ -13,6 +13,11 @@ describe('bytes', () => {
     ['windows-1252', bytes(0x63, 0x61, 0x66, 0xe9, 0x20, 0x80), 'café €'],
     ['UTF-16 little end first', bytes(0xff, 0xfe, 0x41, 0, 0x42, 0), 'AB'],
     ['UTF-16 big end first', bytes(0xfe, 0xff, 0, 0x41, 0, 0x42), 'AB'],
+    [
+      'windows-1252 with the end mark of an old system',
+      bytes(...ascii('In a caf'), 0xe9, ...ascii(' in May'), 0x1a),
+      'In a café in May\u001a',
+    ],
     ['nothing', bytes(), ''],
   ])('%s become text', (_, input, text) => {
     expect(openDocument(input).text).toBe(text);
@@ -23,6 +28,9 @@ describe('bytes', () => {
     ['a zip', ascii('PK\u0003\u0004....')],
     ['a picture', bytes(0x89, 0x50, 0x4e, 0x47, 1, 2, 3)],
     ['noise', bytes(1, 2, 3, 4, 5, 6, 7, 8)],
+    ['a rich text file', ascii('{\\rtf1\\ansi Action\\tab Lead\\par}')],
+    // Every byte there is, some more often than others: too few are control characters to tell it by these alone.
+    ['a packed file', Uint8Array.from({ length: 3000 }, (_, i) => (i * i * 7 + i * 31) % 251)],
   ])('%s is refused by name', (_, input) => {
     expect(() => read(input)).toThrow(UnreadableDocumentError);
   });
