@@ -12,9 +12,11 @@ import {
   namelessControls,
   overflowing,
   smallTargets,
+  spokenUnasked,
   waitUntilOpen,
   waitUntilReady,
   wordlessTones,
+  wordsRunTogether,
   wordsShown,
 } from './look.js';
 
@@ -34,6 +36,10 @@ describe.each(family)('$tag', ({ tag, examples }) => {
         await visit.page.emulateMedia({ media: null, forcedColors: null, reducedMotion: null });
         await visit.open(example, tag);
         await waitUntilOpen(visit.page, tag);
+      });
+
+      it('leaves it to its reader when to hear of it', async () => {
+        expect(await spokenUnasked(visit.page, tag)).toEqual([]);
       });
 
       /** Turns the page to a language, a direction and a width, as its reader would. */
@@ -58,6 +64,7 @@ describe.each(family)('$tag', ({ tag, examples }) => {
           await turn(lang);
           expect(await axeFaults(visit.page)).toEqual([]);
           expect(await wordlessTones(visit.page, tag)).toEqual([]);
+          expect(await wordsRunTogether(visit.page, tag)).toEqual([]);
           const { violations, errors } = await visit.seen();
           expect(violations).toEqual([]);
           expect(errors).toEqual([]);

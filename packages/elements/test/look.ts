@@ -185,3 +185,59 @@ export function wordsShown(page: Page, tag: string): Promise<string[]> {
     return shown;
   }, tag);
 }
+
+/**
+ * What a screen reader reads out unasked as the page opens: the live regions that have words from the start.
+ * Several elements on a page would talk over one another, and over the page. Only what befell or threatens an
+ * officer's own work is worth that.
+ */
+export function spokenUnasked(page: Page, tag: string): Promise<string[]> {
+  return page.evaluate(
+    (tag) =>
+      [
+        ...(document
+          .querySelector(tag)
+          ?.shadowRoot?.querySelectorAll<HTMLElement>(
+            '[role=status]:not([aria-live=off]), [role=alert], [aria-live]:not([aria-live=off])',
+          ) ?? []),
+      ]
+        .filter(({ id }) => id !== 'notices')
+        .map((region) => region.textContent?.trim().replace(/\s+/g, ' ') ?? '')
+        .filter(Boolean),
+    tag,
+  );
+}
+
+/** Words that nothing but an element's edge keeps apart: copied or read out, they are one. */
+export function wordsRunTogether(page: Page, tag: string): Promise<string[]> {
+  return page.evaluate((tag) => {
+    const body = document.querySelector(tag)?.shadowRoot?.querySelector('.body') as HTMLElement;
+    const inLine = 'a,abbr,b,bdi,cite,code,em,i,label,output,q,s,small,span,strong,sub,sup,svg,time';
+    const lineOf = (text: Node) => {
+      let line = text.parentElement;
+      while (line?.matches(inLine)) line = line.parentElement;
+      return line;
+    };
+    const together: string[] = [];
+    const nodes = document.createTreeWalker(body, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT);
+    let before: Node | undefined;
+    while (nodes.nextNode()) {
+      const node = nodes.currentNode;
+      if (node instanceof Element) {
+        // A line break, a control or a block stands between.
+        if (!node.matches(inLine)) before = undefined;
+        continue;
+      }
+      const words = node.textContent ?? '';
+      if (!words) continue;
+      const seen = node.parentElement?.checkVisibility({ visibilityProperty: true });
+      if (seen && before && lineOf(before) === lineOf(node)) {
+        const [last, first] = [before.textContent ?? '', words];
+        if (/[\p{L}\p{N}.,:;!?)”]$/u.test(last) && /^[\p{L}\p{N}(“]/u.test(first))
+          together.push(`${last.slice(-30)}|${first.slice(0, 30)}`);
+      }
+      if (seen) before = node;
+    }
+    return together;
+  }, tag);
+}

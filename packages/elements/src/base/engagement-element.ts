@@ -23,6 +23,9 @@ import { themes } from '../themes/themes.styles.js';
 /** How far an element has come; reflected as the attribute `phase` for the page's own scripts and styles. */
 export type Phase = 'waiting' | 'loading' | 'ready' | 'stale' | 'failed';
 
+/** An `aria-live`. */
+export type Live = 'polite' | 'off';
+
 /**
  * What every element of the family does, so that each need only say what it shows: see
  * `docs/how-to/add-an-element.md`.
@@ -113,6 +116,14 @@ export abstract class EngagementElement<Shown> extends LitElement {
   /** The language it speaks now: one we have words in. */
   protected get language(): string {
     return spokenLanguage(languageOf(this), this.localName);
+  }
+
+  /**
+   * The `aria-live` of a region whose words stand there from the start. A screen reader would read them out as
+   * the page is built, one element after another; they are news only to somebody at work in the element.
+   */
+  protected get live(): Live {
+    return this.matches(':focus-within') ? 'polite' : 'off';
   }
 
   /** The day things are shown as of. */

@@ -183,7 +183,8 @@ export class EngagementCalendar extends EngagementElement<Register> {
     const { list, month } = words;
     return html`${viewSwitch(this, words.shownAs, { list, month })}
     ${filters(this.#choices, options, this.#choose, view)}
-    ${countLine(rows.length, reading.rows.length, words, this.#clear)} ${this.#take(reading, rows, view)}
+    ${countLine(view.live, rows.length, reading.rows.length, words, this.#clear)}
+    ${this.#take(reading, rows, view)}
     ${this.view === 'month' ? this.#monthOf(reading, rows, view) : diaryList(rows, view)}`;
   }
 
@@ -240,6 +241,7 @@ export class EngagementCalendar extends EngagementElement<Register> {
       words: wordsIn(calendarWords, language),
       lang: coreLanguage(language),
       foreign: foreignIn(register, language),
+      live: this.live,
       level: this.headingLevel,
       asOf: this.day,
       officers: this.for === 'officers',

@@ -29,7 +29,7 @@ export function monthGrid(
   const name = formatMonth(month.first, lang);
   const below = printing ? month.rows : picked ? [picked] : [];
   return html`${monthControls(month, months, deeds, view)}
-    <div role="status">${heading(level + 1, name)}</div>
+    <div role="status" aria-live=${view.live}>${heading(level + 1, name)}</div>
     ${
       blocked.length === 0
         ? nothing

@@ -10,6 +10,7 @@ import {
   schemeOf,
 } from '@engagement-plan/core';
 import type { Day, Lang, Nation, Plan, StatusPolicy } from '@engagement-plan/core';
+import type { Live } from '../base/engagement-element.js';
 import { choices } from '../forms/choices.js';
 import type { Fault } from '../forms/faults.js';
 import { field } from '../forms/fields.js';
@@ -34,6 +35,8 @@ export interface ChallengeView {
   readonly keptFor: string;
   readonly words: ChallengeWords & FormWords;
   readonly lang: Lang;
+  /** Whether a screen reader reads out what changes: an `aria-live`. */
+  readonly live: Live;
   readonly faults: readonly Fault[];
 }
 
@@ -58,7 +61,9 @@ export function challengeForm(view: ChallengeView): TemplateResult {
       <p class="hint">${words.youHint}</p>
       ${ask('name', words.name, { autocomplete: 'name' })}
       ${ask('reach', words.reach, { hint: words.reachHint })}
-      <p role="status" class="hint">${isAnonymous(work) ? words.anonymous : nothing}</p>
+      <p role="status" aria-live=${view.live} class="hint">
+        ${isAnonymous(work) ? words.anonymous : nothing}
+      </p>
     </fieldset>
     ${promises(view)}`;
 }

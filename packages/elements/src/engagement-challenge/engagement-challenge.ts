@@ -227,7 +227,8 @@ export class EngagementChallenge extends DeskForm<Given, ChallengeWork, Challeng
     const plan = given && translated(given, this.language);
     const title = this.aboutTitle ?? (plan ? '' : document.title);
     const policy = policyOf(this);
-    const view = { work, title, plan, policy, today, nation, council, keptFor, words, lang, faults };
+    const { live } = this;
+    const view = { work, title, plan, policy, today, nation, council, keptFor, words, lang, live, faults };
     return html`${heading(level, words.title)}
       <p>${words.lead}</p>
       <div @input=${this.onInput} @change=${this.#onKeep} @click=${this.onClick}>

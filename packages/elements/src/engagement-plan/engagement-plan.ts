@@ -261,7 +261,7 @@ export class EngagementPlan extends PlanElement {
       html`<span class="own" lang=${view.foreign ?? nothing}>${view.plan.title ?? words.untitled}</span>`,
     )}
     ${summary(selection, total, view)}
-    ${total === 0 ? html`<p>${words.noRows}</p>` : finder(selection, { total, unknownLead: this.#asked?.unknown }, this.#finding, view)}
+    ${total === 0 ? html`<p>${words.noRows}</p>` : finder(this.live, selection, { total, unknownLead: this.#asked?.unknown }, this.#finding, view)}
     ${total === 0 ? nothing : schemeKey(view.scheme, view.statusWords, lang)}`;
   }
 

@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
+import type { Live } from '../base/engagement-element.js';
 import { countLine } from '../overview/count-line.js';
 import type { Column } from './choices.js';
 import { filters } from './filters.js';
@@ -19,6 +20,7 @@ export interface Finding {
 
 /** The ways to find rows, how many are found, and the table they are shown in. */
 export function finder(
+  live: Live,
   { reading, rows, choices, order }: Selection,
   { total, unknownLead }: { readonly total: number; readonly unknownLead: string | undefined },
   { choose, clear, sortBy, planOrder }: Finding,
@@ -30,5 +32,6 @@ export function finder(
   const back = order ? html`<button type="button" @click=${planOrder}>${words.planOrder}</button>` : nothing;
   return html`${filters(choices, reading.options, choose, view)}
   ${unknownLead ? html`<p class="small">${words.noSuchLead(unknownLead)}</p>` : nothing}
-  ${countLine(shown, total, words, clear, back)} ${shown === 0 ? nothing : planTable(order, sortBy, view)}`;
+  ${countLine(live, shown, total, words, clear, back)}
+  ${shown === 0 ? nothing : planTable(order, sortBy, view)}`;
 }

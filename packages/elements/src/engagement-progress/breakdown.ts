@@ -85,7 +85,7 @@ function travelled(
   lang: Lang,
 ): TemplateResult | string {
   if (from === to) return words.same;
-  return html`<bdi lang=${lang}>${sayState(STATE_OF[from], lang)}</bdi
-    ><span class="unseen">${words.then}</span> <span aria-hidden="true">→</span>
+  return html`<bdi lang=${lang}>${sayState(STATE_OF[from], lang)}</bdi>
+    <span class="unseen">${words.then}</span> <span aria-hidden="true">→</span>
     <bdi lang=${lang}>${sayState(STATE_OF[to], lang)}</bdi>`;
 }

@@ -193,6 +193,7 @@ export class EngagementSpectrum extends FormControl<Given> {
       words,
       lang: coreLanguage(this.language),
       level: this.headingLevel,
+      live: this.live,
       fault: this.#fault && !promised ? words.needLevel : '',
     };
   }

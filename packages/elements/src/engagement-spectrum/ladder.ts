@@ -64,8 +64,8 @@ function stepName(
   at: number,
   of: number,
 ): TemplateResult {
-  return html`${steps(at + 1, of)}<b>${levelTexts(level, lang).name}</b
-    ><span class="step">${words.step(at + 1, of)}</span>`;
+  return html`${steps(at + 1, of)}<b>${levelTexts(level, lang).name}</b>
+    <span class="step">${words.step(at + 1, of)}</span>`;
 }
 
 export function aboutLevel(

@@ -62,7 +62,7 @@ export function promiseCheck(view: SpectrumView): TemplateResult {
   const { promised, choice, words, lang, wish } = view;
   const against = promised && promiseAgainst(promised, methodNames(choice.methods, lang), askedOf(wish));
   return html`<div class="check panel" part="check">
-    <div role="status" id="check" tabindex="-1">
+    <div role="status" aria-live=${view.live} id="check" tabindex="-1">
       ${
         against
           ? html`<p>${promiseMark(against.outcome, words.outcomes(against.outcome))}</p>

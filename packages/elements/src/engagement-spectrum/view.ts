@@ -1,4 +1,5 @@
 import type { Lang, NamedLevel, Spectrum } from '@engagement-plan/core';
+import type { Live } from '../base/engagement-element.js';
 import type { Choice, Wish } from './choice.js';
 import type { SpectrumWords } from './engagement-spectrum.words.js';
 
@@ -13,6 +14,8 @@ export interface SpectrumView {
   readonly lang: Lang;
   /** Level of the first heading. */
   readonly level: number;
+  /** Whether a screen reader reads out what changes: an `aria-live`. */
+  readonly live: Live;
   /** What is to be put right; empty when nothing is, or nobody has asked yet. */
   readonly fault: string;
 }

@@ -137,7 +137,7 @@ export class EngagementTimeline extends PlanElement {
     return html`${heading(level, title)}
       ${holdsInternal(given) ? html`<p class="internal small" part="internal">${words.internal}</p>` : nothing}
       ${replay(view, super.day, this.#go)}
-      <p class="summary" role="status">
+      <p class="summary" role="status" aria-live=${this.live}>
         <span class="unseen">${view.words.status}: </span>${lightMark(rolled.light, lang)}<span class="unseen"
           >.</span
         >

@@ -7,7 +7,15 @@ import { statusMark, wordOf } from '../marks/status-mark.js';
 import type { UpdateView } from './update-view.js';
 
 /** What the evidence suggests, with this update in it, beside what the officer declares. */
-export function comparison({ then, scheme, words, statusWords, lang, level }: UpdateView): TemplateResult {
+export function comparison({
+  then,
+  scheme,
+  words,
+  statusWords,
+  lang,
+  level,
+  live,
+}: UpdateView): TemplateResult {
   const { declared, derived, effective } = then;
   const evidence = wordOf(derived, scheme, lang);
   const weighed = weighDeclaration(then);
@@ -29,7 +37,7 @@ export function comparison({ then, scheme, words, statusWords, lang, level }: Up
       <dt>${statusWords.why}</dt>
       <dd class="own">${sayReason(derived.reason, lang)}</dd>
     </dl>
-    <p role="status" id="verdict">
+    <p role="status" aria-live=${live} id="verdict">
       <span class="unseen">${words.suggested(evidence)} </span>${
         weighed && weighed !== 'level' && declared
           ? html`<b>${words.declared(labelOf(then, scheme, lang))}</b> `

@@ -196,6 +196,7 @@ export class EngagementUpdate extends DeskForm<Plan, UpdateWork, Update> {
       lang: coreLanguage(this.language),
       foreign: foreignTo(plan, this.language),
       today,
+      live: this.live,
       level: this.headingLevel,
       faults: this.faults,
     };

@@ -1,4 +1,5 @@
 import type { Assessment, Lang, Plan, PlanRow, StatusLevels, StatusPolicy } from '@engagement-plan/core';
+import type { Live } from '../base/engagement-element.js';
 import type { PlanWords } from '../engagement-plan/engagement-plan.words.js';
 import type { StatusWords } from '../engagement-status/engagement-status.words.js';
 import type { Fault } from '../forms/faults.js';
@@ -25,6 +26,8 @@ export interface UpdateView {
   /** The plan's language, where it is not the one spoken around it. */
   readonly foreign: string | undefined;
   readonly today: string;
+  /** Whether a screen reader reads out what changes: an `aria-live`. */
+  readonly live: Live;
   /** Level of the first heading. */
   readonly level: number;
   readonly faults: readonly Fault[];

@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
+import type { Live } from '../base/engagement-element.js';
 
 /** What is said of how much is shown. */
 export interface CountWords {
@@ -10,6 +11,7 @@ export interface CountWords {
 
 /** How many are shown, the way back to all of them, and whatever else changes them back. */
 export function countLine(
+  live: Live,
   shown: number,
   total: number,
   words: CountWords,
@@ -17,7 +19,9 @@ export function countLine(
   more: unknown = nothing,
 ): TemplateResult {
   return html`<div class="count">
-    <p role="status">${shown === 0 ? `${words.nothingFound} ` : ''}${words.shown(shown, total)}</p>
+    <p role="status" aria-live=${live}>
+      ${shown === 0 ? `${words.nothingFound} ` : ''}${words.shown(shown, total)}
+    </p>
     ${shown === total ? nothing : html`<button type="button" @click=${clear}>${words.clear}</button>`} ${more}
   </div>`;
 }
