@@ -41,6 +41,11 @@ const GIVEN: Readonly<Record<string, () => Record<string, unknown>>> = {
     return { row, measure: row?.measures?.[0] };
   },
   'money.md': () => ({ plan: harbourside }),
+  'principles.md': () => ({
+    setFile: text('own-principle-set'),
+    checklist: example('own-set-checklist'),
+    answers: example('riverside-checklist'),
+  }),
   'publish.md': () => ({ plan: harbourside }),
   'record.md': () => ({ record: example('riverside-record') }),
   'register.md': () => ({ register: example('riverside-register') }),
@@ -69,10 +74,15 @@ describe('the snippets of the docs', () => {
       expect(asOneLine(run), expression).toBe(asOneLine(says));
   });
 
+  it('would notice a function that the page does not import', () => {
+    expect(() => runSnippets("parseTargetDate('2012');", core, {})).toThrow('parseTargetDate is not defined');
+  });
+
   it('would notice a function that is gone, and a sentence that has changed', () => {
     const stale = "import { gone } from '@engagement-plan/core';";
     expect(() => runSnippets(stale, core, {})).toThrow('The core has no gone.');
-    const [said] = runSnippets("parseTargetDate('2012').kind; // → month", core, {});
+    const imported = "import { parseTargetDate } from '@engagement-plan/core';\n";
+    const [said] = runSnippets(`${imported}parseTargetDate('2012').kind; // → month`, core, {});
     expect(said).toEqual({ expression: "parseTargetDate('2012').kind", page: 'month', run: 'year' });
   });
 });

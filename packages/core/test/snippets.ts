@@ -30,7 +30,7 @@ export interface Said {
   readonly run: string;
 }
 
-/** Runs a page against the public face of the core with the documents it speaks of. */
+/** Runs a page against what it imports of the core's public face, with the documents it speaks of. */
 export function runSnippets(
   code: string,
   core: Readonly<Record<string, unknown>>,
@@ -38,11 +38,15 @@ export function runSnippets(
 ): Said[] {
   const source = ts.createSourceFile('page.ts', code, ts.ScriptTarget.ES2022, true);
   const said: Said[] = [];
-  const known = { ...core, ...given, console: { log: () => undefined } };
+  // Only what the page imports: whoever pastes it has nothing else.
+  const known: Record<string, unknown> = { ...given, console: { log: () => undefined } };
   let runnable = '';
   for (const [i, statement] of source.statements.entries()) {
     if (ts.isImportDeclaration(statement)) {
-      for (const name of namesIn(statement)) if (!(name in core)) throw new Error(`The core has no ${name}.`);
+      for (const name of namesIn(statement)) {
+        if (!(name in core)) throw new Error(`The core has no ${name}.`);
+        known[name] = core[name];
+      }
       continue;
     }
     const end = source.statements[i + 1]?.getStart() ?? code.length;
