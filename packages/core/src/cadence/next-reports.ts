@@ -26,9 +26,11 @@ export interface NextReport {
   readonly body: string | undefined;
   /** Calendar months between this body’s reports. */
   readonly months: number;
+  /** What the body wants it for, in the words of the plan. */
   readonly purpose: string | undefined;
   /** The plan gives no cadence; the policy's interval stands in. */
   readonly assumed: boolean;
+  /** What its day is counted from; `plan-start` and `as-of` should be said to a reader. */
   readonly anchor: ReportAnchor;
   /** The first day of what it covers: the day after the report before, or the day it is counted from. */
   readonly from: Day;

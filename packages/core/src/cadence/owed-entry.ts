@@ -13,9 +13,11 @@ export interface OwedParty {
 
 /** A body that waits for an update, by its own interval. */
 export interface OwedToBody {
+  /** As the plan’s cadence writes it. */
   readonly body: string;
   /** Calendar months between its reports. */
   readonly months: number;
+  /** What it wants reports for, in the words of the plan. */
   readonly purpose: string | undefined;
   /** The last day on which an update is in time for this body, its grace included. */
   readonly by: Day;
@@ -65,12 +67,14 @@ export interface UpdateOwed extends OwedCommon {
 /** “You said, we did” for an engagement in a register. */
 export interface FeedbackOwed extends OwedCommon {
   readonly kind: 'feedback';
+  /** The last day of the engagement; undefined where the register names none. */
   readonly closes: Day | undefined;
 }
 
 /** Principles of one stage of a checklist, due and not answered. */
 export interface PrinciplesOwed extends OwedCommon {
   readonly kind: 'principles';
+  /** What makes the stage fall due; undefined where the set gives it no gate. */
   readonly gate: StageGate | undefined;
   /** Title of the stage. */
   readonly stage: string;
@@ -84,6 +88,7 @@ export interface PrinciplesOwed extends OwedCommon {
  */
 export interface AnswerOwed extends OwedCommon {
   readonly kind: 'answer';
+  /** The day the challenge arrived. */
   readonly received: Day;
 }
 

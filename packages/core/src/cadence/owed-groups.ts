@@ -4,14 +4,17 @@ import type { OwedEntry, OwedParty, OwedToBody, UpdateOwed } from './owed-entry.
 export interface OwedByLead {
   /** Absent for what nobody is named to owe. */
   readonly lead: OwedParty | undefined;
+  /** In the order of `owed`: the earliest last day first. */
   readonly entries: readonly OwedEntry[];
 }
 
 /** Every update one body waits for, by its own interval. */
 export interface OwedToOneBody {
+  /** As the plan’s cadence writes it. */
   readonly body: string;
   /** Calendar months between two updates to this body. */
   readonly months: number;
+  /** What it wants updates for, in the words of the plan. */
   readonly purpose: string | undefined;
   /** The updates this body waits for, in the order of `owed`. */
   readonly entries: readonly UpdateOwed[];

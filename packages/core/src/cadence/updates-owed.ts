@@ -6,7 +6,12 @@ import type { Day } from '../target-date/target-date.js';
 import { daysOverOn, owedState, type OwedParty, type OwedToBody, type UpdateOwed } from './owed-entry.js';
 import { updateDue } from './update-due.js';
 
-/** The updates the open rows of a plan owe on a day, and those that fall due up to a later one. */
+/**
+ * The updates the open rows of a plan owe on a day, and those that fall due up to a later one, that day counted,
+ * in the order of the plan.
+ *
+ * @throws RangeError when `asOf` is not a day
+ */
 export function* updatesOwed(
   plan: Plan,
   options: Omit<AssessOptions, 'plan'>,

@@ -22,6 +22,7 @@ export type BankHolidayCode =
 
 /** A day on which offices are shut by law or proclamation. */
 export interface BankHoliday {
+  /** The day offices are shut: of a substitute, the weekday and not the day it stands for. */
   readonly on: Day;
   readonly code: BankHolidayCode;
   /** Held on a weekday because its own day falls at a weekend. */
@@ -37,6 +38,8 @@ const isWeekend = (day: Day) => weekdayOf(day) > 4;
 
 /**
  * Easter Sunday of a year by the Gregorian calendar, from which Good Friday and Easter Monday are counted.
+ *
+ * @param year - A whole year, 1583 to 9999: the calendar is no older.
  */
 export function easterOf(year: number): Day {
   const { month, day } = easterSunday(year);
@@ -121,6 +124,9 @@ const remembered = new Map<string, readonly BankHoliday[]>();
  * The bank holidays of a nation in one year, in the order they fall. Outside {@link KNOWN_YEARS} they
  * follow from the rules alone and are marked as assumed: a one-off day may be proclaimed at any time.
  * Source: gov.uk, UK bank holidays. Scottish councils may also keep local holidays, which are not here.
+ *
+ * @param year - A whole year of the Gregorian calendar, in four digits.
+ * @throws RangeError when no day lies in such a year
  */
 export function bankHolidays(year: number, nation: Nation = DEFAULT_NATION): readonly BankHoliday[] {
   const key = `${year} ${nation}`;
@@ -153,7 +159,7 @@ function workOut(year: number, nation: Nation): BankHoliday[] {
   return held.sort((a, b) => (a.on < b.on ? -1 : Number(a.on > b.on)));
 }
 
-/** The bank holiday held on a day, if one is. */
+/** The bank holiday held on a day, undefined when none is: the substitute's day, not the one it stands for. */
 export function bankHolidayOn(day: Day, nation: Nation = DEFAULT_NATION): BankHoliday | undefined {
   return bankHolidays(Number(day.slice(0, 4)), nation).find(({ on }) => on === day);
 }

@@ -9,6 +9,8 @@ import { writeCalendar } from './write-calendar.js';
 /**
  * What `toCalendar` writes of one register, to the letter, without what other kinds of document need: a page
  * that shows a diary need not download the principles.
+ *
+ * @throws RangeError when `asOf` is not a day
  */
 export function registerCalendar(
   register: Register,

@@ -33,18 +33,24 @@ export interface Received {
   readonly id: string;
   /** Id of what it is about, or `document#id`. */
   readonly about: string;
+  /** What was written, kept as it is but for space around it. */
   readonly text: string;
   /** The day it arrived; the clock begins with it. */
   readonly received: Day;
+  /** A challenge unless told otherwise; a comment may be answered without an outcome. */
   readonly kindOf?: Challenge['kindOf'];
   /** Left out for an anonymous one. Always internal. */
   readonly from?: Pick<NonNullable<Challenge['from']>, 'name' | 'contact'> | undefined;
+  /** A BCP 47 tag for the words, such as `cy`. */
   readonly lang?: string | undefined;
   /** The day a council names itself; else it is counted in working days. */
   readonly owedBy?: Day | undefined;
 }
 
-/** Makes the document of a challenge, with the day its answer is owed by: a promise made once is kept as made. */
+/**
+ * Makes the document of a challenge, with the day its answer is owed by: a promise made once is kept as made.
+ * Refused when it has no words, is about nothing, or a day given is none.
+ */
 export function receiveChallenge(sent: Received, clock?: ChallengeClock): Deed {
   const { id, about, text, received, kindOf = 'challenge', from, lang, owedBy } = sent;
   for (const day of [received, owedBy]) {
@@ -73,6 +79,7 @@ export function receiveChallenge(sent: Received, clock?: ChallengeClock): Deed {
  * The answer a council gives to a challenge or a comment, on a day, with the outcome a challenge must have.
  */
 export interface AnswerGiven {
+  /** What the council answers, in its own words. */
   readonly text: string;
   /** The day the answer was given. */
   readonly on: Day;
@@ -82,7 +89,10 @@ export interface AnswerGiven {
   readonly outcome?: Exclude<ChallengeOutcome, 'withdrawn'> | undefined;
 }
 
-/** Writes the answer into a copy of the challenge. An answer once given is not written over. */
+/**
+ * Writes the answer into a copy of the challenge. An answer once given is not written over. Refused also when the
+ * challenge was withdrawn, the answer has no words, or its day is none or before the challenge arrived.
+ */
 export function answerChallenge(challenge: Challenge, { text, on, by, outcome }: AnswerGiven): Deed {
   if (challenge.outcome === 'withdrawn') return refuse('withdrawn', {});
   if (isAnswered(challenge)) return refuse('already-answered', { on: challenge.answer.on });
@@ -99,14 +109,19 @@ export function answerChallenge(challenge: Challenge, { text, on, by, outcome }:
   };
 }
 
-/** Marks a challenge as taken back by whoever made it: nothing is owed any more. */
+/** Marks a challenge as taken back by whoever made it: nothing is owed any more. Refused once it is answered. */
 export function withdrawChallenge(challenge: Challenge): Deed {
   if (challenge.outcome === 'withdrawn') return refuse('withdrawn', {});
   if (isAnswered(challenge)) return refuse('already-answered', { on: challenge.answer.on });
   return { challenge: { ...challenge, outcome: 'withdrawn' } };
 }
 
-/** The challenge and its answer as the public sees them, marked as published. Who sent it is left out. */
+/**
+ * The challenge and its answer as the public sees them, marked as published. Who sent it is left out. Refused
+ * while something keeps it from being published, and when it was published already.
+ *
+ * @throws RangeError when `asOf` is not a day
+ */
 export function publishChallenge(challenge: Challenge, { asOf }: { readonly asOf: Day }): Deed {
   if (challenge.published === true) return refuse('already-published', {});
   const { hindrances } = challengeStanding(challenge, { asOf });

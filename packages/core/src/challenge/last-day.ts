@@ -6,6 +6,7 @@ import { CHALLENGE_POLICY, type ChallengePolicy } from './policy.js';
 
 /** By which numbers, and whose bank holidays, the clock of a challenge runs. */
 export interface ChallengeClock {
+  /** The council’s own numbers; {@link CHALLENGE_POLICY} when nobody chose. */
   readonly policy?: ChallengePolicy | undefined;
   /** Whose bank holidays are taken out of the working days; England and Wales, unless told otherwise. */
   readonly nation?: Nation | undefined;

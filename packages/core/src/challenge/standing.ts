@@ -24,10 +24,13 @@ export interface ChallengeStanding {
   readonly daysLeft: number | undefined;
   /** Days the answer is, or came, too late; 0 when it is or was in time. */
   readonly daysLate: number;
+  /** The day the answer was given; undefined while there is none by `asOf`. */
   readonly answeredOn: Day | undefined;
   /** What became of it, once that is known. */
   readonly outcome: ChallengeOutcome | undefined;
+  /** The challenge is marked as published already. */
   readonly published: boolean;
+  /** Nothing keeps it from being published: `hindrances` is empty. */
   readonly publishable: boolean;
   /** What keeps it from being published; empty when it is publishable. */
   readonly hindrances: readonly PublishHindrance[];

@@ -8,6 +8,7 @@ import { CHANGE_SENTENCES, sayChange } from './say-change.js';
 /** One change, and the sentence that tells it in the language of the log. */
 export interface ChangeLogEntry {
   readonly change: Change;
+  /** One sentence or two, with full stops. */
   readonly text: string;
 }
 
@@ -21,17 +22,23 @@ export interface ChangeLogGroup {
 
 /** What changed, in words, objective by objective. */
 export interface ChangeLog {
+  /** The language its words are in; the plan’s own stay as written. */
   readonly lang: Lang;
+  /** Names the two versions, to stand above the log. */
   readonly title: string;
   /** Says that nothing changed that a reader would see; undefined when something did. */
   readonly none: string | undefined;
+  /** The document as a whole first, then objective by objective. */
   readonly groups: readonly ChangeLogGroup[];
 }
 
 /** The two documents of the diff, and the language to say it in. */
 export interface ChangeLogOptions {
+  /** The document the diff leads from: it has the names of what is gone. */
   readonly before: EngagementDocument;
+  /** The document the diff leads to. */
   readonly after: EngagementDocument;
+  /** English when nobody chose. */
   readonly lang?: Lang | undefined;
 }
 

@@ -45,9 +45,11 @@ export interface ChangeFacts {
   moved: { readonly before: string; readonly after: string };
   /** To another place in the same list. */
   reordered: Readonly<Record<never, never>>;
+  /** Its ref: what people call it by, while its id stays. */
   renumbered: { readonly before?: string; readonly after?: string };
   /** `field` is the key that holds the words. */
   reworded: { readonly field: string; readonly before: string; readonly after: string };
+  /** Its due date. A slip’s number, reason and approval are those of the row’s revision. */
   'due-moved': {
     readonly before?: TargetDate;
     readonly after?: TargetDate;
@@ -59,19 +61,27 @@ export interface ChangeFacts {
   };
   /** Any other date: `field` is the key that holds it, or a pointer below the thing to one that stands deeper. */
   'date-changed': { readonly field: string; readonly before?: TargetDate; readonly after?: TargetDate };
+  /** How a lead stands to the row: relation codes, such as `joint`. */
   'lead-changed': { readonly before: string; readonly after: string };
+  /** The amount of a resource; absent where none was or is given. */
   'money-changed': { readonly before?: Money; readonly after?: Money };
+  /** Whether a resource has been found: funding states by code. */
   'funding-changed': { readonly before: string; readonly after: string };
   /** A status declared by an update: level codes of the plan's scheme. */
   declared: { readonly before?: string; readonly after: string; readonly on?: Day; readonly by?: string };
   /** An update that declares no status. */
   updated: { readonly on?: Day; readonly by?: string; readonly note?: string };
+  /** A milestone or step, with the day it was done where one is given. */
   done: { readonly on?: Day };
+  /** A milestone or step that was done is no longer said to be. */
   undone: Readonly<Record<never, never>>;
+  /** How far along it is: lifecycle codes, such as `on-hold`. */
   lifecycle: { readonly before?: string; readonly after?: string };
+  /** Whether its outcome was reached: outcome states by code. */
   outcome: { readonly before?: string; readonly after?: string };
   /** A new reading of a measure. */
   read: { readonly on: Day; readonly value: number };
+  /** The document’s own version, which counts its revisions. */
   version: { readonly before: string; readonly after: string };
   /** A body's decision on the document. */
   decided: { readonly outcome?: string; readonly on?: TargetDate };

@@ -9,6 +9,7 @@ import { planChanges } from './plan-changes.js';
  */
 export interface DiffSide {
   readonly id: string;
+  /** The version the document says it is, not that of its format. */
   readonly version: string;
 }
 

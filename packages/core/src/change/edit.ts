@@ -9,7 +9,10 @@
  * Whatever no step names stays, and in a list the rest keeps its order.
  */
 export interface Edit {
+  /** JSON pointer into the document before. */
   readonly from?: string;
+  /** JSON pointer into the document after. */
   readonly to?: string;
+  /** What stands at `to`; JSON. */
   readonly value?: unknown;
 }

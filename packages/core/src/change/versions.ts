@@ -8,9 +8,13 @@ export type ControlledDocument = Extract<EngagementDocument, { control?: Documen
 
 /** What a body decided about a document. */
 export interface Approval {
+  /** The body that decided, by the name the document gives it. */
   readonly body: string;
+  /** Undefined where the document does not say what was decided. */
   readonly outcome: 'sought' | 'approved' | 'rejected' | 'noted' | undefined;
+  /** When, as written and as read. */
   readonly on: TargetDate | undefined;
+  /** What was written beside it, such as the version it was about. */
   readonly note: string | undefined;
 }
 
@@ -18,7 +22,9 @@ export interface Approval {
 export interface Version {
   /** As printed: "V3"; undefined where the revision names none. */
   readonly version: string | undefined;
+  /** When it was made; undefined where the document does not say. */
   readonly date: TargetDate | undefined;
+  /** Why it was made, in the words of the document. */
   readonly reasons: readonly string[];
   /** What bodies decided from its day on, before the next version. */
   readonly approvals: readonly Approval[];

@@ -1,6 +1,7 @@
 /** One table of a web page as its words: no markup, no browser. */
 export interface PageTable {
   readonly kind: 'table';
+  /** The words of its caption, where it has one. */
   readonly caption?: string | undefined;
   /** Rows from top to bottom, the row of headers among them. Cells that span stand in each place they cover. */
   readonly rows: readonly PageTableRow[];
@@ -11,6 +12,7 @@ export interface PageTable {
  * across the table heads.
  */
 export interface PageTableRow {
+  /** From left to right; a cell that spans columns stands in each of them. */
   readonly cells: readonly string[];
   /** A line across the whole table; `rowgroup` is the head of the rows below it in the same group. */
   readonly across?: 'rowgroup' | 'heading' | undefined;

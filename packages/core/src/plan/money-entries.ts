@@ -22,10 +22,12 @@ export interface YearShare {
 /** One amount of one row: the unit of every sum, so that nothing is counted twice. */
 export interface MoneyEntry {
   readonly objective: Objective;
+  /** The row that needs it. */
   readonly deliverable: Deliverable;
   /** JSON pointer to the resource. */
   readonly path: string;
   readonly resource: Resource;
+  /** As the plan gives it. */
   readonly amount: Money;
   /** What comes back every year, what is spent once, and what is asked for per head. */
   readonly recurs: 'yearly' | 'once' | 'per-head';
@@ -35,6 +37,7 @@ export interface MoneyEntry {
   readonly unfunded: boolean;
   /** Empty for what is per head, and where nothing says which years are meant. */
   readonly years: readonly YearShare[];
+  /** What was assumed to put it into years; empty where the plan says it all. */
   readonly assumed: readonly YearAssumption[];
 }
 

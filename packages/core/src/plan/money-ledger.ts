@@ -21,6 +21,7 @@ export interface ObjectiveMoney extends MoneyTotals {
 export interface SourceMoney extends MoneyTotals {
   /** As first written; undefined where only the kind is known. */
   readonly name: string | undefined;
+  /** What sort of source it is; undefined where the plan does not say. */
   readonly kind: Resource['kind'];
 }
 
@@ -32,6 +33,7 @@ export interface YearMoney extends MoneyTotals {
 
 /** The money a plan names, each amount once in the plan, once by objective and once by source. */
 export interface MoneyLedger {
+  /** What all amounts come to, `unplaced` ones included and those per head left out. */
   readonly totals: MoneyTotals;
   /** Every objective of the plan, in its order; their sums add up to the totals. */
   readonly byObjective: readonly ObjectiveMoney[];
@@ -47,6 +49,7 @@ export interface MoneyLedger {
   readonly perHead: readonly MoneyEntry[];
   /** Resources that name no amount; their money, if any, is in no sum. */
   readonly unpriced: number;
+  /** Every amount one by one, in the order of the plan. */
   readonly entries: readonly MoneyEntry[];
 }
 

@@ -21,7 +21,11 @@ const MONEY_EN: MoneySentences = {
 
 const SENTENCES: Readonly<Record<Lang, MoneySentences>> = { en: MONEY_EN, cy: MONEY_CY };
 
-/** Pounds as councils print them: £12,500; pence only where there are any; a saving with a minus. */
+/**
+ * Pounds as councils print them: £12,500; pence only where there are any; a saving with a minus.
+ *
+ * @param pence - Whole pence.
+ */
 export function formatPounds(pence: number): string {
   const whole = Math.floor(Math.abs(pence) / 100);
   const rest = Math.abs(pence) % 100;

@@ -5,8 +5,10 @@ import type { AnswerValue, Principle, PrincipleAnswer } from './principles.js';
 
 /** A principle that answers to another, and what was answered to it. */
 export interface AnsweredBy {
+  /** Its id in the checklist’s own set. */
   readonly principle: string;
   readonly name: string;
+  /** How much of the other principle it answers. */
   readonly strength: Strength;
   /** As given; absent when it was not answered. */
   readonly answer?: PrincipleAnswer;

@@ -15,6 +15,7 @@ export interface CrosswalkOptions {
   readonly asOf: Day;
   /** A council's own sets. The cross-walks they carry are used as well. */
   readonly sets?: readonly PrincipleSet[];
+  /** When feedback principles fall due; `CHECKLIST_POLICY` for what is left out. */
   readonly policy?: Partial<ChecklistPolicy>;
 }
 
@@ -26,7 +27,9 @@ export type Coverage = 'whole' | 'partly' | 'none';
 
 /** One principle of the other set, and what the checklist says of it. */
 export interface CrosswalkedPrinciple {
+  /** Its id in the other set. */
   readonly id: string;
+  /** How much of what it asks is answered. */
   readonly coverage: Coverage;
   /** The principles of the checklist's own set that answer to it, answered or not, in that set's order. */
   readonly answeredBy: readonly AnsweredBy[];
@@ -37,9 +40,11 @@ export interface CrosswalkedPrinciple {
 /** A checklist read against another set. */
 export interface Crosswalk {
   readonly asOf: Day;
+  /** The checklist that was read, as given. */
   readonly checklist: Checklist;
   /** The set the checklist answers; absent when it is not known. */
   readonly from?: PrincipleSet;
+  /** The set it was read against. */
   readonly to: PrincipleSet;
   /** What joins the two sets; `same-set` when they are one. */
   readonly joined: PrinciplePairs['joined'] | 'same-set';

@@ -3,16 +3,23 @@ import type { Principle, PrincipleSet } from './principles.js';
 /** What one principle says in another language. A key left out stays in the set's own language. */
 export interface PrincipleWords {
   readonly name: string;
+  /** What keeping it means, in a sentence. */
   readonly statement?: string;
+  /** Questions that help to answer it. */
   readonly prompts?: readonly string[];
+  /** What a good answer looks like. */
   readonly good?: string;
+  /** What may show that it was kept. */
   readonly evidenceHints?: readonly string[];
+  /** An example of keeping it. */
   readonly example?: string;
+  /** Wording that lets a council depart for a good reason. */
   readonly hedge?: string;
 }
 
 /** A set's words in one language, kept apart from the set so that a page can leave them out. */
 export interface PrincipleSetWords {
+  /** The language of the words, such as `cy`. */
   readonly lang: string;
   /** False until a named person who writes the language has signed the words. */
   readonly reviewed: boolean;

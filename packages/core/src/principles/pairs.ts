@@ -6,8 +6,11 @@ export type Strength = 'same' | 'partly';
 
 /** A principle of one set that answers to one of another. */
 export interface PrinciplePair {
+  /** Id of the principle in the set an answer comes from. */
   readonly from: string;
+  /** Id of the principle in the set it is carried to. */
   readonly to: string;
+  /** How much of the second an answer to the first answers. */
   readonly strength: Strength;
 }
 
@@ -18,6 +21,7 @@ export interface PrinciplePairs {
   readonly via: readonly string[];
   /** Whether a practitioner has reviewed every cross-walk that was used. */
   readonly reviewed: boolean;
+  /** From the first set to the second; several may lead to one principle. */
   readonly pairs: readonly PrinciplePair[];
 }
 

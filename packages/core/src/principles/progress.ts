@@ -44,6 +44,7 @@ export interface PrincipleProgress {
   readonly name: string;
   /** Id of its stage in the set. */
   readonly stage: string;
+  /** The set says that it must be kept: a reason for departing from it is a problem, not an excuse. */
   readonly mandatory: boolean;
   /** The answer as given; absent when there is none. */
   readonly answer?: AnswerValue;
@@ -62,11 +63,14 @@ export interface PrincipleProgress {
 export interface StageProgress {
   readonly id: string;
   readonly title: string;
+  /** What makes the stage fall due; a stage without one is never owed. */
   readonly gate?: StageGate;
+  /** The last day on which its answers are in time; absent where the engagement’s days are not known. */
   readonly owedBy?: Day;
   /** Why its answers have fallen due; absent while they have not. */
   readonly dueBecause?: DueBecause;
   readonly counts: ChecklistCounts;
+  /** The light of this stage alone. */
   readonly light: StatusState;
 }
 
@@ -94,12 +98,14 @@ export interface ChecklistProgress {
 export interface ProgressOptions {
   /** The day it is read on. It decides what is owed, not what was answered. */
   readonly asOf: Day;
+  /** When feedback principles fall due; `CHECKLIST_POLICY` for what is left out. */
   readonly policy?: Partial<ChecklistPolicy>;
 }
 
 /**
  * How a checklist stands against a set. Where a principle is answered twice, the later entry counts.
- * Knows no shipped set, so that a page pays only for the one it uses; see {@link progressOf}.
+ * Knows no shipped set, so that a page pays only for the one it uses; see {@link progressOf}, which also looks
+ * whether `asOf` is a day.
  */
 export function progressAgainst(
   set: PrincipleSet,

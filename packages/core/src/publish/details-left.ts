@@ -7,6 +7,7 @@ import { blotted, detailsIn, mayHoldDetails, teamWordsOf, type ReachDetail } fro
 export interface DetailLeft {
   /** JSON pointer to the text. */
   readonly path: string;
+  /** What it looks like: an e-mail address or a telephone number. */
   readonly detail: ReachDetail;
   /** The words around it, without it: to be shown to anybody. */
   readonly around: string;

@@ -15,6 +15,7 @@ export interface Dropped {
 export interface Publication<D extends EngagementDocument> {
   /** Undefined when the document as a whole is internal, or nothing of it may stand alone. */
   readonly document: D | undefined;
+  /** What was dropped, in the order of the document, then what could not stand without it. */
   readonly dropped: readonly Dropped[];
   /** How many things were dropped, by why. */
   readonly counts: Readonly<Partial<Record<Dropped['why'], number>>>;

@@ -18,6 +18,7 @@ export interface GroupSummary {
   readonly of: number;
   /** The mean of the scores given, from 1 to 6, not rounded; undefined when nobody gave one. */
   readonly average?: number;
+  /** From the lowest to the highest score given. */
   readonly spread?: Spread;
   /** The lowest and the highest lie as far apart as the policy calls a strong disagreement. */
   readonly disagree: boolean;

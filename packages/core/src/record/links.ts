@@ -16,14 +16,17 @@ export interface RecordLink {
    * document that should have it was given.
    */
   readonly state: 'found' | 'dangling' | 'unknown';
+  /** Where it was found; only of a link that was. */
   readonly target?: LinkTarget;
 }
 
 /** What a link was found to lead to. */
 export interface LinkTarget {
+  /** Id of the document it was found in. */
   readonly document: string;
   readonly kind: DocumentKind;
   readonly id: string;
+  /** What people call it, where it has a name. */
   readonly title?: string;
 }
 

@@ -23,9 +23,11 @@ export interface MethodProgress {
   /** JSON pointer of its report. Nothing need be there yet. */
   readonly pointer: string;
   readonly state: MethodState;
+  /** What was done, as written; absent when nothing is said. */
   readonly done?: string;
   /** Absent where the record says that there were none. */
   readonly issues?: string;
+  /** What is done about the issue, as written. */
   readonly remedial?: string;
   /** How many pieces of evidence the report holds. */
   readonly evidence: number;

@@ -7,6 +7,7 @@ export interface OutcomeIndicator {
   /** The record prints no ref; this one was counted. */
   readonly generated: boolean;
   readonly text: string;
+  /** JSON pointer to the indicator. */
   readonly pointer: string;
 }
 
@@ -14,7 +15,9 @@ export interface OutcomeIndicator {
 export interface PlannedOutcome {
   readonly id: string;
   readonly text: string;
+  /** JSON pointer to the outcome. */
   readonly pointer: string;
+  /** In the order of the record; blank ones left out. */
   readonly indicators: readonly OutcomeIndicator[];
 }
 

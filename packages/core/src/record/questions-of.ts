@@ -96,6 +96,7 @@ function ask(
 export interface NextOptions {
   /** Only after the question with this pointer: a form passes over what somebody left open. */
   readonly after?: string | undefined;
+  /** Only questions of this stage. */
   readonly stage?: RecordStage | undefined;
   /** Leaves out questions that may be passed over. */
   readonly neededOnly?: boolean | undefined;

@@ -23,9 +23,11 @@ export interface ReadinessCell {
 
 /** What was judged of one of the three: as ready as the lowest of what was judged, and how many of three were. */
 export interface ReadinessOf {
+  /** The lowest level judged; absent where none was. */
   readonly lowest?: ReadinessLevel;
   /** How many of them carry a level. */
   readonly rated: number;
+  /** Motivation, capacity and opportunity. */
   readonly of: 3;
 }
 
@@ -37,11 +39,13 @@ export interface ReadinessGrid {
   readonly said: number;
   /** How many of its cells carry a level. */
   readonly rated: number;
+  /** All cells: three of each of the three. */
   readonly of: 9;
   /** Cells without words. */
   readonly missing: readonly ReadinessCell[];
   /** Cells judged to be low: what may hold the engagement back. */
   readonly low: readonly ReadinessCell[];
+  /** How ready each of the three is, by what was judged. */
   readonly by: Readonly<Record<ReadinessWho, ReadinessOf>>;
 }
 

@@ -3,6 +3,7 @@ import { saysNone } from './says-none.js';
 
 /** One source of resistance, and whether anybody has thought about what to do. */
 export interface Resistance {
+  /** JSON pointer to it in the record. */
   readonly pointer: string;
   /** Who, in what form, and what is done about it, as written. */
   readonly stakeholder?: string;

@@ -9,6 +9,7 @@ import { outcomeTexts, resultsOf } from './repeats.js';
  * the score it has, if any. No score is never nought.
  */
 export interface ScoredThing {
+  /** A principle, an outcome, or the engagement as a whole. */
   readonly kind: 'principle' | 'outcome' | 'overall';
   /** The principle's name or the outcome's words; empty for the engagement as a whole. */
   readonly about: string;

@@ -13,11 +13,13 @@ export interface ScoreSummary {
   readonly n: number;
   /** The mean of those, from 1 to 6, not rounded; absent when n is 0. */
   readonly average?: number;
+  /** From the lowest to the highest of those scores; absent when n is 0. */
   readonly spread?: Spread;
 }
 
 /** The overall score: a judgement of its own, kept out of every average. */
 export interface OverallScore {
+  /** 1 where somebody gave one. */
   readonly scored: 0 | 1;
   /** 0 while there is no review to ask for it. */
   readonly of: 0 | 1;
@@ -32,6 +34,7 @@ export interface OverallScore {
 export interface RecordScores extends ScoreSummary {
   readonly principles: ScoreSummary;
   readonly outcomes: ScoreSummary;
+  /** In `scored` and `of` above, and in no average. */
   readonly overall: OverallScore;
   /** One by one, with the spread of the group's scores where several scored. */
   readonly things: readonly ScoredThing[];

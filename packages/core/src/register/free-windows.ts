@@ -21,9 +21,11 @@ export interface WindowWish extends Pick<Engagement, 'audiences' | 'communities'
 
 /** Days that are better left free, and why. */
 export interface BlockedSpan extends Span {
+  /** An engagement that asks the same people, the time before a poll, or holidays. */
   readonly because: 'clash' | 'pre-election' | 'season';
   /** Title of the engagement or the poll, where it has one. */
   readonly title?: string;
+  /** Which holidays, where they are the reason. */
   readonly season?: SeasonCode;
   /** It may be elsewhere, or not held: no area is named, or the poll is assumed. */
   readonly unsure: boolean;
@@ -31,7 +33,9 @@ export interface BlockedSpan extends Span {
 
 /** A window that avoids them all, and what it waited for. */
 export interface FreeWindow {
+  /** A working day. */
   readonly opens: Day;
+  /** The last day it is open, counted. */
   readonly closes: Day;
   /** What lies between the day wished for and the opening, in order. */
   readonly waitedFor: readonly BlockedSpan[];
@@ -55,7 +59,11 @@ export function suggestWindow(
   return freeWindows(register, wish, options).next().value ?? undefined;
 }
 
-/** Every gap that has room for the engagement, in order: from each, the first window that opens on a working day. */
+/**
+ * Every gap that has room for the engagement, in order: from each, the first window that opens on a working day.
+ *
+ * @throws RangeError when `asOf` is not a day
+ */
 export function* freeWindows(
   register: Register,
   wish: WindowWish,
@@ -81,7 +89,12 @@ export function* freeWindows(
   return undefined;
 }
 
-/** The days within a span on which these people are better not asked, in order. */
+/**
+ * The days within a span on which these people are better not asked, in order. Spans may overlap: each is told
+ * with its own reason.
+ *
+ * @throws RangeError when `asOf` is not a day
+ */
 export function blockedSpans(
   register: Register,
   wish: Pick<WindowWish, 'audiences' | 'communities' | 'areas'>,

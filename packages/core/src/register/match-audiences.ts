@@ -9,6 +9,7 @@ export interface NamedAudience {
   readonly id: string;
   /** As written. */
   readonly words: string;
+  /** The audience of our vocabulary; absent for words we do not know. */
   readonly known?: KnownAudience;
 }
 

@@ -37,7 +37,10 @@ const MOVED_POLLS: Readonly<Record<Nation, Readonly<Record<number, Day | 'none'>
   'northern-ireland': { 2014: '2014-05-22', 2023: '2023-05-18' },
 };
 
-/** The ordinary day of local polls in a year: the first Thursday of May, unless the law moved it. */
+/**
+ * The ordinary day of local polls in a year: the first Thursday of May, unless the law moved it. Undefined for a
+ * year in which the nation has none.
+ */
 export function ordinaryPoll(year: number, nation: Nation): Day | undefined {
   const moved = MOVED_POLLS[nation][year];
   if (moved !== undefined) return moved === 'none' ? undefined : moved;

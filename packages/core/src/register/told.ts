@@ -12,11 +12,15 @@ export interface Told {
   readonly register: string;
   readonly engagement: string;
   readonly title: string;
+  /** What people were asked, as the register has it. */
   readonly asked?: string;
+  /** What they said, as published. */
   readonly said?: string;
+  /** What was done about it, as published. */
   readonly did?: string;
   /** The day it was published. */
   readonly on?: Day;
+  /** What the register itself says became of the promise; `promiseKept` judges. */
   readonly promise?: 'kept' | 'partly' | 'broken';
   /** What a reader would look for in vain, in the order it is told. */
   readonly missing: readonly ToldPart[];
@@ -57,6 +61,7 @@ export interface ToldRow {
   readonly row: string;
   readonly ref?: string;
   readonly title: string;
+  /** In the order of the registers; empty where nobody was asked about the row. */
   readonly told: readonly Told[];
 }
 

@@ -26,6 +26,7 @@ export interface BuildReportOptions extends FigureOptions {
   readonly to?: string | undefined;
   /** The post it comes from. */
   readonly by?: string | undefined;
+  /** The number the committee’s office gives it. */
   readonly number?: string | undefined;
   /** A post, never a person. */
   readonly contact?: Report['contact'];

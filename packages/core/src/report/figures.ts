@@ -33,9 +33,11 @@ export interface FigureOptions {
 
 /** Every number a report prints, each worked out by the function that is its only source. */
 export interface ReportFigures {
+  /** The statuses on the day of the report. */
   readonly table: StatusTable;
   /** Names of parties by id. */
   readonly names: ReadonlyMap<string, string>;
+  /** The plan under one light, with its direction since the last report. */
   readonly whole: RollUp;
   /** One roll-up for each objective, in the plan's order. */
   readonly objectives: readonly RollUp[];
@@ -47,15 +49,24 @@ export interface ReportFigures {
   readonly gone: number;
   /** Red rows, then amber ones, each in the plan's order. */
   readonly exceptions: readonly StatusRow[];
+  /** Every date ever moved. */
   readonly slips: SlipLedger;
   /** Rows whose date was moved since the last report; for a first report, ever. */
   readonly moved: readonly RowDates[];
+  /** What the plan names, found and not, closed rows included. */
   readonly money: MoneyLedger;
+  /** What open rows still have to find. */
   readonly gap: FundingGap;
+  /** Updates, feedback, principles and answers owed on the day. */
   readonly owed: readonly OwedEntry[];
 }
 
-/** Works out what a report on a plan says, before anybody says it. */
+/**
+ * Works out what a report on a plan says, before anybody says it. What is internal is in it: `buildReport`
+ * leaves that out.
+ *
+ * @throws RangeError when `asOf` or `since` is not a day
+ */
 export function reportFigures(plan: Plan, options: FigureOptions): ReportFigures {
   const { asOf, since, policy, previousPlan, checklists = [], register, challenges = [] } = options;
   const table = statusTable(plan, { asOf, policy });

@@ -35,7 +35,9 @@ const yearly = ({ pence, per }: Money) => (per === 'month' ? pence * 12 : pence)
 
 /** Which recommendations were decided, by the report itself. */
 export interface Decisions {
+  /** Those that say what was decided. */
   readonly decided: readonly Recommendation[];
+  /** Those that do not. */
   readonly undecided: readonly Recommendation[];
 }
 

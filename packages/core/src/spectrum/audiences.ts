@@ -4,7 +4,9 @@ import type { MethodAudience } from './method.js';
 
 /** What an audience of the catalogue is called in both languages, and whom it covers. */
 export interface MethodAudienceWords {
+  /** As it stands in an English sentence. */
   readonly en: string;
+  /** As it stands in a Welsh sentence. */
   readonly cy: string;
   /** Ids of the register's audiences that are, by and large, in the same position. */
   readonly covers: readonly string[];

@@ -63,10 +63,15 @@ export interface Method extends MethodWords {
   readonly levels: readonly string[];
   readonly effort: MethodEffort;
   readonly reach: MethodReach;
+  /** People it reaches better than most methods do. */
   readonly suits: readonly MethodAudience[];
+  /** People it is likely to miss. */
   readonly leavesOut: readonly MethodAudience[];
+  /** What is paid for beside staff time. */
   readonly cost: readonly MethodCost[];
+  /** Where to read on about it. */
   readonly sources?: Spectrum['sources'];
+  /** Its words in Welsh; the English stand beside its id. */
   readonly cy: MethodWords;
 }
 

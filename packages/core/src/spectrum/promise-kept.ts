@@ -43,7 +43,9 @@ export interface PromiseKept {
   readonly shown: PromiseVerdict;
   /** What the register says of itself. */
   readonly declared?: PromiseVerdict;
+  /** The level that was promised; absent where none is named, or none that is known. */
   readonly promised?: NamedLevel;
+  /** What the verdict rests on; `sayPromiseKept` says them. */
   readonly reasons: readonly KeptReason[];
 }
 

@@ -19,11 +19,13 @@ export interface MethodReached {
 
 /** How far several methods go together: as far as the furthest of them. */
 export interface Reach {
+  /** Whose levels these are. */
   readonly spectrum: Spectrum;
   /** Absent when no method could be placed. */
   readonly level?: SpectrumLevel;
   /** Those that reach it, in words as written. */
   readonly by: readonly string[];
+  /** Each of them, in the order given. */
   readonly methods: readonly MethodReached[];
   /** Words of those nobody can place, so that a reader can judge for themselves. */
   readonly unplaced: readonly string[];

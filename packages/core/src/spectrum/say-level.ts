@@ -4,8 +4,11 @@ import type { SpectrumLevel } from './spectrum.js';
 /** The words of a level in one language: its name, its goal, and what it promises the public. */
 export interface LevelTexts {
   readonly name: string;
+  /** The part of the ladder it belongs to, where the framework has parts. */
   readonly group?: string;
+  /** What it is for. */
   readonly goal?: string;
+  /** What it promises the public. */
   readonly promise?: string;
 }
 

@@ -12,7 +12,9 @@ import { dueWindow } from './window.js';
 
 /** Something a row still needs and nobody has found. */
 export interface FundingNeed {
+  /** Id of the objective. */
   readonly objective: string;
+  /** Id of the row. */
   readonly row: string;
   readonly ref: string | undefined;
   readonly title: string;
@@ -28,11 +30,13 @@ export interface FundingNeed {
 /** What is still to be found on a day, for rows on which work is still owed. */
 export interface FundingGap {
   readonly asOf: Day;
+  /** One for each resource not found, in the order of the plan. */
   readonly needs: readonly FundingNeed[];
   /** Of these, the ones whose row is past its date. */
   readonly afterDue: readonly FundingNeed[];
   /** What the needs come to; per head, and without an amount, they are in no sum. */
   readonly totals: MoneyTotals;
+  /** What the needs of rows past their date come to. */
   readonly totalsAfterDue: MoneyTotals;
   /** Needs that name no amount. */
   readonly unpriced: number;

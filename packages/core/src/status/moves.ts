@@ -5,7 +5,9 @@ import { directionOf, type Direction } from './travel.js';
 
 /** A row whose published status changed between two days. */
 export interface Move {
+  /** What was published on the earlier day. */
   readonly from: StatusState;
+  /** What is published now. */
   readonly to: StatusState;
   readonly direction: Direction;
 }

@@ -25,7 +25,9 @@ export interface OutcomeFacts {
   'outcome-measures-disagree': { readonly missed: number; readonly of: number };
   /** Said to be achieved, and nothing shows it. */
   'outcome-without-evidence': Readonly<Record<never, never>>;
+  /** Said to be achieved in part. */
   'outcome-partly': Readonly<Record<never, never>>;
+  /** Said not to be achieved. */
   'outcome-not-achieved': Readonly<Record<never, never>>;
   /** Nobody assessed it; so many of the measures that can be judged missed their target. */
   'targets-missed': { readonly missed: number; readonly of: number };
@@ -33,6 +35,7 @@ export interface OutcomeFacts {
   'targets-met-not-assessed': { readonly of: number };
   /** Nobody assessed it, and there is time left. */
   'outcome-not-yet-due': { readonly lastDay: Day | undefined };
+  /** Nobody assessed it, its time is up or it has none, and the measures read do not settle it either. */
   'outcome-not-assessed': Readonly<Record<never, never>>;
 }
 /** Why an outcome has the light it has. */
@@ -48,7 +51,9 @@ export interface OutcomeLight {
   readonly state: StatusState;
   /** What the newest update that speaks of it says, else the row. */
   readonly outcome: OutcomeState;
+  /** Why the light is as it is; `sayOutcome` makes the sentence. */
   readonly reason: OutcomeReason;
+  /** How each measure of the row stands, in its order. */
   readonly measures: readonly MeasureStanding[];
 }
 

@@ -25,6 +25,7 @@ export interface OutcomeSpread {
   readonly rated: number;
   /** Neither excluded nor not due. */
   readonly owed: number;
+  /** Each row’s own light, in the order given. */
   readonly rows: readonly OutcomeRow[];
 }
 

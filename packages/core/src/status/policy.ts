@@ -18,12 +18,14 @@ export interface StatusPolicy {
   readonly recentCadences: number;
   /** Days late up to which significant progress keeps a row amber. Rotherham publishes a three-month line. */
   readonly shortDelayDays: number;
+  /** What makes progress significant; a milestone done and an update that says so do, too. */
   readonly significantProgress: {
     /** Per cent done, from 0 to 100. */
     readonly percent: number;
     /** Share of the steps done, from 0 to 1. */
     readonly steps: number;
   };
+  /** When missed milestones make a row red instead of amber. */
   readonly milestones: {
     /** A milestone missed by more days than this is red. */
     readonly missedDays: number;

@@ -25,6 +25,7 @@ export interface StepCount {
   readonly done: number;
   /** Steps without steps of their own, so that no work counts twice. */
   readonly total: number;
+  /** When the newest of them was done; undefined when no day is known. */
   readonly newest: Day | undefined;
 }
 

@@ -13,7 +13,9 @@ export interface RuleFacts {
   'complete-outcome-achieved': { readonly evidence: number };
   /** `evidence` counts the pieces that show it; there may be none. */
   'complete-outcome-not-achieved': { readonly evidence: number };
+  /** Complete, and `outcome` is all that is said of what it achieved. */
   'complete-outcome-unproven': { readonly outcome: OutcomeState };
+  /** `holds`: it resumes within its window, after it, should have resumed already, or names no day. */
   'on-hold': {
     readonly resumesOn: Day | undefined;
     readonly lastDay: Day | undefined;
@@ -28,14 +30,19 @@ export interface RuleFacts {
   };
   /** `daysLate` counts from the day after the last day of its window. */
   overdue: { readonly lastDay: Day; readonly daysLate: number };
+  /** The day it starts, or the last day of its window. */
   'not-yet-due': { readonly starts: Day } | { readonly lastDay: Day };
   /** Of `due` milestones `missed` were missed, the longest by `longest` days. */
   'milestones-missed': { readonly missed: number; readonly due: number; readonly longest: number };
   /** As above, when it is not enough for red. */
   'milestone-missed': { readonly missed: number; readonly due: number; readonly longest: number };
+  /** `on` is the day of the update that says so. */
   'little-or-no-progress': { readonly on: Day };
+  /** `on` is the day of the update; `issue` says that it reports something in the way. */
   'some-progress': { readonly on: Day; readonly issue: boolean };
+  /** As above, with significant progress. */
   'significant-not-on-target': { readonly on: Day; readonly issue: boolean };
+  /** `lastUpdate` is undefined when there never was one. */
   'ongoing-silent': { readonly lastUpdate: Day | undefined };
   'ongoing-stale': { readonly lastUpdate: Day };
   'ongoing-current': { readonly lastUpdate: Day };
@@ -44,7 +51,9 @@ export interface RuleFacts {
   'on-pace': PaceFacts;
   /** What the update of that day says; or so many milestones due, all done, the newest on a day. */
   'on-target': { readonly on: Day } | { readonly milestones: number; readonly newest: Day };
+  /** `newest` is the newest day on which progress is recorded; undefined when no day is known. */
   'only-stale-evidence': { readonly newest: Day | undefined };
+  /** `updated` is the day of the newest update, which does not say how it goes. */
   'no-evidence': { readonly updated: Day | undefined };
 }
 

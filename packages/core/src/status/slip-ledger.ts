@@ -18,14 +18,20 @@ export type RevisionGap = 'day' | 'reason' | 'approval';
  * One move of a due date, from the row's revisions: from when to when, by how many days, why, and who approved.
  */
 export interface DateMove {
+  /** The date before, as written and as read. */
   readonly from: TargetDate;
+  /** The date since. */
   readonly to: TargetDate;
+  /** The day it was moved; undefined where the revision does not say. */
   readonly on: Day | undefined;
   readonly direction: MoveDirection;
   /** From last day to last day: positive when it slipped; undefined where either has none. */
   readonly days: number | undefined;
+  /** Why, in the words of the plan. */
   readonly reason: string | undefined;
+  /** The body that approved, as written. */
   readonly approvedBy: string | undefined;
+  /** What the revision should say and does not. */
   readonly lacks: readonly RevisionGap[];
   /** JSON pointer to the revision. */
   readonly path: string;
@@ -44,6 +50,7 @@ export interface RowDates {
   readonly baseline: TargetDate | undefined;
   /** The date that held on the day. */
   readonly due: TargetDate | undefined;
+  /** The revisions made by the day, in the order of the row. */
   readonly moves: readonly DateMove[];
   /** As the status rules count them. */
   readonly slips: number;
@@ -109,7 +116,7 @@ export function slipLedger(plan: Plan, options: AssessOptions): SlipLedger {
   };
 }
 
-/** The dates of one row as they stood on a day. `path` is the pointer to the row. */
+/** The dates of one row as they stood on a day. `path` is the JSON pointer to the row, for those of its revisions. */
 export function datesOf(row: Deliverable, path: string, asOf: Day): RowDates {
   const moves: DateMove[] = [];
   for (const [i, revision] of (row.revisions ?? []).entries()) {

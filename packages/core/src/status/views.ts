@@ -13,6 +13,7 @@ export interface View {
   readonly key: string;
   /** The name the plan gives it; else the key. */
   readonly name: string;
+  /** Its rows under one light, each counted once here. */
   readonly rollUp: RollUp;
 }
 

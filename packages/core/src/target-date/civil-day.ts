@@ -16,18 +16,25 @@ export function dayNumber(day: Day): number {
   );
 }
 
-/** The day that lies `n` days after 1 January 1970. */
+/**
+ * The day that lies `n` days after 1 January 1970, before it when `n` is negative.
+ *
+ * @throws RangeError when there is no such day in the calendar a computer keeps
+ */
 export function fromDayNumber(n: number): Day {
   return new Date(n * MS_PER_DAY).toISOString().slice(0, 10);
 }
 
-/** How many days the month has. `month` is 1 to 12. */
+/** How many days the month has, 28 to 31. `month` is 1 to 12. */
 export function daysInMonth(year: number, month: number): number {
   if (month === 2) return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28;
   return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
 }
 
-/** The day, or undefined when there is no such day: 31 February is never rounded into March. */
+/**
+ * The day, or undefined when there is no such day: 31 February is never rounded into March. Years are 1000 to
+ * 9999, months 1 to 12.
+ */
 export function civilDay(year: number, month: number, day: number): Day | undefined {
   if (!Number.isInteger(year) || year < 1000 || year > 9999) return undefined;
   if (month < 1 || month > 12 || day < 1 || day > daysInMonth(year, month)) return undefined;

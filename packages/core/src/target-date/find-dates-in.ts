@@ -12,9 +12,11 @@ import { contextOf } from './years.js';
 
 /** A date found inside a text: its words, where they begin (in UTF-16 units), and what they mean. */
 export interface FoundDate {
+  /** As they stand in the text. */
   words: string;
   /** Where the words begin in the text, in UTF-16 units from 0. */
   index: number;
+  /** What they mean. */
   date: TargetDate;
 }
 

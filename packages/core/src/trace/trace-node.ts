@@ -37,7 +37,9 @@ export type TraceRelation = 'answers' | 'part-of' | 'evidence-of';
 
 /** One step: from what answers to what is answered. */
 export interface TraceEdge {
+  /** The lower one: what answers. */
   readonly from: TraceNode;
+  /** The upper one: what is answered. */
   readonly to: TraceNode;
   readonly relation: TraceRelation;
   /** Id of the document that says so. */

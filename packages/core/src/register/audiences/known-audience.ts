@@ -6,12 +6,15 @@
 export interface KnownAudience {
   readonly id: string;
   readonly kind: 'place' | 'interest' | 'identity';
+  /** What it is called in English, as it stands in a sentence. */
   readonly en: string;
+  /** What it is called in Welsh. */
   readonly cy: string;
   /** Of communities of identity: the protected characteristic they share. */
   readonly characteristic?: ProtectedCharacteristic;
   /** A larger audience all of these belong to: who asks it asks them too. */
   readonly within?: string;
+  /** Lower case, without what it is called above. */
   readonly aliases: readonly string[];
 }
 
