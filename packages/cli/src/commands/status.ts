@@ -61,7 +61,7 @@ export function addStatus(setting: Setting): void {
   addCommand(setting, 'status', STATUS_WORDS[lang].about)
     .argument('<files...>', OPTION_WORDS[lang].files)
     .addOption(asOfOption(lang))
-    .option('--policy <name>', POLICY_NAMES)
+    .option('--policy <name>', STATUS_WORDS[lang].policy(POLICY_NAMES))
     .action(async (paths: string[], options: { asOf?: string; json?: boolean; policy?: string }) => {
       const policy = chosenPolicy(options.policy, lang);
       const day = dayOf(options, setting);

@@ -3,6 +3,7 @@ import type { Lang } from '@engagement-plan/core';
 /** What `status` says around the sentences of the core. */
 interface StatusWords {
   readonly about: string;
+  readonly policy: (names: string) => string;
   readonly noPolicy: (name: string, known: string) => string;
   readonly asOf: (day: string, policy: string) => string;
   readonly noPlan: (path: string) => string;
@@ -16,6 +17,7 @@ interface StatusWords {
 export const STATUS_WORDS: Readonly<Record<Lang, StatusWords>> = {
   en: {
     about: 'Says how every row stands on a day, why, and what would turn it green.',
+    policy: (names) => `which status is published, the declared one or what the evidence shows: ${names}`,
     noPolicy: (name, known) => `There is no policy “${name}”. There are: ${known}.`,
     asOf: (day, policy) => `as of ${day}, policy ${policy}`,
     noPlan: (path) => `${path} holds no plan, so there are no statuses.`,
@@ -27,6 +29,8 @@ export const STATUS_WORDS: Readonly<Record<Lang, StatusWords>> = {
   },
   cy: {
     about: 'Yn dweud sut y saif pob rhes ar ddiwrnod, pam, a beth fyddai’n ei throi’n wyrdd.',
+    policy: (names) =>
+      `pa statws a gyhoeddir, yr un a ddatganwyd neu’r hyn y mae’r dystiolaeth yn ei ddangos: ${names}`,
     noPolicy: (name, known) => `Nid oes polisi “${name}”. Y rhai sydd: ${known}.`,
     asOf: (day, policy) => `ar ${day}, polisi ${policy}`,
     noPlan: (path) => `Nid oes cynllun yn ${path}, felly nid oes statws.`,
