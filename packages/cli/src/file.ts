@@ -38,7 +38,7 @@ function orUnreadable<T>(reading: () => T, path: string, lang: Lang): T {
     return reading();
   } catch (error) {
     if (!(error instanceof UnreadableDocumentError)) throw error;
-    throw new UsageError(FILE_WORDS[lang].unreadable(path, error.message));
+    throw new UsageError(FILE_WORDS[lang].unreadable(path, error));
   }
 }
 

@@ -121,6 +121,22 @@ describe('a text in which no plan is recognised', () => {
   });
 });
 
+describe('a file that holds no text', () => {
+  it.each([
+    ['en', '%PDF-1.7', 'This looks like a PDF, and only plain text'],
+    ['cy', '%PDF-1.7', 'mae’n edrych fel PDF, a dim ond testun plaen'],
+    ['en', '{\\rtf1\\ansi Action}', 'This looks like a rich text file'],
+    ['cy', new Uint8Array(200), 'nid testun yw’r beitiau hyn'],
+  ])('is told of in one sentence (%s, %#)', async (lang, content, words) => {
+    const path = await file('plan.doc', content);
+    for (const command of COMMANDS) {
+      const { code, out, err } = await say(command, path, '--lang', lang);
+      expect({ code, out }).toEqual({ code: 2, out: '' });
+      expect(err).toContain(words);
+    }
+  });
+});
+
 describe('what is no document', () => {
   it.each([
     ['a list of nothing', '[]', 'holds no document'],

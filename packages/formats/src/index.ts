@@ -1,5 +1,5 @@
 /** Reads the plans councils already have into plan files, losing no word and inventing none. */
-export { decodeText, UnreadableDocumentError } from './containers/decode.js';
+export { decodeText, UnreadableDocumentError, type NotText } from './containers/decode.js';
 export type { ReadingHints } from './layouts/layout.js';
 export { read, type Reading } from './read.js';
 export type { Coverage, Note } from './source/ledger.js';

@@ -1,4 +1,5 @@
 import type { Lang } from '@engagement-plan/core';
+import type { NotText, UnreadableDocumentError } from '@engagement-plan/formats';
 import { KIND_WORDS } from './kinds.js';
 import { plural } from './plural.js';
 
@@ -9,7 +10,7 @@ interface FileWords {
   readonly closed: (path: string, code: string | undefined) => string;
   readonly empty: (path: string) => string;
   readonly noDocument: (path: string) => string;
-  readonly unreadable: (path: string, why: string) => string;
+  readonly unreadable: (path: string, error: UnreadableDocumentError) => string;
   readonly notJson: (path: string, why: string) => string;
   readonly notADocument: (path: string) => string;
   readonly more: (n: number) => string;
@@ -35,14 +36,40 @@ interface FileWords {
   readonly holds: Readonly<Record<string, string>>;
 }
 
+/** Why the system keeps a file shut, by its code. */
+const whyClosed = (code: string | undefined) =>
+  code === 'EACCES' || code === 'EPERM'
+    ? 'your account has no right to it'
+    : code === 'EISDIR'
+      ? 'it is a folder'
+      : (code ?? 'unknown reason');
+
+const pamArGau = (code: string | undefined) =>
+  code === 'EACCES' || code === 'EPERM'
+    ? 'nid oes gan eich cyfrif hawl iddi'
+    : code === 'EISDIR'
+      ? 'ffolder ydyw'
+      : (code ?? 'rheswm anhysbys');
+
+/** What bytes that are not text look like, in Welsh; the English is the error's own. */
+const NOT_TEXT_CY: Readonly<Record<NotText, string>> = {
+  pdf: 'mae’n edrych fel PDF',
+  office: 'mae’n edrych fel ffeil Word, Excel neu zip',
+  'old-office': 'mae’n edrych fel hen ffeil Word neu Excel',
+  'rich-text': 'mae’n edrych fel ffeil testun cyfoethog',
+  picture: 'mae’n edrych fel llun',
+  compressed: 'mae’n edrych fel ffeil wedi’i chywasgu',
+  unknown: 'nid testun yw’r beitiau hyn',
+};
+
 export const FILE_WORDS: Readonly<Record<Lang, FileWords>> = {
   en: {
     missing: (path) => `There is no file at ${path}.`,
     folder: (path) => `${path} is a folder: name one file.`,
-    closed: (path, code) => `${path} could not be opened (${code ?? 'unknown reason'}).`,
+    closed: (path, code) => `${path} could not be opened: ${whyClosed(code)}.`,
     empty: (path) => `${path} is empty.`,
     noDocument: (path) => `${path} is JSON, but holds no document.`,
-    unreadable: (path, why) => `${path} could not be read: ${why}`,
+    unreadable: (path, { message }) => `${path} could not be read: ${message}`,
     notJson: (path, why) => `${path} is not whole JSON. ${why}`,
     notADocument: (path) => `${path} is JSON, but not a document this program knows:`,
     more: (n) => `… and ${n} more. \`engagement-plan validate\` lists them all.`,
@@ -62,7 +89,7 @@ export const FILE_WORDS: Readonly<Record<Lang, FileWords>> = {
       `${one} and ${other} both hold the ${kind} “${id}”, so everything in it would be counted twice: give only one of them.`,
     nothingToWrite: 'Nothing was read that could be written.',
     notWritten: (path, code) =>
-      `${path} could not be written: ${code === 'ENOENT' ? 'the folder it names is not there' : (code ?? 'unknown reason')}.`,
+      `${path} could not be written: ${code === 'ENOENT' ? 'the folder it names is not there' : whyClosed(code)}.`,
     overInput: (path) => `${path} is what was read, and would be lost: give --out another name.`,
     overOther: (path, holds, wanted) =>
       `${path} holds ${holds}, and ${wanted} would be written over it: choose another name, or take that file away first.`,
@@ -88,10 +115,11 @@ export const FILE_WORDS: Readonly<Record<Lang, FileWords>> = {
   cy: {
     missing: (path) => `Nid oes ffeil yn ${path}.`,
     folder: (path) => `Ffolder yw ${path}: enwch un ffeil.`,
-    closed: (path, code) => `Nid oedd modd agor ${path} (${code ?? 'rheswm anhysbys'}).`,
+    closed: (path, code) => `Nid oedd modd agor ${path}: ${pamArGau(code)}.`,
     empty: (path) => `Mae ${path} yn wag.`,
     noDocument: (path) => `JSON yw ${path}, ond nid oes dogfen ynddi.`,
-    unreadable: (path, why) => `Nid oedd modd darllen ${path}: ${why}`,
+    unreadable: (path, { found }) =>
+      `Nid oedd modd darllen ${path}: ${NOT_TEXT_CY[found]}, a dim ond testun plaen, testun â thabiau a CSV y gellir eu darllen; cadwch neu copïwch y ddogfen fel testun a rhowch gynnig arall arni.`,
     notJson: (path, why) => `Nid yw ${path} yn JSON cyfan. ${why}`,
     notADocument: (path) => `JSON yw ${path}, ond nid dogfen y mae’r rhaglen hon yn ei hadnabod:`,
     more: (n) => `… a ${n} arall. Mae \`engagement-plan validate\` yn eu rhestru i gyd.`,
@@ -110,7 +138,7 @@ export const FILE_WORDS: Readonly<Record<Lang, FileWords>> = {
       `Mae ${one} a ${other} ill dau yn cynnwys y ${kind} “${id}”, felly byddai popeth ynddo’n cael ei gyfrif ddwywaith: rhowch un ohonynt yn unig.`,
     nothingToWrite: 'Ni ddarllenwyd dim y gellid ei ysgrifennu.',
     notWritten: (path, code) =>
-      `Nid oedd modd ysgrifennu ${path}: ${code === 'ENOENT' ? 'nid yw’r ffolder y mae’n ei enwi yno' : (code ?? 'rheswm anhysbys')}.`,
+      `Nid oedd modd ysgrifennu ${path}: ${code === 'ENOENT' ? 'nid yw’r ffolder y mae’n ei enwi yno' : pamArGau(code)}.`,
     overInput: (path) =>
       `${path} yw’r hyn a ddarllenwyd, a byddai’n cael ei golli: rhowch enw arall i --out.`,
     overOther: (path, holds, wanted) =>

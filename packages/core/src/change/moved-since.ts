@@ -2,6 +2,7 @@ import type { Plan } from '../plan/plan.js';
 import { movesSince, type Move } from '../status/moves.js';
 import type { StatusPolicy } from '../status/policy.js';
 import { statusTable } from '../status/table.js';
+import { givenDay } from '../target-date/given-day.js';
 import type { Day } from '../target-date/target-date.js';
 import { planAsOf } from './as-of.js';
 import { diff, type Diff } from './diff.js';
@@ -36,7 +37,8 @@ export interface MovedSince {
  *
  * @throws RangeError when `since` or `asOf` is not a day
  */
-export function movedSince(plan: Plan, { since, asOf, policy, previous }: MovedSinceOptions): MovedSince {
+export function movedSince(plan: Plan, { policy, previous, ...days }: MovedSinceOptions): MovedSince {
+  const [since, asOf] = [givenDay(days.since, 'since'), givenDay(days.asOf)];
   const then = planAsOf(previous ?? plan, since);
   const now = planAsOf(plan, asOf);
   const tableOf = (one: Plan, on: Day) => statusTable(one, { asOf: on, policy });

@@ -11,6 +11,7 @@ import type { StatusPolicy } from '../status/policy.js';
 import { rollUp, type RollUp } from '../status/roll-up.js';
 import { slipLedger, type RowDates, type SlipLedger } from '../status/slip-ledger.js';
 import { statusTable, type StatusRow, type StatusTable } from '../status/table.js';
+import { givenDay } from '../target-date/given-day.js';
 import type { Day } from '../target-date/target-date.js';
 
 /** What a report on a plan is made from. */
@@ -70,7 +71,10 @@ export interface ReportFigures {
 export function reportFigures(plan: Plan, options: FigureOptions): ReportFigures {
   const { asOf, since, policy, previousPlan, checklists = [], register, challenges = [] } = options;
   const table = statusTable(plan, { asOf, policy });
-  const before = since === undefined ? undefined : statusTable(previousPlan ?? plan, { asOf: since, policy });
+  const before =
+    since === undefined
+      ? undefined
+      : statusTable(previousPlan ?? plan, { asOf: givenDay(since, 'since'), policy });
   const slips = slipLedger(plan, { asOf, policy });
   const red = table.rows.filter(({ assessment }) => assessment.effective.state === 'bad');
   const amber = table.rows.filter(({ assessment }) => assessment.effective.state === 'warning');

@@ -3,6 +3,7 @@ import { toCalendar } from '../calendar/to-calendar.js';
 import { nextReports } from '../cadence/next-reports.js';
 import { owed } from '../cadence/owed.js';
 import { planAsOf } from '../change/as-of.js';
+import { movedSince } from '../change/moved-since.js';
 import { isApproved } from '../change/versions.js';
 import { challengeStanding } from '../challenge/standing.js';
 import { challengeSummary } from '../challenge/summary.js';
@@ -12,6 +13,7 @@ import { crosswalk } from '../principles/crosswalk.js';
 import { progressOf } from '../principles/progress-of.js';
 import { GUNNING } from '../principles/sets/gunning.js';
 import { diaryOf } from '../register/diary.js';
+import { buildReport } from '../report/build-report.js';
 import { promiseKept } from '../spectrum/promise-kept.js';
 import { statusTable } from '../status/table.js';
 import { aPlan } from '../testing/builders.js';
@@ -35,9 +37,18 @@ describe('a day that does not exist is refused, never answered about, by', () =>
     ['crosswalk', () => crosswalk(aChecklist(), GUNNING, { asOf })],
     ['challengeStanding', () => challengeStanding(aChallenge(), { asOf })],
     ['challengeSummary', () => challengeSummary([], { asOf })],
+    ['movedSince', () => movedSince(aPlan(), { since: asOf, asOf: '2012-01-01' })],
+    ['buildReport', () => buildReport(aPlan(), { since: asOf, asOf: '2012-01-01' })],
     ['promiseKept', () => promiseKept({ id: 'e', title: 'Parks' }, { asOf })],
   ])('%s', (_, ask) => {
     expect(ask).toThrow(new RegExp(`^\\w+ is “${asOf}”, which is not a day written as 2011-09-30\\.$`));
     expect(ask).toThrow(RangeError);
+  });
+
+  it.each<[string, () => unknown]>([
+    ['movedSince', () => movedSince(aPlan(), { since: asOf, asOf: '2012-01-01' })],
+    ['buildReport', () => buildReport(aPlan(), { since: asOf, asOf: '2012-01-01' })],
+  ])('%s, which says that it is the earlier day', (_, ask) => {
+    expect(ask).toThrow(/^since is/);
   });
 });

@@ -4,21 +4,44 @@ declare const TextDecoder: new (
   options?: { fatal?: boolean; ignoreBOM?: boolean },
 ) => { decode(bytes: Uint8Array): string };
 
-/** The bytes are not text at all: a picture, an archive, an office file. The only thing reading ever throws. */
+/** What bytes are, where they are not text; `unknown` where nothing tells. */
+export type NotText = 'pdf' | 'office' | 'old-office' | 'rich-text' | 'picture' | 'compressed' | 'unknown';
+
+/** What each is called at the beginning of a sentence. */
+const LOOKS_LIKE: Readonly<Record<NotText, string>> = {
+  pdf: 'This looks like a PDF',
+  office: 'This looks like a Word, Excel or zip file',
+  'old-office': 'This looks like an old Word or Excel file',
+  'rich-text': 'This looks like a rich text file',
+  picture: 'This looks like a picture',
+  compressed: 'This looks like a compressed file',
+  unknown: 'These bytes are not text',
+};
+
+/**
+ * The bytes are not text at all: a picture, an archive, an office file. The only thing reading ever throws. Its
+ * message says so in English; `found` is for whoever says it in another language.
+ */
 export class UnreadableDocumentError extends Error {
   override readonly name = 'UnreadableDocumentError';
+
+  constructor(readonly found: NotText) {
+    super(
+      `${LOOKS_LIKE[found]}, and only plain text, tab-separated text and CSV can be read; save or copy the document as text and try again.`,
+    );
+  }
 }
 
-/** First bytes of files that hold no plain text, and what to call them. */
-const NOT_TEXT: readonly (readonly [start: string, called: string])[] = [
-  ['%PDF-', 'a PDF'],
-  ['PK\u0003\u0004', 'a Word, Excel or zip file'],
-  ['\u00d0\u00cf\u0011\u00e0', 'an old Word or Excel file'],
-  ['\u0089PNG', 'a picture'],
-  ['\u00ff\u00d8\u00ff', 'a picture'],
-  ['GIF8', 'a picture'],
-  ['\u001f\u008b', 'a compressed file'],
-  ['{\\rtf', 'a rich text file'],
+/** First bytes of files that hold no plain text. */
+const NOT_TEXT: readonly (readonly [start: string, found: NotText])[] = [
+  ['%PDF-', 'pdf'],
+  ['PK\u0003\u0004', 'office'],
+  ['\u00d0\u00cf\u0011\u00e0', 'old-office'],
+  ['\u0089PNG', 'picture'],
+  ['\u00ff\u00d8\u00ff', 'picture'],
+  ['GIF8', 'picture'],
+  ['\u001f\u008b', 'compressed'],
+  ['{\\rtf', 'rich-text'],
 ];
 
 /** How text in UTF-16 begins: with its mark, or with four letters that each fill one byte of two. */
@@ -45,16 +68,16 @@ const MOST_CONTROLS_IN_OLD_TEXT = { share: 0.02, few: 2 };
 export function decodeText(bytes: Uint8Array): string {
   const start = String.fromCharCode(...bytes.subarray(0, 8));
   const known = NOT_TEXT.find(([mark]) => start.startsWith(mark));
-  if (known) throw unreadable(`This looks like ${known[1]}`);
+  if (known) throw new UnreadableDocumentError(known[1]);
   const wide = WIDE.find(([, pattern]) => pattern.test(start))?.[0];
   if (wide) return new TextDecoder(wide).decode(bytes);
   const controls = bytes.filter((byte) => byte < 9 || (byte > 13 && byte < 27) || byte === 127).length;
-  if (controls > bytes.length * MOST_CONTROLS) throw unreadable('These bytes are not text');
+  if (controls > bytes.length * MOST_CONTROLS) throw new UnreadableDocumentError('unknown');
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
     const { share, few } = MOST_CONTROLS_IN_OLD_TEXT;
-    if (controls > Math.max(few, bytes.length * share)) throw unreadable('These bytes are not text');
+    if (controls > Math.max(few, bytes.length * share)) throw new UnreadableDocumentError('unknown');
     return decodeWindows1252(bytes);
   }
 }
@@ -65,10 +88,4 @@ const UPPER = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’�
 function decodeWindows1252(bytes: Uint8Array): string {
   const latin = new TextDecoder('windows-1252').decode(bytes);
   return latin.replace(/[\u0080-\u009f]/g, (char) => UPPER[char.charCodeAt(0) - 0x80] ?? char);
-}
-
-function unreadable(what: string): UnreadableDocumentError {
-  return new UnreadableDocumentError(
-    `${what}, and only plain text, tab-separated text and CSV can be read; save or copy the document as text and try again.`,
-  );
 }
