@@ -2,7 +2,6 @@ import { html, nothing } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
 import { partyNamed, schemeOf } from '@engagement-plan/core';
 import type { Plan } from '@engagement-plan/core';
-import { Drawing } from '../base/drawing.js';
 import { EngagementElement } from '../base/engagement-element.js';
 import { heading } from '../base/heading.js';
 import { wordsIn } from '../base/words.js';
@@ -19,6 +18,7 @@ import { beginningOf, lookThrough, openingOf, painted } from './ahead.js';
 import type { Opening } from './ahead.js';
 import { EVERYTHING } from './choices.js';
 import type { Choices, Order } from './choices.js';
+import { Drawing, FEW_CHUNKS } from './drawing.js';
 import { engagementPlanStyles } from './engagement-plan.styles.js';
 import { planWords } from './engagement-plan.words.js';
 import { finder } from './finder.js';
@@ -28,9 +28,6 @@ import { knowAhead, readingOf, selectionOf } from './reading.js';
 import { summary } from './summary.js';
 import type { PlanReading, Selection } from './reading.js';
 import { Rows } from './rows.js';
-
-/** So many chunks are drawn in one turn without anybody waiting. */
-const FEW_CHUNKS = 2;
 
 /** Up to so many rows everything behind the disclosures is in the page, so that find-in-page opens them. */
 const EAGER_ROWS = 200;
@@ -85,7 +82,6 @@ export class EngagementPlan extends PlanElement {
       // Nothing else on show has changed, until all is there.
       if (!this.drawsOn) this.requestUpdate();
     }) as () => void,
-    2,
   );
 
   constructor() {
