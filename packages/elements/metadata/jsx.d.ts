@@ -1178,6 +1178,14 @@ export type CustomElements = {
    *
    * - `(default)`: What stands until it is ready, and whenever it cannot be: a link to the diary elsewhere.
    *
+   * ## Methods
+   *
+   * Methods that can be called to access component functionality.
+   *
+   * - `reload() => void`: Asks the server at `src` again, whatever the browser holds of it. What is on show stays until the answer is
+   * here, and for longer when none comes, with a note that it may be out of date; `engagement-…-load` or
+   * `engagement-…-error` tells which it was. Without `src` it does nothing.
+   *
    * ## CSS Custom Properties
    *
    * CSS variables available for styling the component.
@@ -1274,6 +1282,14 @@ export type CustomElements = {
    *
    * - `(default)`: What stands until it is ready, and whenever it cannot be: another way to reach the council.
    *
+   * ## Methods
+   *
+   * Methods that can be called to access component functionality.
+   *
+   * - `reload() => void`: Asks the server at `src` again, whatever the browser holds of it. What is on show stays until the answer is
+   * here, and for longer when none comes, with a note that it may be out of date; `engagement-…-load` or
+   * `engagement-…-error` tells which it was. Without `src` it does nothing.
+   *
    * ## CSS Custom Properties
    *
    * CSS variables available for styling the component.
@@ -1363,6 +1379,14 @@ export type CustomElements = {
    *
    * - `(default)`: What stands until it is ready, and whenever it cannot be: a link to the checklist elsewhere.
    *
+   * ## Methods
+   *
+   * Methods that can be called to access component functionality.
+   *
+   * - `reload() => void`: Asks the server at `src` again, whatever the browser holds of it. What is on show stays until the answer is
+   * here, and for longer when none comes, with a note that it may be out of date; `engagement-…-load` or
+   * `engagement-…-error` tells which it was. Without `src` it does nothing.
+   *
    * ## CSS Custom Properties
    *
    * CSS variables available for styling the component.
@@ -1440,6 +1464,14 @@ export type CustomElements = {
    *
    * - `(default)`: What stands until it is ready, and whenever it cannot be: a link to the plan elsewhere.
    *
+   * ## Methods
+   *
+   * Methods that can be called to access component functionality.
+   *
+   * - `reload() => void`: Asks the server at `src` again, whatever the browser holds of it. What is on show stays until the answer is
+   * here, and for longer when none comes, with a note that it may be out of date; `engagement-…-load` or
+   * `engagement-…-error` tells which it was. Without `src` it does nothing.
+   *
    * ## CSS Custom Properties
    *
    * CSS variables available for styling the component.
@@ -1515,6 +1547,14 @@ export type CustomElements = {
    * Areas where markup can be added to the component.
    *
    * - `(default)`: What stands until it is ready, and whenever it cannot be: a link to the plan elsewhere.
+   *
+   * ## Methods
+   *
+   * Methods that can be called to access component functionality.
+   *
+   * - `reload() => void`: Asks the server at `src` again, whatever the browser holds of it. What is on show stays until the answer is
+   * here, and for longer when none comes, with a note that it may be out of date; `engagement-…-load` or
+   * `engagement-…-error` tells which it was. Without `src` it does nothing.
    *
    * ## CSS Custom Properties
    *
@@ -1601,6 +1641,14 @@ export type CustomElements = {
    * Areas where markup can be added to the component.
    *
    * - `(default)`: What stands until it is ready, and whenever it cannot be: a link to the record elsewhere.
+   *
+   * ## Methods
+   *
+   * Methods that can be called to access component functionality.
+   *
+   * - `reload() => void`: Asks the server at `src` again, whatever the browser holds of it. What is on show stays until the answer is
+   * here, and for longer when none comes, with a note that it may be out of date; `engagement-…-load` or
+   * `engagement-…-error` tells which it was. Without `src` it does nothing.
    *
    * ## CSS Custom Properties
    *
@@ -1691,6 +1739,14 @@ export type CustomElements = {
    *
    * - `(default)`: What stands until it is ready, and whenever it cannot be: the level in plain words.
    *
+   * ## Methods
+   *
+   * Methods that can be called to access component functionality.
+   *
+   * - `reload() => void`: Asks the server at `src` again, whatever the browser holds of it. What is on show stays until the answer is
+   * here, and for longer when none comes, with a note that it may be out of date; `engagement-…-load` or
+   * `engagement-…-error` tells which it was. Without `src` it does nothing.
+   *
    * ## CSS Custom Properties
    *
    * CSS variables available for styling the component.
@@ -1771,6 +1827,14 @@ export type CustomElements = {
    *
    * - `(default)`: What stands until it is ready, and whenever it cannot be: the status as last known.
    *
+   * ## Methods
+   *
+   * Methods that can be called to access component functionality.
+   *
+   * - `reload() => void`: Asks the server at `src` again, whatever the browser holds of it. What is on show stays until the answer is
+   * here, and for longer when none comes, with a note that it may be out of date; `engagement-…-load` or
+   * `engagement-…-error` tells which it was. Without `src` it does nothing.
+   *
    * ## CSS Custom Properties
    *
    * CSS variables available for styling the component.
@@ -1842,6 +1906,14 @@ export type CustomElements = {
    * Areas where markup can be added to the component.
    *
    * - `(default)`: What stands until it is ready, and whenever it cannot be: a link to the plan elsewhere.
+   *
+   * ## Methods
+   *
+   * Methods that can be called to access component functionality.
+   *
+   * - `reload() => void`: Asks the server at `src` again, whatever the browser holds of it. What is on show stays until the answer is
+   * here, and for longer when none comes, with a note that it may be out of date; `engagement-…-load` or
+   * `engagement-…-error` tells which it was. Without `src` it does nothing.
    *
    * ## CSS Custom Properties
    *
@@ -1930,6 +2002,14 @@ export type CustomElements = {
    *
    * - `(default)`: What stands until it is ready, and whenever it cannot be: a link to the plan elsewhere.
    *
+   * ## Methods
+   *
+   * Methods that can be called to access component functionality.
+   *
+   * - `reload() => void`: Asks the server at `src` again, whatever the browser holds of it. What is on show stays until the answer is
+   * here, and for longer when none comes, with a note that it may be out of date; `engagement-…-load` or
+   * `engagement-…-error` tells which it was. Without `src` it does nothing.
+   *
    * ## CSS Custom Properties
    *
    * CSS variables available for styling the component.
@@ -2009,6 +2089,14 @@ export type CustomElementsSolidJs = {
    * Areas where markup can be added to the component.
    *
    * - `(default)`: What stands until it is ready, and whenever it cannot be: a link to the diary elsewhere.
+   *
+   * ## Methods
+   *
+   * Methods that can be called to access component functionality.
+   *
+   * - `reload() => void`: Asks the server at `src` again, whatever the browser holds of it. What is on show stays until the answer is
+   * here, and for longer when none comes, with a note that it may be out of date; `engagement-…-load` or
+   * `engagement-…-error` tells which it was. Without `src` it does nothing.
    *
    * ## CSS Custom Properties
    *
@@ -2109,6 +2197,14 @@ export type CustomElementsSolidJs = {
    *
    * - `(default)`: What stands until it is ready, and whenever it cannot be: another way to reach the council.
    *
+   * ## Methods
+   *
+   * Methods that can be called to access component functionality.
+   *
+   * - `reload() => void`: Asks the server at `src` again, whatever the browser holds of it. What is on show stays until the answer is
+   * here, and for longer when none comes, with a note that it may be out of date; `engagement-…-load` or
+   * `engagement-…-error` tells which it was. Without `src` it does nothing.
+   *
    * ## CSS Custom Properties
    *
    * CSS variables available for styling the component.
@@ -2201,6 +2297,14 @@ export type CustomElementsSolidJs = {
    *
    * - `(default)`: What stands until it is ready, and whenever it cannot be: a link to the checklist elsewhere.
    *
+   * ## Methods
+   *
+   * Methods that can be called to access component functionality.
+   *
+   * - `reload() => void`: Asks the server at `src` again, whatever the browser holds of it. What is on show stays until the answer is
+   * here, and for longer when none comes, with a note that it may be out of date; `engagement-…-load` or
+   * `engagement-…-error` tells which it was. Without `src` it does nothing.
+   *
    * ## CSS Custom Properties
    *
    * CSS variables available for styling the component.
@@ -2281,6 +2385,14 @@ export type CustomElementsSolidJs = {
    *
    * - `(default)`: What stands until it is ready, and whenever it cannot be: a link to the plan elsewhere.
    *
+   * ## Methods
+   *
+   * Methods that can be called to access component functionality.
+   *
+   * - `reload() => void`: Asks the server at `src` again, whatever the browser holds of it. What is on show stays until the answer is
+   * here, and for longer when none comes, with a note that it may be out of date; `engagement-…-load` or
+   * `engagement-…-error` tells which it was. Without `src` it does nothing.
+   *
    * ## CSS Custom Properties
    *
    * CSS variables available for styling the component.
@@ -2359,6 +2471,14 @@ export type CustomElementsSolidJs = {
    * Areas where markup can be added to the component.
    *
    * - `(default)`: What stands until it is ready, and whenever it cannot be: a link to the plan elsewhere.
+   *
+   * ## Methods
+   *
+   * Methods that can be called to access component functionality.
+   *
+   * - `reload() => void`: Asks the server at `src` again, whatever the browser holds of it. What is on show stays until the answer is
+   * here, and for longer when none comes, with a note that it may be out of date; `engagement-…-load` or
+   * `engagement-…-error` tells which it was. Without `src` it does nothing.
    *
    * ## CSS Custom Properties
    *
@@ -2448,6 +2568,14 @@ export type CustomElementsSolidJs = {
    * Areas where markup can be added to the component.
    *
    * - `(default)`: What stands until it is ready, and whenever it cannot be: a link to the record elsewhere.
+   *
+   * ## Methods
+   *
+   * Methods that can be called to access component functionality.
+   *
+   * - `reload() => void`: Asks the server at `src` again, whatever the browser holds of it. What is on show stays until the answer is
+   * here, and for longer when none comes, with a note that it may be out of date; `engagement-…-load` or
+   * `engagement-…-error` tells which it was. Without `src` it does nothing.
    *
    * ## CSS Custom Properties
    *
@@ -2541,6 +2669,14 @@ export type CustomElementsSolidJs = {
    *
    * - `(default)`: What stands until it is ready, and whenever it cannot be: the level in plain words.
    *
+   * ## Methods
+   *
+   * Methods that can be called to access component functionality.
+   *
+   * - `reload() => void`: Asks the server at `src` again, whatever the browser holds of it. What is on show stays until the answer is
+   * here, and for longer when none comes, with a note that it may be out of date; `engagement-…-load` or
+   * `engagement-…-error` tells which it was. Without `src` it does nothing.
+   *
    * ## CSS Custom Properties
    *
    * CSS variables available for styling the component.
@@ -2624,6 +2760,14 @@ export type CustomElementsSolidJs = {
    *
    * - `(default)`: What stands until it is ready, and whenever it cannot be: the status as last known.
    *
+   * ## Methods
+   *
+   * Methods that can be called to access component functionality.
+   *
+   * - `reload() => void`: Asks the server at `src` again, whatever the browser holds of it. What is on show stays until the answer is
+   * here, and for longer when none comes, with a note that it may be out of date; `engagement-…-load` or
+   * `engagement-…-error` tells which it was. Without `src` it does nothing.
+   *
    * ## CSS Custom Properties
    *
    * CSS variables available for styling the component.
@@ -2698,6 +2842,14 @@ export type CustomElementsSolidJs = {
    * Areas where markup can be added to the component.
    *
    * - `(default)`: What stands until it is ready, and whenever it cannot be: a link to the plan elsewhere.
+   *
+   * ## Methods
+   *
+   * Methods that can be called to access component functionality.
+   *
+   * - `reload() => void`: Asks the server at `src` again, whatever the browser holds of it. What is on show stays until the answer is
+   * here, and for longer when none comes, with a note that it may be out of date; `engagement-…-load` or
+   * `engagement-…-error` tells which it was. Without `src` it does nothing.
    *
    * ## CSS Custom Properties
    *
@@ -2788,6 +2940,14 @@ export type CustomElementsSolidJs = {
    * Areas where markup can be added to the component.
    *
    * - `(default)`: What stands until it is ready, and whenever it cannot be: a link to the plan elsewhere.
+   *
+   * ## Methods
+   *
+   * Methods that can be called to access component functionality.
+   *
+   * - `reload() => void`: Asks the server at `src` again, whatever the browser holds of it. What is on show stays until the answer is
+   * here, and for longer when none comes, with a note that it may be out of date; `engagement-…-load` or
+   * `engagement-…-error` tells which it was. Without `src` it does nothing.
    *
    * ## CSS Custom Properties
    *

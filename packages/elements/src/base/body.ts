@@ -1,5 +1,7 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
+import type { BaseWords } from './base.words.js';
+import type { Trouble } from './trouble.js';
 import { directionOf, speaksAnother } from './words.js';
 
 /** What stands around all that an element shows. */
@@ -35,4 +37,11 @@ export function body(
       ${trouble ? html`<p class="trouble" part="trouble">${trouble}</p>` : nothing}
     </div>
   </div>`;
+}
+
+/** What went wrong, for the reader: that nothing can be shown, or that what is on show may be out of date. */
+export function sayTrouble(trouble: Trouble | undefined, shows: boolean, words: BaseWords): string {
+  // A table that stays as it is has lost nothing: only the webmaster need know.
+  if (!trouble || trouble.code === 'not-readable') return '';
+  return shows ? words.stale : words[trouble.code];
 }

@@ -4,7 +4,7 @@ import type { CSSResultOrNative, PropertyDeclarations, PropertyValues, TemplateR
 import type { Day } from '@engagement-plan/core';
 import { baseWords } from './base.words.js';
 import type { BaseWords } from './base.words.js';
-import { body } from './body.js';
+import { body, sayTrouble } from './body.js';
 import { calmly } from './calmly.js';
 import { Children } from './children.js';
 import { FromSrc } from './from-src.js';
@@ -97,7 +97,11 @@ export abstract class EngagementElement<Shown> extends LitElement {
   #trouble: Trouble | undefined;
   /** What was given and could not be drawn: an attribute may put that right. */
   #undrawn: Shown | undefined;
-  readonly #fromSrc = new FromSrc(this);
+  readonly #fromSrc = new FromSrc(
+    this,
+    (given) => this.take(given),
+    (error) => this.tell(error),
+  );
   #read = false;
   #onDark = false;
 
@@ -124,6 +128,15 @@ export abstract class EngagementElement<Shown> extends LitElement {
    */
   protected get live(): Live {
     return this.matches(':focus-within') ? 'polite' : 'off';
+  }
+
+  /**
+   * Asks the server at `src` again, whatever the browser holds of it. What is on show stays until the answer is
+   * here, and for longer when none comes, with a note that it may be out of date; `engagement-…-load` or
+   * `engagement-…-error` tells which it was. Without `src` it does nothing.
+   */
+  reload(): void {
+    this.#takeFromSrc(true);
   }
 
   /** The day things are shown as of. */
@@ -170,10 +183,8 @@ export abstract class EngagementElement<Shown> extends LitElement {
 
   protected override willUpdate(changed: PropertyValues): void {
     const { givenAs } = this.constructor as typeof EngagementElement;
-    if (givenAs && changed.has(givenAs)) {
-      const given = this.assigned;
-      if (given !== undefined && given !== null && !this.waits) this.take(given);
-    }
+    const given = changed.has(givenAs) ? this.assigned : undefined;
+    if (given !== undefined && given !== null && !this.waits) this.take(given);
     // A theme brings its own page with it.
     if (changed.has('theme')) this.#onDark = isOnDark(this);
     if (changed.has('src') && this.isConnected) this.#takeFromSrc();
@@ -209,8 +220,7 @@ export abstract class EngagementElement<Shown> extends LitElement {
 
   /** Says in place, to the page and once in the console what went wrong; what is on show stays. */
   protected tell(error: unknown): void {
-    const trouble = asTrouble(error);
-    this.#trouble = trouble;
+    const trouble = (this.#trouble = asTrouble(error));
     this.phase = this.shown === undefined ? 'failed' : 'stale';
     warnOnce(this.localName, trouble);
     const message = this.baseWords[trouble.code];
@@ -251,22 +261,16 @@ export abstract class EngagementElement<Shown> extends LitElement {
             ? undefined
             : ((this.querySelector('table') && this.readTables?.()) ?? this.showNothingGiven());
       if (shown === undefined) return;
-      this.#read = true;
       this.#show(shown);
     } catch (error) {
-      this.#read = true;
       this.tell(error);
     }
+    this.#read = true;
   }
 
-  #takeFromSrc(): void {
-    if (!this.src || this.waits) return;
-    const asked = this.#fromSrc.ask(
-      this.src,
-      (given) => this.take(given),
-      (error) => this.tell(error),
-    );
-    if (asked && this.shown === undefined) this.phase = 'loading';
+  #takeFromSrc(again = false): void {
+    if (!this.src || this.waits || !this.#fromSrc.ask(this.src, again)) return;
+    if (this.shown === undefined) this.phase = 'loading';
   }
 
   #show(shown: Shown): void {
@@ -295,16 +299,13 @@ export abstract class EngagementElement<Shown> extends LitElement {
     const { shown, language, baseWords: words } = this;
     const content = shown === undefined ? html`<slot></slot>` : this.renderShown(shown);
     const loading = this.phase === 'loading';
-    // A table that stays as it is has lost nothing: only the webmaster need know.
-    const { code = 'not-readable' } = this.#trouble ?? {};
-    const trouble = code === 'not-readable' ? '' : shown === undefined ? words[code] : words.stale;
     return body(content, {
       language,
       asked: languageOf(this),
       onDark: this.#onDark,
       busy: loading || this.drawsOn,
       loading: loading ? words.loading : '',
-      trouble,
+      trouble: loading ? '' : sayTrouble(this.#trouble, shown !== undefined, words),
     });
   }
 }

@@ -3,38 +3,53 @@ import { fetchGiven } from './given.js';
 
 /** What an address answers, asked for once, as long as its element is on the page. */
 export class FromSrc implements ReactiveController {
-  #asking: { readonly src: string; readonly stop: AbortController } | undefined;
-  #answered: string | undefined;
+  readonly #answered: (given: unknown) => void;
+  readonly #failed: (error: unknown) => void;
+  /** What was asked last, unless nobody waited for the answer. */
+  #src: string | undefined;
+  /** Stops what is being asked now. */
+  #stop: AbortController | undefined;
 
-  constructor(host: LitElement) {
+  constructor(host: LitElement, answered: (given: unknown) => void, failed: (error: unknown) => void) {
+    this.#answered = answered;
+    this.#failed = failed;
     host.addController(this);
   }
 
-  /** Asks an address that was not asked just before; false when it was. */
-  ask(src: string, answered: (given: unknown) => void, failed: (error: unknown) => void): boolean {
-    if (src === this.#answered || src === this.#asking?.src) return false;
+  /**
+   * Asks an address that was not asked just before; false when it was.
+   *
+   * @param again asks it all the same: its server, whatever the browser holds of it, and anew where it is being
+   *   asked now, since that answer may be older
+   */
+  ask(src: string, again: boolean): boolean {
+    if (!again && src === this.#src) return false;
     this.hostDisconnected();
-    const asking = (this.#asking = { src, stop: new AbortController() });
+    this.#src = src;
+    const stop = (this.#stop = new AbortController());
     const settle =
-      <T>(told: (value: T) => void) =>
+      <T>(tell: (value: T) => void) =>
       (value: T) => {
         // Taken away from the page, or given another address, while waiting: nobody is asking any more.
-        if (this.#asking !== asking) return;
-        this.#asking = undefined;
-        this.#answered = src;
-        told(value);
+        if (stop.signal.aborted) return;
+        this.#stop = undefined;
+        tell(value);
       };
-    fetchGiven(src, asking.stop.signal).then(settle(answered), settle(failed));
+    fetchGiven(src, stop.signal, again ? 'no-cache' : 'default').then(
+      settle(this.#answered),
+      settle(this.#failed),
+    );
     return true;
   }
 
   hostDisconnected(): void {
-    this.#asking?.stop.abort();
-    this.#asking = undefined;
+    if (!this.#stop) return;
+    this.#stop.abort();
+    this.#stop = this.#src = undefined;
   }
 
-  /** The same address may be asked again. */
+  /** The same address may be asked again, unless its answer is still to come. */
   forget(): void {
-    this.#answered = undefined;
+    if (!this.#stop) this.#src = undefined;
   }
 }

@@ -19,11 +19,14 @@ export function readScript(element: Element): unknown {
  *
  * A page cannot see whether a request was blocked (by its own policy, by the other site) or the network
  * is down; both are the one trouble `no-answer`.
+ *
+ * @param cache what the browser's own copy of an earlier answer is good for
  */
-export async function fetchGiven(src: string, signal: AbortSignal): Promise<unknown> {
+export async function fetchGiven(src: string, signal: AbortSignal, cache: RequestCache): Promise<unknown> {
   const late = AbortSignal.timeout(PATIENCE_MS);
   const response = await fetch(src, {
     headers: { accept: 'application/json' },
+    cache,
     signal: AbortSignal.any([signal, late]),
   }).catch((cause: unknown) => {
     throw new Trouble(late.aborted ? 'too-slow' : 'no-answer', src, { cause });

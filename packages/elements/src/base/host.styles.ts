@@ -104,9 +104,6 @@ export const hostStyles = css`
     padding-inline-start: 0.8em;
     font-weight: bold;
   }
-  .news:empty {
-    display: none;
-  }
 
   a {
     color: var(--_link);

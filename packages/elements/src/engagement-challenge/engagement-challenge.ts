@@ -128,11 +128,13 @@ export class EngagementChallenge extends DeskForm<Given, ChallengeWork, Challeng
     const { shown } = this;
     if (!shown || shown.challenge || (shown === this.#begun && !changed.has('about'))) return;
     this.#begun = shown;
-    void this.#open();
+    // A newer copy of the same plan: what is being written goes on.
+    if (!this.work || this.key !== this.#key) void this.#open();
   }
 
   /** Begins a new one, or goes on with what the reader asked this device to keep. */
   async #open(): Promise<void> {
+    this.clearDesk();
     const key = this.#key;
     this.#looking = true;
     this.#keep = false;

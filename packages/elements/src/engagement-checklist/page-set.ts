@@ -49,7 +49,7 @@ export class PageSet {
     if (!/[./]/.test(asked)) throw new Trouble('wrong-shape', `no principle set "${asked}"`);
     const fetching = (this.#fetching = new AbortController());
     try {
-      const set = await fetchGiven(asked, fetching.signal);
+      const set = await fetchGiven(asked, fetching.signal, 'default');
       if (this.#fetching !== fetching) return false;
       this.#fetched = readAs<PrincipleSet>('principle-set', set, misshapenInSet);
       return true;

@@ -14,6 +14,7 @@ import { keepLaidOut } from '../overview/laid-out.js';
 import { overviewStyles } from '../overview/overview.styles.js';
 import { PlanElement } from '../plan-given/plan-element.js';
 import { misshapenIn } from '../plan-given/plan-shape.js';
+import { rowWords } from '../plan-given/row.words.js';
 import { beginningOf, lookThrough, openingOf, painted } from './ahead.js';
 import type { Opening } from './ahead.js';
 import { EVERYTHING } from './choices.js';
@@ -143,10 +144,13 @@ export class EngagementPlan extends PlanElement {
   /** The attribute `lead` chooses the lead once for each plan and each name; after that the reader does. */
   #askForLead(given: Plan): void {
     const { lead: name } = this;
-    if (this.#asked?.plan === given && this.#asked.name === name) return;
+    const before = this.#asked;
+    const again = before && before.name === name;
+    if (again && before.plan === given) return;
     const id = name ? partyNamed(given, name)?.id : undefined;
     this.#asked = { name, plan: given, unknown: id === undefined ? name : undefined };
-    this.#choices = { ...this.#choices, lead: id ?? '' };
+    // A newer copy of the same plan: what the reader chose stands.
+    if (!again || before.plan.id !== given.id) this.#choices = { ...this.#choices, lead: id ?? '' };
   }
 
   #select(reading: PlanReading): Selection {
@@ -267,7 +271,7 @@ export class EngagementPlan extends PlanElement {
     if (this.#said?.language !== language)
       this.#said = {
         language,
-        words: wordsIn(planWords, language),
+        words: { ...wordsIn(rowWords, language), ...wordsIn(planWords, language) },
         statusWords: wordsIn(statusWords, language),
       };
     const own = plan.lang?.toLowerCase().split('-')[0];

@@ -1,13 +1,5 @@
-import type {
-  FundingState,
-  LeadRelation,
-  Lifecycle,
-  Milestone,
-  Money,
-  OutcomeState,
-  ProgressUpdate,
-} from '@engagement-plan/core';
 import type { Dictionary } from '../base/words.js';
+import type { RowWords } from '../plan-given/row.words.js';
 import { cy } from './engagement-plan.words.cy.js';
 
 const en = {
@@ -20,10 +12,8 @@ const en = {
 
   // Columns
   ref: 'Ref',
-  what: 'What will be done',
   due: 'By when',
   thatIs: 'that is',
-  lead: 'Lead',
   status: 'Status',
   sort: 'Sort by:',
   planOrder: 'Back to the plan’s own order',
@@ -49,80 +39,12 @@ const en = {
       : `${shown} of ${total} ${total === 1 ? 'row' : 'rows'} shown`,
   nothingFound: 'No row matches what you asked for.',
   noSuchLead: (name: string) => `The plan knows no lead called “${name}”, so every row is shown.`,
-
-  // A row
-  under: (action: string) => `Part of: ${action}`,
-  was: (move: string) => `was ${move}`,
-  firstDue: (date: string) => `first due ${date}`,
-  more: (word: string) => `Why ${word}, and more`,
-  about: (ref: string) => `about ${ref}`,
-  noLead: 'Nobody named',
-  relation: (relation: LeadRelation) =>
-    ({
-      lead: '',
-      joint: 'jointly',
-      with: 'with',
-      'supported-by': 'supporting',
-      'co-ordinator': 'co-ordinating',
-      consultee: 'consulted',
-    })[relation],
-  outcome: 'What should be different',
-  outcomeState: (state: OutcomeState) =>
-    ({
-      'not-assessed': 'Not assessed yet',
-      'not-achieved': 'Not achieved',
-      partly: 'Partly achieved',
-      achieved: 'Achieved',
-    })[state],
-  lifecycle: (state: Lifecycle) =>
-    ({
-      'not-started': 'Not started',
-      'in-progress': 'In progress',
-      'on-hold': 'On hold',
-      complete: 'Complete',
-      cancelled: 'Cancelled',
-      superseded: 'Replaced by something else',
-    })[state],
-  work: 'How far the work is',
-  evidence: 'Evidence',
-  resources: 'What it needs',
-  funding: (state: FundingState) =>
-    ({
-      identified: 'found',
-      'to-be-identified': 'not found yet',
-      'to-be-pursued': 'still to be applied for',
-      'within-existing': 'within existing budgets',
-      'none-stated': '',
-    })[state],
-  sum: (pounds: string, per: Money['per']) =>
-    `${pounds} ${{ once: 'once', year: 'a year', month: 'a month', head: 'a head' }[per]}`,
-  milestones: 'Milestones',
-  milestone: (state: Milestone['state']) => ({ done: 'done', pending: 'to come', 'not-stated': '' })[state],
-  steps: 'Steps',
-  doneOn: (day: string) => `done on ${day}`,
-  indicators: 'Indicators',
-  areas: 'Areas',
-  conditions: 'It depends on',
-  notes: 'Notes',
-  updates: 'Updates',
-  undated: 'No day given',
-  declared: (label: string) => `Declared ${label}`,
-  progress: (progress: NonNullable<ProgressUpdate['progress']>) =>
-    ({
-      little: 'Little or no progress',
-      some: 'Some progress',
-      significant: 'Significant progress',
-      'on-target': 'On target',
-      complete: 'Complete',
-    })[progress],
-  percent: (percent: number) => `${percent}% done`,
-  issue: (text: string) => `In the way: ${text}`,
-  settled: (text: string) => `Was in the way: ${text}`,
-  remedial: (text: string) => `What is being done about it: ${text}`,
-  route: 'The way back to green',
 };
 
-export type PlanWords = typeof en;
+/** What only the plan's table says. */
+export type OwnWords = typeof en;
+/** All that it says. */
+export type PlanWords = RowWords & OwnWords;
 
-/** What the plan's table says. */
-export const planWords: Dictionary<PlanWords> = { name: 'engagement-plan', en, cy };
+/** What the plan's table says, beside {@link RowWords}. */
+export const planWords: Dictionary<OwnWords> = { name: 'engagement-plan', en, cy };

@@ -122,10 +122,13 @@ export class EngagementRecord extends DeskForm<PlanningRecord, RecordWork, Plann
     const isNew = this.#assigned === undefined && !this.src && shown.title === undefined;
     this.#given = shown;
     const about = shown.engagement ?? (isNew ? '' : shown.id);
+    const { at } = this;
     void this.begin(
       { record: shown, by: '' },
       [location.pathname, this.id || this.name || '', 'record', about].join(' '),
     );
+    // Given anew, it goes on where it was.
+    this.at = at;
   }
 
   /** Stays at the question on show: answering it must not move it away from under somebody's hands. */

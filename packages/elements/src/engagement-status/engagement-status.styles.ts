@@ -11,9 +11,6 @@ export const engagementStatusStyles = css`
     display: inline;
     container-type: normal;
   }
-  .body > .news:empty {
-    display: none;
-  }
   button.plain {
     padding-block: 0;
     font-size: 0.9em;

@@ -10,7 +10,6 @@ import { Trouble } from '../base/trouble.js';
 import { wordsIn } from '../base/words.js';
 import { randomId } from '../drafts/draft.js';
 import { latestDraftUnder } from '../drafts/latest-draft.js';
-import { planWords } from '../engagement-plan/engagement-plan.words.js';
 import { statusWords } from '../engagement-status/engagement-status.words.js';
 import type { Control } from '../forms/control.js';
 import { DeskForm } from '../forms/desk-form.js';
@@ -24,6 +23,7 @@ import type { FormWords } from '../forms/form.words.js';
 import { statusMarkStyles } from '../marks/status-mark.styles.js';
 import { policyOf } from '../plan-given/policy-of.js';
 import { readGivenPlan } from '../plan-given/read-plan.js';
+import { rowWords } from '../plan-given/row.words.js';
 import { updateStyles } from './engagement-update.styles.js';
 import { updateWords } from './engagement-update.words.js';
 import type { UpdateWords } from './engagement-update.words.js';
@@ -191,7 +191,7 @@ export class EngagementUpdate extends DeskForm<Plan, UpdateWork, Update> {
       then: assess(rowIn(applied).deliverable, { asOf: on, policy, plan: applied }),
       work,
       words: this.#words,
-      planWords: wordsIn(planWords, this.language),
+      rowWords: wordsIn(rowWords, this.language),
       statusWords: wordsIn(statusWords, this.language),
       lang: coreLanguage(this.language),
       foreign: foreignTo(plan, this.language),

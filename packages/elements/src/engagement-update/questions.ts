@@ -15,7 +15,7 @@ const OUTCOMES = ['not-achieved', 'partly', 'achieved'] as const;
 
 /** Everything an officer is asked, the evidence before the judgement. */
 export function questions(view: UpdateView): TemplateResult {
-  const { words, planWords, work, faults, row, today } = view;
+  const { words, rowWords, work, faults, row, today } = view;
   const [outcome] = outcomesOf(row.deliverable);
   return html`<fieldset class="panel">
       <legend>${words.aboutYou}</legend>
@@ -32,7 +32,7 @@ export function questions(view: UpdateView): TemplateResult {
       choices: [
         ...PROGRESS.map((value) => ({
           value,
-          label: planWords.progress(value),
+          label: rowWords.progress(value),
           hint: words.progressHint(value),
         })),
         { value: '', label: words.cannotSay },
@@ -49,7 +49,7 @@ export function questions(view: UpdateView): TemplateResult {
       value: work.outcome,
       choices: [
         { value: '', label: words.cannotSay },
-        ...OUTCOMES.map((value) => ({ value, label: planWords.outcomeState(value) })),
+        ...OUTCOMES.map((value) => ({ value, label: rowWords.outcomeState(value) })),
       ],
       faults,
       words,

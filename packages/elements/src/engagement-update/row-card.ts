@@ -21,11 +21,11 @@ export function rowCard(view: UpdateView): TemplateResult {
       )}
       <dl lang=${foreign ?? nothing}>
         ${row.implied ? nothing : entry(words.part, [action.title], lang)}
-        ${entry(view.planWords.what, said, lang)}
+        ${entry(view.rowWords.what, said, lang)}
         ${entry(words.due, [row.due?.words.trim() || sayTargetDate(row.due, lang)], lang)}
-        ${entry(view.planWords.outcome, outcomesOf(row), lang)}
-        ${entry(view.planWords.lead, leadsOf(view), lang)}
-        ${entry(view.planWords.milestones, milestonesOf(view), lang)}
+        ${entry(view.rowWords.outcome, outcomesOf(row), lang)}
+        ${entry(view.rowWords.lead, leadsOf(view), lang)}
+        ${entry(view.rowWords.milestones, milestonesOf(view), lang)}
         ${entry(words.last, [lastUpdate(view)], lang)}
       </dl>
     </div>
@@ -47,19 +47,19 @@ function entry(term: string, parts: readonly string[], lang: string): TemplateRe
     ${parts.map((part) => html`<dd class="own">${part}</dd>`)}`;
 }
 
-function leadsOf({ row, plan, planWords }: UpdateView): string[] {
+function leadsOf({ row, plan, rowWords }: UpdateView): string[] {
   const { leads } = row.deliverable;
-  if (leads.length === 0) return [planWords.noLead];
+  if (leads.length === 0) return [rowWords.noLead];
   return leads.map(({ party, relation }) => {
     const name = plan.parties?.find(({ id }) => id === party)?.name ?? party;
-    const how = planWords.relation(relation);
+    const how = rowWords.relation(relation);
     return how ? `${name} (${how})` : name;
   });
 }
 
-function milestonesOf({ row, planWords, lang }: UpdateView): string[] {
+function milestonesOf({ row, rowWords, lang }: UpdateView): string[] {
   return (row.deliverable.milestones ?? []).map(({ text, due, state }) => {
-    const aside = [due && sayTargetDate(due, lang), planWords.milestone(state)].filter(Boolean);
+    const aside = [due && sayTargetDate(due, lang), rowWords.milestone(state)].filter(Boolean);
     return aside.length > 0 ? `${text} (${aside.join(', ')})` : text;
   });
 }

@@ -1,9 +1,9 @@
 import type { Assessment, Lang, Plan, PlanRow, StatusLevels, StatusPolicy } from '@engagement-plan/core';
 import type { Live } from '../base/engagement-element.js';
-import type { PlanWords } from '../engagement-plan/engagement-plan.words.js';
 import type { StatusWords } from '../engagement-status/engagement-status.words.js';
 import type { Fault } from '../forms/faults.js';
 import type { FormWords } from '../forms/form.words.js';
+import type { RowWords } from '../plan-given/row.words.js';
 import type { UpdateWords } from './engagement-update.words.js';
 import type { UpdateWork } from './update-work.js';
 
@@ -20,7 +20,7 @@ export interface UpdateView {
   readonly then: Assessment;
   readonly work: UpdateWork;
   readonly words: UpdateWords & FormWords;
-  readonly planWords: PlanWords;
+  readonly rowWords: RowWords;
   readonly statusWords: StatusWords;
   readonly lang: Lang;
   /** The plan's language, where it is not the one spoken around it. */

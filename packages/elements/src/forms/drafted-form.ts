@@ -102,9 +102,19 @@ export abstract class DraftedForm<Shown, Work extends object> extends FormContro
     return this.draftsKept.keeping !== 'device' && this.work !== this.#blank;
   }
 
-  /** Another document is begun, under its own key on the device. True when a draft of it was found. */
+  /**
+   * A document is begun, under its own key on the device. True when a draft of it was found. Where the page gives
+   * one anew that is being filled in, what was typed goes on over it.
+   */
   protected begin(blank: Work, key: string): Promise<boolean> {
+    const { work } = this;
+    const old = this.#blank;
     this.#blank = blank;
+    if (work && key === this.key) {
+      this.work = work === old ? blank : this.revive(this.keptOf(work), blank, this.byOf(work));
+      this.requestUpdate();
+      return Promise.resolve(false);
+    }
     this.put(blank);
     this.draftsKept.tell(() => '');
     return this.openDesk(key);
