@@ -29,6 +29,13 @@ export class Trouble extends Error {
   }
 }
 
+/** What kept a file from being read: a {@link Trouble}, or that it is no JSON. */
+export interface Unread extends Error {
+  readonly code?: TroubleCode;
+  /** The kind of document it is instead. */
+  readonly cause?: string;
+}
+
 /** The trouble itself, or any other exception as the trouble `failed`. */
 export function asTrouble(error: unknown): Trouble {
   if (error instanceof Trouble) return error;

@@ -6,7 +6,6 @@ import {
   formatDay,
   lastDayToAnswer,
   rowRef,
-  rowsOf,
   schemeOf,
 } from '@engagement-plan/core';
 import type { Day, Lang, Nation, Plan, StatusPolicy } from '@engagement-plan/core';
@@ -19,7 +18,7 @@ import { statusMark, wordOf } from '../marks/status-mark.js';
 import { KINDS, isAnonymous } from './challenge-work.js';
 import type { ChallengeWork } from './challenge-work.js';
 import type { ChallengeWords } from './engagement-challenge.words.js';
-import { aboutRow } from './subject.js';
+import { aboutRow, rowIn } from './subject.js';
 
 /** All that the form is drawn from. */
 export interface ChallengeView {
@@ -99,9 +98,9 @@ function standing(
   plan: Plan,
   { work, policy, today: asOf, words, lang }: ChallengeView,
 ): TemplateResult | typeof nothing {
-  const found = [...rowsOf(plan)].find(({ deliverable }) => aboutRow(plan, deliverable.id) === work.about);
-  if (!found) return nothing;
-  const { effective } = assess(found.deliverable, { asOf, policy, plan });
+  const row = rowIn(plan, work.about);
+  if (!row) return nothing;
+  const { effective } = assess(row, { asOf, policy, plan });
   return html`<p class="hint">
     ${words.stands} ${statusMark(effective.state, wordOf(effective, schemeOf(plan), lang))}
   </p>`;

@@ -35,9 +35,7 @@ export const cy: ChallengeWords = {
 
   after: 'Beth sy’n digwydd iddo',
   whoSees: (council) =>
-    council
-      ? `Darllenir yr hyn a ysgrifennwch gan y rhai yn ${council} sy’n delio ag ef. Nid oes neb arall yn gweld eich enw na’ch manylion cyswllt.`
-      : 'Darllenir yr hyn a ysgrifennwch gan y rhai yn y cyngor sy’n delio ag ef. Nid oes neb arall yn gweld eich enw na’ch manylion cyswllt.',
+    `Darllenir yr hyn a ysgrifennwch gan y rhai yn ${council || 'y cyngor'} sy’n delio ag ef. Nid oes neb arall yn gweld eich enw na’ch manylion cyswllt.`,
   publishing:
     'Nid yw ei anfon yn ei gyhoeddi. Gall y cyngor gyhoeddi eich geiriau gyda’i ateb yn ddiweddarach, ond heb eich enw a’ch manylion cyswllt.',
   kept: (time) =>
@@ -56,13 +54,9 @@ export const cy: ChallengeWords = {
   download: 'Lawrlwytho copi',
   toFile: 'Ei lawrlwytho i’w anfon',
   sendFile: (contact) =>
-    contact
-      ? `Nid yw wedi’i anfon eto. Pwyswch y botwm a chewch ffeil: anfonwch y ffeil hon at ${contact}.`
-      : 'Nid yw wedi’i anfon eto. Pwyswch y botwm a chewch ffeil: anfonwch y ffeil hon at y cyngor.',
+    `Nid yw wedi’i anfon eto. Pwyswch y botwm a chewch ffeil: anfonwch y ffeil hon at ${contact || 'y cyngor'}.`,
   fileReady: (contact) =>
-    contact
-      ? `Mae’r ffeil yn eich lawrlwythiadau. Nid oes dim wedi’i anfon eto: anfonwch y ffeil hon at ${contact}.`
-      : 'Mae’r ffeil yn eich lawrlwythiadau. Nid oes dim wedi’i anfon eto: anfonwch y ffeil hon at y cyngor.',
+    `Mae’r ffeil yn eich lawrlwythiadau. Nid oes dim wedi’i anfon eto: anfonwch y ffeil hon at ${contact || 'y cyngor'}.`,
   sent: (when) => `Anfonwyd ar ${when}. Diolch.`,
   reference: (id) => `Eich cyfeirnod yw ${id}. Cadwch ef, i holi am eich ateb.`,
   change: 'Ei newid a’i anfon eto',

@@ -42,9 +42,7 @@ const en = {
   // What becomes of it
   after: 'What happens with it',
   whoSees: (council: string) =>
-    council
-      ? `What you write is read by the people at ${council} who deal with it. Nobody else sees your name or contact details.`
-      : 'What you write is read by the people at the council who deal with it. Nobody else sees your name or contact details.',
+    `What you write is read by the people at ${council || 'the council'} who deal with it. Nobody else sees your name or contact details.`,
   publishing:
     'Sending it does not publish it. The council may later publish your words with its answer, but without your name and contact details.',
   kept: (time: string) =>
@@ -64,13 +62,9 @@ const en = {
   download: 'Download a copy',
   toFile: 'Download it to send',
   sendFile: (contact: string) =>
-    contact
-      ? `It is not sent yet. Press the button and you get a file: send this file to ${contact}.`
-      : 'It is not sent yet. Press the button and you get a file: send this file to the council.',
+    `It is not sent yet. Press the button and you get a file: send this file to ${contact || 'the council'}.`,
   fileReady: (contact: string) =>
-    contact
-      ? `The file is in your downloads. Nothing has been sent yet: send this file to ${contact}.`
-      : 'The file is in your downloads. Nothing has been sent yet: send this file to the council.',
+    `The file is in your downloads. Nothing has been sent yet: send this file to ${contact || 'the council'}.`,
   sent: (when: string) => `Sent on ${when}. Thank you.`,
   reference: (id: string) => `Your reference is ${id}. Keep it, to ask about your answer.`,
   change: 'Change it and send it again',

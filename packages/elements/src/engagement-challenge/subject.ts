@@ -1,5 +1,5 @@
 import { rowRef, rowsOf } from '@engagement-plan/core';
-import type { Plan } from '@engagement-plan/core';
+import type { Deliverable, Plan } from '@engagement-plan/core';
 
 /** What a challenge is about, by id: what the page names, a row by its ref or id, else the plan, else this page. */
 export function subjectOf(about: string | undefined, plan: Plan | undefined): string {
@@ -16,9 +16,13 @@ export function aboutRow(plan: Plan, row: string): string {
   return `${plan.id}#${row}`;
 }
 
+/** The row of a plan that a challenge is about; undefined when it is about something else. */
+export function rowIn(plan: Plan, about: string): Deliverable | undefined {
+  return [...rowsOf(plan)].find(({ deliverable: { id } }) => aboutRow(plan, id) === about)?.deliverable;
+}
+
 /** What a challenge to part of a plan is called. */
 export function titleIn(plan: Plan, about: string): string {
-  const found = [...rowsOf(plan)].find(({ deliverable }) => aboutRow(plan, deliverable.id) === about);
-  if (!found) return plan.title ?? '';
-  return `${rowRef(found.deliverable)}: ${found.deliverable.title}`;
+  const row = rowIn(plan, about);
+  return row ? `${rowRef(row)}: ${row.title}` : (plan.title ?? '');
 }

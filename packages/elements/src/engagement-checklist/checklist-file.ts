@@ -1,6 +1,7 @@
 import type { Checklist, PrincipleSet } from '@engagement-plan/core';
 import { readAs } from '../base/read-as.js';
 import { Trouble } from '../base/trouble.js';
+import type { Unread } from '../base/trouble.js';
 import { documentName } from '../forms/download.js';
 import { misshapenInChecklist } from './checklist-shape.js';
 import { knownSetOf, setIdOf } from './known-sets.js';
@@ -23,12 +24,11 @@ export function readChecklist(given: unknown, own: PrincipleSet | undefined): Ch
   return checklist;
 }
 
-/** The checklist in a file; undefined when the file holds anything else. */
-export async function readChecklistFile(file: Blob): Promise<Checklist | undefined> {
+/** The checklist in a file, whatever set it answers, or what kept it from being read. */
+export async function readChecklistFile(file: Blob): Promise<Checklist | Unread> {
   try {
-    const given: unknown = JSON.parse(await file.text());
-    return misshapenInChecklist(given) === undefined ? (given as Checklist) : undefined;
-  } catch {
-    return undefined;
+    return readAs<Checklist>('checklist', JSON.parse(await file.text()), misshapenInChecklist);
+  } catch (error) {
+    return error as Unread;
   }
 }

@@ -1,4 +1,5 @@
 import type { Checklist } from '@engagement-plan/core';
+import type { Unread } from '../base/trouble.js';
 import type { Done } from './deeds.js';
 import { setIdOf } from './known-sets.js';
 import { differencesBetween, isUntouched, putTogether } from './two-versions.js';
@@ -21,17 +22,17 @@ export interface Opened extends Done {
  * A colleague's file, or a copy of one's own. Where both say something, nothing is overwritten until the officer
  * has chosen. No server takes part.
  *
- * @param opened what the file holds; undefined when that is no checklist
+ * @param opened the checklist the file holds, or what kept it from being read
  * @param given what the page gave: what nobody has touched gives way
  */
 export function openCopy(
-  opened: Checklist | undefined,
+  opened: Checklist | Unread,
   name: string,
   view: ChecklistView,
   given: Checklist,
 ): Opened {
   const mine = view.checklist;
-  if (!opened) return { say: (words) => words.notOpened(name) };
+  if (opened instanceof Error) return { say: (words) => words.notOpened(name, opened) };
   const set = setIdOf(opened);
   if (set !== setIdOf(mine)) return { say: (words) => words.otherSet(name, set) };
   const differences = differencesBetween(mine, opened);

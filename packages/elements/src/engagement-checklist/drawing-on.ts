@@ -43,15 +43,12 @@ export class DrawingOn {
     }
     const turn = (this.#turn = {});
     void (atQuestions || document.hidden ? afterInput() : afterFrame()).then(() => {
-      if (this.#turn === turn) this.#go();
+      if (this.#turn !== turn) return;
+      this.#turn = undefined;
+      this.#started = performance.now();
+      this.#drawn = this.#drawn < BEFORE_QUESTIONS ? BEFORE_QUESTIONS : this.#drawn + this.#stride;
+      this.#draw();
     });
-  }
-
-  #go(): void {
-    this.#turn = undefined;
-    this.#started = performance.now();
-    this.#drawn = this.#drawn < BEFORE_QUESTIONS ? BEFORE_QUESTIONS : this.#drawn + this.#stride;
-    this.#draw();
   }
 
   stop(): void {

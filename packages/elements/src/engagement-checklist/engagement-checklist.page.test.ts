@@ -151,6 +151,31 @@ describe('what stops the hand-in', () => {
     await officer.control('timing-reason').fill('The grant ended.');
     await expect.poll(() => officer.page.locator('[part=faults] a').count()).toBe(10);
   });
+
+  it('is that nothing is answered, before anything is owed too', async () => {
+    const { url, keys } = receiver('/receive-nothing');
+    const officer = await Officer.at(visit.context, pageWith(visit.host, `endpoint="${url}"`));
+    await officer.control('title').fill('Your parks');
+    await officer.press('Hand in');
+    await expect.poll(() => officer.focused()).toBe('faults');
+    const faults = officer.page.locator('engagement-checklist [part=faults] a');
+    expect(await faults.allInnerTexts()).toEqual(['Answer at least one principle.']);
+    await faults.click();
+    expect(await officer.focused()).toBe('clear-and-agreed-purposes-met');
+    expect(await officer.control('clear-and-agreed-purposes-met-fault').innerText()).toBe(
+      'Error: Answer at least one principle.',
+    );
+    // Any answer will do: what one does not know is an answer, and an answer cleared is none.
+    await officer.answer('timing', 'unknown');
+    await expect.poll(() => faults.count()).toBe(0);
+    await officer.page.locator('engagement-checklist [data-do=clear-answer][data-part=timing]').click();
+    await officer.press('Hand in');
+    await expect.poll(() => faults.count()).toBe(1);
+    await officer.answer('timing', 'unknown');
+    await officer.press('Hand in');
+    await officer.hears('Handed in on');
+    expect(keys).toHaveLength(1);
+  });
 });
 
 describe('a draft', () => {
@@ -398,7 +423,13 @@ describe('a draft', () => {
     await colleague
       .control('open')
       .setInputFiles({ name: 'cat.json', mimeType: 'application/json', buffer: Buffer.from('{"cat":1}') });
-    await colleague.hears('“cat.json” could not be opened');
+    await colleague.hears('“cat.json” could not be opened: it is not a checklist file.');
+    await colleague.control('open').setInputFiles({
+      name: 'later.json',
+      mimeType: 'application/json',
+      buffer: Buffer.from(file.buffer.toString().replace('checklist:1', 'checklist:2')),
+    });
+    await colleague.hears('“later.json” could not be opened: it was made for a newer version of its format');
     await colleague.control('open').setInputFiles(file);
     await colleague.hears('The checklist from the file is on show now.');
     expect(await colleague.control('timing-done').inputValue()).toBe('Twelve weeks');

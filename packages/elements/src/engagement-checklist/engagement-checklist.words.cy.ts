@@ -148,7 +148,12 @@ export const cy: OwnWords & Partial<FormWords> = {
   opened: 'Mae’r rhestr wirio o’r ffeil i’w gweld nawr.',
   otherSet: (name, set) =>
     `Mae “${name}” yn ateb egwyddorion eraill (“${set}”) na’r rhai y mae’r dudalen hon yn gofyn amdanynt: agorwch hi ar y dudalen sydd â nhw.`,
-  notOpened: (name) => `Nid oedd modd agor “${name}”: nid ffeil rhestr wirio ydyw.`,
+  notOpened: (name, { code, cause }) =>
+    `Nid oedd modd agor “${name}”: ${
+      code === 'newer-format'
+        ? 'fe’i gwnaed ar gyfer fersiwn o’i fformat sy’n rhy newydd i’r dudalen hon'
+        : `nid ffeil rhestr wirio ydyw${cause ? `, ond un o’r math “${cause}”` : ''}`
+    }.`,
   waiting: (n, kept) =>
     `Nid yw wedi cyrraedd eto (${n === 1 ? 'un cynnig' : `${n} cynnig`}). ${
       kept

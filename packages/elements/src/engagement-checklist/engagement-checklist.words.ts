@@ -1,4 +1,5 @@
 import type { AnswerValue, StageGate } from '@engagement-plan/core';
+import type { Unread } from '../base/trouble.js';
 import type { Dictionary } from '../base/words.js';
 import type { FormWords } from '../forms/form.words.js';
 import { cy } from './engagement-checklist.words.cy.js';
@@ -155,7 +156,12 @@ const en = {
   opened: 'The checklist from the file is on show now.',
   otherSet: (name: string, set: string) =>
     `“${name}” answers other principles (“${set}”) than this page asks about: open it on the page that has them.`,
-  notOpened: (name: string) => `“${name}” could not be opened: it is not a checklist file.`,
+  notOpened: (name: string, { code, cause }: Unread) =>
+    `“${name}” could not be opened: ${
+      code === 'newer-format'
+        ? 'it was made for a newer version of its format than this page knows'
+        : `it is not a checklist file${cause ? `, but of the kind “${cause}”` : ''}`
+    }.`,
 
   // Faults
   needTitle: 'Say what the engagement is called.',

@@ -12,17 +12,14 @@ import type { ChecklistView } from './view.js';
 
 /**
  * What stands in the way of signing a checklist off, each with the control to go to: all that stops its
- * hand-in, and whatever is owed, "I don't know yet" included. Nobody signs an empty form.
+ * hand-in, and whatever is owed, "I don't know yet" included.
  */
 export function whatStopsSigning(view: ChecklistView): Fault[] {
-  const { set, progress, words } = view;
+  const { progress, words } = view;
   const open = progress.principles
     .filter(({ owed }) => owed)
     .map(({ id, name }) => ({ at: `${id}-met`, message: words.needSettled(name) }));
   const faults = findFaults(view, new Map()).filter(({ at }) => !open.some((owed) => owed.at === at));
-  const [first] = set.principles;
-  if (first && open.length === 0 && progress.principles.every(({ answer }) => answer === undefined))
-    open.push({ at: `${first.id}-met`, message: words.needAnyAnswer });
   return [...faults, ...open];
 }
 

@@ -219,7 +219,9 @@ describe('a file', () => {
     await open();
     await at('title').fill('Parks');
     await at('open').setInputFiles(file('plan.json', { kind: 'plan' }));
-    await shown().getByText('“plan.json” could not be opened').waitFor();
+    await shown()
+      .getByText('“plan.json” could not be opened: it is not a record file, but of the kind “plan”.')
+      .waitFor();
     expect(await at('title').inputValue()).toBe('Parks');
   });
 });

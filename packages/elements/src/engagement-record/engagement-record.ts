@@ -239,9 +239,11 @@ export class EngagementRecord extends DeskForm<PlanningRecord, RecordWork, Plann
     const opened = await readRecordFile(file);
     control.value = '';
     const before = this.work;
-    if (opened) this.edited({ ...before, record: opened });
-    if (opened) this.draftsKept.tell(() => this.#words.opened, before);
-    else this.draftsKept.tell(() => this.#words.notOpened(file.name));
+    if (opened instanceof Error) this.draftsKept.tell(() => this.#words.notOpened(file.name, opened));
+    else {
+      this.edited({ ...before, record: opened });
+      this.draftsKept.tell(() => this.#words.opened, before);
+    }
     this.at = '';
     this.requestUpdate();
     await this.updateComplete;

@@ -72,7 +72,12 @@ export const cy: RecordWords = {
   open: 'Agor ffeil cofnod',
   openHint: 'Un a lawrlwythwyd yma neu a anfonwyd gan gydweithiwr.',
   opened: 'Mae’r cofnod o’r ffeil i’w weld nawr.',
-  notOpened: (name) => `Nid oedd modd agor “${name}”: nid ffeil cofnod ydyw.`,
+  notOpened: (name, { code, cause }) =>
+    `Nid oedd modd agor “${name}”: ${
+      code === 'newer-format'
+        ? 'fe’i gwnaed ar gyfer fersiwn o’i fformat sy’n rhy newydd i’r dudalen hon'
+        : `nid ffeil cofnod ydyw${cause ? `, ond un o’r math “${cause}”` : ''}`
+    }.`,
   needTitle: 'Dywedwch beth yw enw’r ymgysylltiad.',
 
   unnamed: 'Cofnod o ymgysylltiad',

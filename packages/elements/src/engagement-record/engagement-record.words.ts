@@ -6,6 +6,7 @@ import type {
   RecordLink,
   RecordStage,
 } from '@engagement-plan/core';
+import type { Unread } from '../base/trouble.js';
 import type { Dictionary } from '../base/words.js';
 import { cy } from './engagement-record.words.cy.js';
 
@@ -93,7 +94,12 @@ const en = {
   open: 'Open a record file',
   openHint: 'One that was downloaded here or sent by a colleague.',
   opened: 'The record from the file is on show now.',
-  notOpened: (name: string) => `“${name}” could not be opened: it is not a record file.`,
+  notOpened: (name: string, { code, cause }: Unread) =>
+    `“${name}” could not be opened: ${
+      code === 'newer-format'
+        ? 'it was made for a newer version of its format than this page knows'
+        : `it is not a record file${cause ? `, but of the kind “${cause}”` : ''}`
+    }.`,
   needTitle: 'Say what the engagement is called.',
 
   // What residents read

@@ -1,6 +1,7 @@
 import { LEAP_PRINCIPLES } from '@engagement-plan/core';
 import type { PlanningRecord } from '@engagement-plan/core';
 import { readAs } from '../base/read-as.js';
+import type { Unread } from '../base/trouble.js';
 import { misshapenInRecord } from './record-shape.js';
 
 /** What is being filled in, and by whom: what a draft keeps. */
@@ -25,12 +26,12 @@ export function readRecord(given: unknown): PlanningRecord {
   return readAs<PlanningRecord>('record', given, misshapenInRecord);
 }
 
-/** The record in a file; undefined when the file holds anything else. */
-export async function readRecordFile(file: Blob): Promise<PlanningRecord | undefined> {
+/** The record in a file, or what kept it from being read. */
+export async function readRecordFile(file: Blob): Promise<PlanningRecord | Unread> {
   try {
     return readRecord(JSON.parse(await file.text()));
-  } catch {
-    return undefined;
+  } catch (error) {
+    return error as Unread;
   }
 }
 
