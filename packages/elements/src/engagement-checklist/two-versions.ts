@@ -1,5 +1,5 @@
 import type { Checklist, Day, PrincipleAnswer, PrincipleSet } from '@engagement-plan/core';
-import { writeJson } from '../base/json.js';
+import { isObject, writeJson } from '../base/json.js';
 import { answerTo, without } from './answers.js';
 import { finished } from './checklist-work.js';
 import type { ChecklistWords } from './engagement-checklist.words.js';
@@ -19,11 +19,14 @@ export interface Difference {
 
 /** What an answer says, whoever gave it on whichever day. */
 const saying = (answer: PrincipleAnswer) =>
-  writeJson(sorted(without<PrincipleAnswer, 'by' | 'on'>(answer, 'by', 'on')));
+  inOrder(without<PrincipleAnswer, 'by' | 'on'>(answer, 'by', 'on'));
+
+/** As JSON, whatever the order of its keys. */
+const inOrder = (value: unknown) => writeJson(sorted(value));
 
 const sorted = (value: unknown): unknown => {
   if (Array.isArray(value)) return value.map(sorted);
-  if (typeof value !== 'object' || value === null) return value;
+  if (!isObject(value)) return value;
   return Object.fromEntries(
     Object.entries(value)
       .sort(([a], [b]) => (a < b ? -1 : 1))
@@ -36,7 +39,7 @@ export function differencesBetween(mine: Checklist, theirs: Checklist): Differen
   const [own, other] = [finished(mine), finished(theirs)];
   const found: Difference[] = [];
   const [here, there] = [own.engagement, other.engagement];
-  if (writeJson(sorted(here)) !== writeJson(sorted(there)))
+  if (inOrder(here) !== inOrder(there))
     found.push({
       at: 'engagement',
       likely: Object.keys(there).length >= Object.keys(here).length ? 'theirs' : 'mine',
@@ -49,7 +52,7 @@ export function differencesBetween(mine: Checklist, theirs: Checklist): Differen
     const theirsLater = (b.on ?? '') > (a.on ?? '');
     found.push({ at, likely: silent(a) ? 'theirs' : silent(b) ? 'mine' : theirsLater ? 'theirs' : 'mine' });
   }
-  if (writeJson(sorted(own.signOff ?? {})) !== writeJson(sorted(other.signOff ?? {})))
+  if (inOrder(own.signOff ?? {}) !== inOrder(other.signOff ?? {}))
     found.push({ at: 'sign-off', likely: own.signOff ? 'mine' : 'theirs' });
   return found;
 }
