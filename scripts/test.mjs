@@ -6,6 +6,7 @@ import { once } from 'node:events';
 import { constants, setPriority, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { findChromium, findFirefox } from './browser.mjs';
+import { findWordPress } from './wordpress.mjs';
 
 const full = process.argv.includes('--full');
 // Looks for counterexamples nobody thought of; not a proof, so it is no part of the other two.
@@ -29,6 +30,9 @@ const chromium = await findChromium().catch((error) => {
 const firefox = await findFirefox({ install: forbidSkips });
 if (!firefox)
   console.log('Firefox was not found: its rows are skipped (set FIREFOX_PATH, or install Firefox).');
+const { missing } = findWordPress();
+if (full && missing.length > 0)
+  console.log(`${missing.join(', ')} not found: the plugin is not tried in a real WordPress.`);
 if (!existsSync('../shared/sources')) {
   console.log(
     'The source documents are not beside the repository: the tests that read them are skipped (docs/sources.md).',

@@ -1,11 +1,11 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { CDN, ROOM, integrityOf } from '../scripts/bundles.js';
 import { SMALL } from '../src/plan-given/plans.examples.js';
 import { VERSION } from '../src/base/version.js';
-import { faultsSeen, openReader } from './visit.js';
+import { openReader } from './visit.js';
 
 const visit = openReader();
 const BUILT = join(ROOM, 'dist/platforms');
@@ -28,77 +28,6 @@ const open = (body: string, head = '') =>
     }),
   );
 const ready = (tag = 'engagement-plan') => visit.page.waitForSelector(`${tag}[phase=ready]`);
-
-describe('WordPress', () => {
-  const run = (given: object) =>
-    JSON.parse(
-      execFileSync(
-        'php',
-        [
-          join(ROOM, 'platforms/wordpress/stand-ins.php'),
-          join(BUILT, 'wordpress/engagement-plan'),
-          JSON.stringify(given),
-        ],
-        { encoding: 'utf8' },
-      ),
-    ) as {
-      html: string;
-      tag: string;
-      kses: Record<string, Record<string, boolean>>;
-      enqueued: string[];
-      providers: Record<string, string>;
-    };
-
-  it.skipIf(!hasPhp)('the shortcode and its script tag become the plan, with this build’s hash', async () => {
-    const { html, tag, enqueued } = run({ src: 'plan.json', lead: 'CVS', lang: 'cy', as_of: '2012-02-01' });
-    expect(enqueued).toEqual(['engagement-plan']);
-    expect(tag).toContain(`integrity="${HASH}" crossorigin="anonymous"`);
-    expect(tag).toContain(`?ver=${VERSION}"`);
-    await open(html, tag);
-    await ready();
-    const element = visit.page.locator('engagement-plan');
-    expect(await element.getAttribute('as-of')).toBe('2012-02-01');
-    expect(await element.locator('> p > a').getAttribute('href')).toBe('plan.html');
-    expect(await faultsSeen(visit.page)).toEqual([]);
-  });
-
-  it.skipIf(!hasPhp)('is the link it holds when the script is another than the hash says', async () => {
-    const { html, tag } = run({ src: 'plan.json' });
-    await open(html, tag.replace(HASH, integrityOf(Buffer.from('another'))));
-    expect(await visit.page.getByRole('link', { name: 'Our engagement plan' }).isVisible()).toBe(true);
-    expect(await visit.page.locator('engagement-plan[phase]').count()).toBe(0);
-  });
-
-  it.skipIf(!hasPhp)('escapes what an author writes, and shows nothing without an address', () => {
-    const { html } = run({
-      src: 'plan.json',
-      lead: '"><script>x',
-      title: '<b>',
-      onclick: 'x',
-      view: 'script',
-    });
-    expect(html).toContain('<engagement-plan src="plan.json" lead="&quot;&gt;&lt;script&gt;x">');
-    expect(html).toContain('&lt;b&gt;');
-    expect(html).not.toContain('onclick');
-    expect(run({ src: 'javascript:alert(1)' }).html).toBe('');
-    expect(run({}).html).toBe('');
-  });
-
-  it.skipIf(!hasPhp)('lets authors write the tags, and knows the council’s pages', () => {
-    const { kses, providers } = run({ src: 'plan.json' });
-    expect(Object.keys(kses)).toEqual(['engagement-plan', 'engagement-progress', 'engagement-status']);
-    expect(kses['engagement-plan']).toMatchObject({ src: true, lead: true, lang: true });
-    expect(providers).toEqual({ 'https://council.example/plans/*': 'https://council.example/oembed.json' });
-  });
-
-  it('says this version everywhere', () => {
-    const text = (name: string) => readFileSync(join(BUILT, 'wordpress/engagement-plan', name), 'utf8');
-    expect(text('engagement-plan.php')).toContain(` * Version: ${VERSION}\n`);
-    expect(text('engagement-plan.php')).toContain(`ENGAGEMENT_PLAN_VERSION = '${VERSION}'`);
-    expect((JSON.parse(text('block.json')) as { version: string }).version).toBe(VERSION);
-    expect(text('editor.asset.php')).toContain(`'${VERSION}'`);
-  });
-});
 
 it.skipIf(!hasPhp).each(files.filter(({ path }) => /\.(php|module)$/.test(path)))(
   '$path is PHP',

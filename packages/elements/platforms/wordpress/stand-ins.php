@@ -14,9 +14,13 @@ function esc_attr( $text ) { return htmlspecialchars( (string) $text, ENT_QUOTES
 function esc_html( $text ) { return htmlspecialchars( (string) $text, ENT_QUOTES ); }
 function esc_url( $url, $schemes ) {
 	$scheme = parse_url( $url, PHP_URL_SCHEME );
-	return null === $scheme || in_array( $scheme, $schemes, true ) ? str_replace( array( '&', "'", '"', '<', '>' ), array( '&#038;', '&#039;', '%22', '%3C', '%3E' ), $url ) : '';
+	if ( '' === $url || ( null !== $scheme && ! in_array( $scheme, $schemes, true ) ) ) {
+		return '';
+	}
+	$whole = null === $scheme && '/' !== $url[0] ? 'http://' . $url : $url;
+	return str_replace( array( '&', "'", '"', '<', '>' ), array( '&#038;', '&#039;', '%22', '%3C', '%3E' ), $whole );
 }
-function __( $text ) { return $text; }
+function get_bloginfo() { return 'en-GB'; }
 
 define( 'ENGAGEMENT_PLAN_OEMBED_PAGES', 'https://council.example/plans/*' );
 define( 'ENGAGEMENT_PLAN_OEMBED_ENDPOINT', 'https://council.example/oembed.json' );

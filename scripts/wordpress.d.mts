@@ -1,0 +1,6 @@
+export const THEME: string;
+export function findWordPress(): {
+  readonly folder: string;
+  readonly mariadb: string | undefined;
+  readonly missing: readonly string[];
+};
