@@ -20,6 +20,7 @@ export interface WordPress {
   close(): Promise<void>;
 }
 
+const execute = promisify(execFile);
 const PASSWORD = 'one two three four';
 
 /**
@@ -112,15 +113,11 @@ export async function openWordPress(plugin: string, config = ''): Promise<WordPr
     while (existsSync(folder)) await wait(20);
   };
   const php = async (code: string) =>
-    (await promisify(execFile)('php', ['-r', code], { cwd: site, encoding: 'utf8' })).stdout;
+    (await execute('php', ['-r', code], { cwd: site, encoding: 'utf8' })).stdout;
   let origin = '';
   try {
-    cpSync(wordpress.folder, site, {
-      recursive: true,
-      dereference: true,
-      // What belongs to the web server Debian has in mind.
-      filter: (path) => !path.endsWith('.htaccess'),
-    });
+    // Node's own way of copying takes seconds over three thousand files.
+    await execute('cp', ['-RL', `${wordpress.folder}/.`, site]);
     cpSync(plugin, join(site, 'wp-content/plugins', 'engagement-plan'), { recursive: true });
     origin = `http://127.0.0.1:${await portOf(join(folder, 'web.log'))}`;
     writeFileSync(join(site, 'wp-config.php'), settings(folder, origin, config));
