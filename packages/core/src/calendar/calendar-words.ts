@@ -1,5 +1,6 @@
 import { CALENDAR_WORDS_CY } from '../words/cy/calendar.js';
 import type { Lang } from '../words/lang.js';
+import { listed } from '../words/phrases.js';
 import type { EntryKind } from './entry.js';
 
 /** What a calendar says around the documents’ own words; a language that lacks one does not compile. */
@@ -14,8 +15,8 @@ export interface CalendarWords {
   readonly window: (from: string, to: string) => string;
   readonly lead: (names: string) => string;
   readonly part: (row: string) => string;
-  readonly asks: (audiences: string) => string;
-  readonly where: (areas: string) => string;
+  readonly asks: (audiences: readonly string[]) => string;
+  readonly where: (areas: readonly string[]) => string;
   readonly feedbackAssumed: (days: number) => string;
 }
 
@@ -50,8 +51,8 @@ const CALENDAR_WORDS_EN: CalendarWords = {
   window: (from, to) => `Any day from ${from} to ${to}`,
   lead: (names) => `Lead: ${names}`,
   part: (row) => `Part of: ${row}`,
-  asks: (audiences) => `Asks: ${audiences}`,
-  where: (areas) => `Where: ${areas}`,
+  asks: (audiences) => `Asks: ${listed(audiences)}`,
+  where: (areas) => `Where: ${listed(areas)}`,
   feedbackAssumed: (days) => `The register names no day: ${days} days after it closes.`,
 };
 

@@ -8,7 +8,6 @@ import type { Engagement, Register } from '../register/register.js';
 import { registerSetting } from '../register/setting.js';
 import { feedbackDueOf } from '../register/timing.js';
 import { isFedBack } from '../register/told.js';
-import { listed } from '../words/phrases.js';
 import { calendarWords } from './calendar-words.js';
 import type { CalendarEntry } from './entry.js';
 import type { EntryNames } from './names.js';
@@ -67,8 +66,8 @@ function noteOn(
   );
   return [
     ...lines,
-    ...(asked.length > 0 ? [asks(listed([...new Set(asked)], lang))] : []),
-    ...(areas.length > 0 ? [where(listed(areas, lang))] : []),
+    ...(asked.length > 0 ? [asks([...new Set(asked)])] : []),
+    ...(areas.length > 0 ? [where(areas)] : []),
   ].join('\n');
 }
 

@@ -1,6 +1,6 @@
 import { RECORD_PARTS_CY } from '../words/cy/record-parts.js';
 import type { Lang } from '../words/lang.js';
-import { counted, listed } from '../words/phrases.js';
+import { counted, listedOurs } from '../words/phrases.js';
 import { countMethods, type MethodProgress, type MethodState } from './methods.js';
 import type { PlannedOutcome } from './outcomes.js';
 import type { ReadinessGrid, ReadinessWhat, ReadinessWho } from './readiness.js';
@@ -77,7 +77,7 @@ export function sayLevel(level: ReadinessLevel, lang: Lang): string {
 export function sayReadiness({ said, of, missing, low }: ReadinessGrid, lang: Lang): string {
   const words = wordsIn(lang);
   const named = (cells: ReadinessGrid['cells']) =>
-    listed(
+    listedOurs(
       cells.map((cell) => sayCell(cell, lang)),
       lang,
     );

@@ -1,6 +1,6 @@
 import type { Lang } from '../words/lang.js';
 import { formatDay } from '../words/day.js';
-import { listed, quoted } from '../words/phrases.js';
+import { listed, listedOurs, quoted } from '../words/phrases.js';
 import {
   KEPT_REASONS_CY,
   PROMISE_CY,
@@ -141,7 +141,7 @@ export function sayPromise(against: PromiseAgainstMethods, lang: Lang = 'en'): s
     reached: reach.level ? levelTexts(reach.level, lang).name : '',
     by: quotedAll(reach.by, lang),
     unplaced: quotedAll(reach.unplaced, lang),
-    closing: listed(
+    closing: listedOurs(
       closing.slice(0, MOST_NAMED).map(({ method }) => methodTexts(method, lang).name),
       lang,
     ),

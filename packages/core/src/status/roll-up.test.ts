@@ -123,7 +123,7 @@ describe('the counts', () => {
     );
     expect(sayRollUp(rolled, 'cy')).toBe(
       '4 o 9 wedi’u graddio: 1 coch, 1 oren, 2 gwyrdd, 2 heb fod yn ddyledus, 2 anhysbys, 1 heb eu cyfrif. ' +
-        'Mae’n oren: o’r 6 sy’n ddyledus, mae 2 yn wyrdd a 1 yn goch.',
+        'Mae’n oren: o’r 6 sy’n ddyledus, mae 2 yn wyrdd ac mae 1 yn goch.',
     );
   });
 

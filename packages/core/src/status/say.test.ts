@@ -28,7 +28,7 @@ describe('sentences', () => {
 
   it('say the same in Welsh, with Welsh months', () => {
     expect(reasons.map((reason) => sayReason(reason, 'cy'))[1]).toBe(
-      'Roedd i’w gwblhau erbyn 30 Medi 2011, 93 o ddyddiau yn ôl, ac nid yw wedi’i gwblhau.',
+      'Roedd i’w gwblhau erbyn 30 Medi 2011, 93 diwrnod yn ôl, ac nid yw wedi’i gwblhau.',
     );
   });
 

@@ -95,7 +95,7 @@ describe('the slips of Harbourside', () => {
       'Of 14 rows, 3 slipped (1 at least twice), by 819 days in all; 1 brought forward. Changes without a reason: 1; without an approval: 1.',
     );
     expect(saySlips(ledger, 'cy')).toMatch(
-      /^Nifer y rhesi: 14; llithrodd 3 \(1 o leiaf ddwywaith\), 819 o ddyddiau/,
+      /^Nifer y rhesi: 14; llithrodd 3 \(1 o leiaf ddwywaith\), 819 diwrnod i gyd/,
     );
     expect(sayDateMove(ledger.rows[1]!.moves[1]!, 'en')).toBe(
       'Put back on 18 June 2025 from “June 2025” to “March 2026”, by 274 days. Reason: No hall in Marsh End until its repair is finished. Approved by Cabinet.',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { counted, listed, quoted, quotedEnd } from './phrases.js';
+import { counted, listed, listedOurs, quoted, quotedEnd } from './phrases.js';
 
 describe('words in a sentence', () => {
   const long = `${'word '.repeat(30)}end`;
@@ -26,8 +26,24 @@ describe('words in a sentence', () => {
     [['one', 'two', 'three'], 'en', 'one, two and three'],
     [['pwy', 'beth'], 'cy', 'pwy a beth'],
     [['pwy', '“erbyn pryd”'], 'cy', 'pwy ac “erbyn pryd”'],
+    [['31 Mawrth 2012', '30 Ebrill 2012'], 'cy', '31 Mawrth 2012 a 30 Ebrill 2012'],
+    [['1 Mai', '8 Mai'], 'cy', '1 Mai ac 8 Mai'],
+    [['110', '11'], 'cy', '110 ac 11'],
+    [['11', '110'], 'cy', '11 a 110'],
   ] as const)('%j are listed in %s as “%s”', (words, lang, expected) => {
     expect(listed(words, lang)).toBe(expected);
+  });
+
+  it.each([
+    [['pam', 'beth', 'pwy'], 'cy', 'pam, beth a phwy'],
+    [['gofalwyr', 'plant'], 'cy', 'gofalwyr a phlant'],
+    [['Arolwg', 'Cyfarfod cyhoeddus'], 'cy', 'Arolwg a Chyfarfod cyhoeddus'],
+    [['beth', 'thema'], 'cy', 'beth a thema'],
+    [['beth', 'erbyn pryd'], 'cy', 'beth ac erbyn pryd'],
+    [['plant'], 'cy', 'plant'],
+    [['why', 'people'], 'en', 'why and people'],
+  ] as const)('%j, our own, are listed in %s as “%s”', (words, lang, expected) => {
+    expect(listedOurs(words, lang)).toBe(expected);
   });
 
   it('are counted', () => {

@@ -1,6 +1,7 @@
 import type { CheckWords } from './checks.js';
 import { formatDay } from '../day.js';
 import { quoted } from '../phrases.js';
+import { diwrnod } from '../welsh-counts.js';
 
 /** Welsh for what is found of challenges, reports and traces. Not yet reviewed. */
 export const ANSWER_CHECKS_CY: Pick<
@@ -14,7 +15,7 @@ export const ANSWER_CHECKS_CY: Pick<
   | 'trace/orphan-row'
 > = {
   'challenge/answered-late': ({ answeredOn, last, daysLate, workingDays }) =>
-    `Yr oedd ateb ${formatDay(answeredOn, 'cy')} yn ddyledus erbyn ${formatDay(last, 'cy')}, a daeth ${daysLate} diwrnod yn hwyr (${workingDays} diwrnod gwaith, oni bai bod yr her yn enwi dyddiad): dywedwch hynny wrth ymyl yr ateb, a pham.`,
+    `Yr oedd ateb ${formatDay(answeredOn, 'cy')} yn ddyledus erbyn ${formatDay(last, 'cy')}, a daeth ${diwrnod(daysLate)} yn hwyr (${diwrnod(workingDays)} gwaith, oni bai bod yr her yn enwi dyddiad): dywedwch hynny wrth ymyl yr ateb, a pham.`,
   'challenge/no-outcome': ({ challenge }) =>
     `Atebwyd ${quoted(challenge)}, heb ddweud beth a ddaeth ohoni: dywedwch a gadarnhawyd yr her, yn llawn neu’n rhannol, ai peidio.`,
   'report/request-unanswered': ({ request }) =>
@@ -28,7 +29,7 @@ export const ANSWER_CHECKS_CY: Pick<
       because === 'nowhere'
         ? 'nad yw yn yr un o’r dogfennau a wiriwyd gydag ef'
         : 'nad yw yn y ddogfen a enwir';
-    return `Mae ${quoted(from)} yn arwain at ${quoted(to)}, ${where}: cywirwch yr id, neu tynnwch y cyswllt allan.`;
+    return `Mae ${quoted(from)} yn arwain at ${quoted(to)}, ${where}: cywirwch yr id, neu tynnwch y trywydd allan.`;
   },
   'trace/orphan-recommendation': ({ title }) =>
     `Nid oes dim yn y dogfennau a wiriwyd gyda’i gilydd yn ateb ${quoted(title)}: cysylltwch y rhes sy’n gwneud hynny, neu dywedwch pam na fydd yr un.`,

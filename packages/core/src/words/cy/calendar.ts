@@ -1,5 +1,6 @@
 import type { CalendarWords } from '../../calendar/calendar-words.js';
 import type { BankHolidayWords } from '../../calendar/say-bank-holiday.js';
+import { diwrnod } from '../welsh-counts.js';
 
 /** Welsh for the bank holidays. Not yet reviewed. */
 export const BANK_HOLIDAYS_CY: BankHolidayWords = {
@@ -56,7 +57,7 @@ export const CALENDAR_WORDS_CY: CalendarWords = {
   window: (from, to) => `Unrhyw ddiwrnod o ${from} i ${to}`,
   lead: (names) => `Arweinydd: ${names}`,
   part: (row) => `Rhan o: ${row}`,
-  asks: (audiences) => `Yn gofyn i: ${audiences}`,
-  where: (areas) => `Ble: ${areas}`,
-  feedbackAssumed: (days) => `Nid yw’r gofrestr yn enwi dyddiad: ${days} diwrnod ar ôl iddo gau.`,
+  asks: (audiences) => `Yn gofyn i: ${audiences.join(', ')}`,
+  where: (areas) => `Ble: ${areas.join(', ')}`,
+  feedbackAssumed: (days) => `Nid yw’r gofrestr yn enwi dyddiad: ${diwrnod(days)} ar ôl iddo gau.`,
 };

@@ -1,26 +1,27 @@
 import type { ChallengeSentences } from '../../challenge/say-challenge.js';
 import type { PublishHindrance } from '../../challenge/standing.js';
 import { formatDay } from '../day.js';
-import { listed, quoted } from '../phrases.js';
+import { listedOurs, quoted } from '../phrases.js';
+import { diwrnod } from '../welsh-counts.js';
 
 const dydd = (on: string) => formatDay(on, 'cy');
 
 const RHWYSTRAU: Readonly<Record<PublishHindrance, string>> = {
   'no-answer': 'nid oes ateb iddi',
   'no-outcome': 'ni ddywedir beth a ddaeth ohoni',
-  withdrawn: 'fe’i tynnwyd yn ôl',
+  withdrawn: 'tynnwyd hi yn ôl',
 };
 
 /** Every sentence about challenges, in Welsh. Not yet reviewed. */
 export const CHALLENGE_CY: ChallengeSentences = {
   owed: (received, owedBy, left) =>
-    `Derbyniwyd ar ${received}; mae ateb yn ddyledus erbyn ${owedBy}, ${left === 0 ? 'sef heddiw' : `ymhen ${left} diwrnod`}.`,
+    `Derbyniwyd ar ${received}; mae ateb yn ddyledus erbyn ${owedBy}, ${left === 0 ? 'sef heddiw' : `ymhen ${diwrnod(left)}`}.`,
   overdue: (received, owedBy, late) =>
-    `Derbyniwyd ar ${received}; yr oedd ateb yn ddyledus erbyn ${owedBy}, ac mae’n hwyr o ${late} diwrnod.`,
+    `Derbyniwyd ar ${received}; yr oedd ateb yn ddyledus erbyn ${owedBy}, ac mae’n hwyr o ${diwrnod(late)}.`,
   answered: (on, owedBy) => `Atebwyd ar ${on}, mewn pryd: yr oedd ateb yn ddyledus erbyn ${owedBy}.`,
   answeredLate: (on, owedBy, late) =>
-    `Atebwyd ar ${on}, ${late} diwrnod yn hwyr: yr oedd ateb yn ddyledus erbyn ${owedBy}.`,
-  withdrawn: (received) => `Derbyniwyd ar ${received} a thynnwyd yn ôl; nid oes ateb yn ddyledus.`,
+    `Atebwyd ar ${on}, ${diwrnod(late)} yn hwyr: yr oedd ateb yn ddyledus erbyn ${owedBy}.`,
+  withdrawn: (received) => `Derbyniwyd ar ${received} a’i thynnu’n ôl; nid oes ateb yn ddyledus.`,
   outcome: {
     upheld: 'Cadarnhawyd yr her.',
     'partly-upheld': 'Cadarnhawyd yr her yn rhannol.',
@@ -40,10 +41,10 @@ export const CHALLENGE_CY: ChallengeSentences = {
       `Fe’i hatebwyd ar ${dydd(on)}: ni ysgrifennir dros ateb a roddwyd, felly derbyniwch her newydd.`,
     withdrawn: () => 'Fe’i tynnwyd yn ôl, felly nid oes ateb yn ddyledus.',
     'answered-before-received': ({ on, received }) =>
-      `Mae ateb ar ${dydd(on)} yn gynharach na’r her, a dderbyniwyd ar ${dydd(received)}: mae un o’r ddau ddiwrnod yn anghywir.`,
+      `Mae’r ateb (${dydd(on)}) yn gynharach na’r her, a dderbyniwyd ar ${dydd(received)}: mae un o’r ddau ddiwrnod yn anghywir.`,
     'already-published': () => 'Mae wedi’i chyhoeddi eisoes.',
     'not-publishable': ({ hindrances }) =>
-      `Ni ellir ei chyhoeddi eto: ${listed(
+      `Ni ellir ei chyhoeddi eto: ${listedOurs(
         hindrances.map((hindrance) => RHWYSTRAU[hindrance]),
         'cy',
       )}.`,

@@ -54,13 +54,13 @@ const PENDERFYNIAD: Readonly<Record<string, string>> = {
   rejected: 'Ni chymeradwywyd y ddogfen gan',
   noted: 'Nodwyd y ddogfen gan',
 };
-const IEITHOEDD: Readonly<Record<string, string>> = { cy: 'Gymraeg', en: 'Saesneg' };
+const IEITHOEDD: Readonly<Record<string, string>> = { cy: 'Cymraeg', en: 'Saesneg' };
 const MEYSYDD: FieldSaying = {
   lang: 'cy',
   fields: FIELD_WORDS_CY,
   fieldsIn: FIELD_WORDS_IN_CY,
   codes: CODE_WORDS_CY,
-  languages: { cy: 'Cymraeg', en: 'Saesneg' },
+  languages: IEITHOEDD,
   yes: 'ie',
   no: 'na',
   entry: (number, list) => (list === undefined ? `cofnod ${number}` : `${list}, cofnod ${number}`),
@@ -199,15 +199,15 @@ export const CHANGES_CY: ChangeSentences = {
     },
     declared: (change, { level }) => {
       const { before, after, on, by } = change.facts;
-      const was = before === undefined ? '' : `; ${level(before)} a ddatganwyd cynt`;
-      return `Datganwyd ${enw(change)} yn ${level(after)}${dydd(on)}${gan(by)}${was}.`;
+      const was = before === undefined ? '' : `; “${level(before)}” a ddatganwyd cynt`;
+      return `Datganwyd ${enw(change)} yn “${level(after)}”${dydd(on)}${gan(by)}${was}.`;
     },
     updated: (change) => {
       const { on, by, note } = change.facts;
       return `Adroddwyd ar ${enw(change)}${dydd(on)}${gan(by)}${note === undefined ? '' : `: ${quoted(note)}`}.`;
     },
     done: (change) => `Cwblhawyd ${peth(change)}${dydd(change.facts.on)}.`,
-    undone: (change) => `Ni chofnodir mwyach fod ${peth(change)} wedi’i gwblhau.`,
+    undone: (change) => `Nid oes cofnod mwyach o gwblhau ${peth(change)}.`,
     lifecycle: (change) => {
       const { before, after } = change.facts;
       const was = before === undefined ? '' : ` (${cyflwr(before)} gynt)`;

@@ -1,8 +1,9 @@
 import type { CHECKS } from '../../checks/index.js';
 import { sayMethodAudience } from '../../spectrum/say-method.js';
 import { formatDay } from '../day.js';
-import { listed, quoted, quotedEnd } from '../phrases.js';
+import { listed, listedOurs, quoted, quotedEnd } from '../phrases.js';
 import { ANSWER_CHECKS_CY } from './answer-checks.js';
+import { diwrnod } from '../welsh-counts.js';
 import { FEDERATION_CHECKS_CY } from './federation-checks.js';
 import { MUDDLE_CHECKS_CY } from './muddle-checks.js';
 import { PROGRESS_CHECKS_CY } from './progress-checks.js';
@@ -39,7 +40,7 @@ export const CHECK_WORDS_CY: CheckWords = {
   'action/duplicate-ref': ({ ref, title, other }) =>
     `Mae dau gam gweithredu â’r rhif ${ref}: ${quoted(other)} a ${quoted(title)}. Rhowch ei rif ei hun i bob un, fel y gall pobl ddweud pa un a olygir.`,
   'challenge/unanswered': ({ received, last, workingDays }) =>
-    `Yr oedd her a dderbyniwyd ar ${dydd(received)} i’w hateb erbyn ${dydd(last)}, ac nid oes ateb (${workingDays} diwrnod gwaith, oni bai bod yr her yn enwi dyddiad): atebwch hi, neu dywedwch pryd y gwnewch.`,
+    `Yr oedd her a dderbyniwyd ar ${dydd(received)} i’w hateb erbyn ${dydd(last)}, ac nid oes ateb (${diwrnod(workingDays)} gwaith, oni bai bod yr her yn enwi dyddiad): atebwch hi, neu dywedwch pryd y gwnewch.`,
   'checklist/answered-twice': ({ principle, place, later }) =>
     `Atebwyd ${quoted(principle)} ddwywaith, a dim ond yr ateb diweddaraf (rhif ${later} yn y ffeil) sy’n cyfrif: tynnwch rif ${place} allan, neu symudwch yr hyn y mae’n ei ddweud i’r llall.`,
   'checklist/departed-without-reason': ({ principle, answer }) =>
@@ -47,7 +48,7 @@ export const CHECK_WORDS_CY: CheckWords = {
       ? `Gwyrwyd oddi wrth ${quoted(principle)}, ac ni roddir rheswm: rhaid cydymffurfio neu egluro, felly nodwch pam.`
       : `Dywedir nad yw ${quoted(principle)} yn berthnasol, ac ni roddir rheswm: nodwch pam.`,
   'checklist/feedback-owed': ({ principle, closes, owedBy, days }) =>
-    `Caeodd yr ymgysylltu ar ${dydd(closes)} ac yr oedd ${quoted(principle)} yn ddyledus erbyn ${dydd(owedBy)} (${days} diwrnod): dywedwch wrth bobl beth a glywyd a beth a wneir, yna atebwch ef.`,
+    `Caeodd yr ymgysylltu ar ${dydd(closes)} ac yr oedd ${quoted(principle)} yn ddyledus erbyn ${dydd(owedBy)} (${diwrnod(days)}): dywedwch wrth bobl beth a glywyd a beth a wneir, yna atebwch hi.`,
   'checklist/mandatory-not-met': ({ principle, set, answer }) =>
     answer === 'departed'
       ? `Gwyrwyd oddi wrth ${quoted(principle)}, ac mae ${quoted(set)} yn ei gwneud yn orfodol, felly ni all rheswm gymryd ei lle: bodlonwch hi, neu dywedwch na fodlonwyd hi a beth a wneir.`
@@ -56,31 +57,31 @@ export const CHECK_WORDS_CY: CheckWords = {
     `Atebwyd bod ${quoted(principle)} wedi’i bodloni, heb ddim i’w ddangos: ychwanegwch ddolen, neu frawddeg am yr hyn a wnaed a lle y’i cofnodir.`,
   'checklist/not-met-without-follow-up': ({ principle, lacks }) => {
     const parts = { what: 'beth a wneir', who: 'pa swydd fydd yn ei wneud', when: 'erbyn pryd' };
-    return `Ni fodlonwyd ${quoted(principle)}, ac nid yw’r camau dilynol yn dweud ${listed(
+    return `Ni fodlonwyd ${quoted(principle)}, ac nid yw’r camau dilynol yn dweud ${listedOurs(
       lacks.map((part) => parts[part]),
       'cy',
     )}: ychwanegwch hynny.`;
   },
   'checklist/signed-before-answer': ({ principle, on, signed }) =>
-    `Atebwyd ${quoted(principle)} ar ${dydd(on)}, ar ôl y llofnod ar ${dydd(signed)}: trefnwch iddo gael ei lofnodi eto.`,
+    `Atebwyd ${quoted(principle)} ar ${dydd(on)}, ar ôl cymeradwyo’r rhestr wirio ar ${dydd(signed)}: trefnwch iddi gael ei chymeradwyo eto.`,
   'checklist/signed-unfinished': ({ post, on, principles }) =>
-    `Llofnododd ${quoted(post)} hyn ar ${dydd(on)}, pan oedd atebion yn ddyledus, ac nid oes ateb i ${listed(
+    `Cymeradwyodd ${quoted(post)} hyn ar ${dydd(on)}, pan oedd atebion yn ddyledus, ac nid oes ateb i ${listed(
       principles.map((name) => quoted(name)),
       'cy',
-    )}: atebwch, a llofnodwch eto.`,
+    )}: atebwch, a chymeradwywch eto.`,
   'checklist/stage-order': ({ principle, stage, on, first }) =>
     `Atebwyd ${quoted(principle)} (${stage}) ar ${dydd(on)}, ac ni allai’r cam ddechrau tan ${dydd(first)}: atebwch “ddim eto” tan hynny, neu cywirwch y dyddiad.`,
   'checklist/unanswered': ({ principle, stage, owedBy }) => {
     const when =
       owedBy === '' ? ', er bod cam diweddarach wedi dechrau' : `; yr oedd yn ddyledus erbyn ${dydd(owedBy)}`;
-    return `Nid oes ateb i ${quoted(principle)} (${stage})${when}: atebwch ef, neu dywedwch pam nad yw’n berthnasol.`;
+    return `Nid oes ateb i ${quoted(principle)} (${stage})${when}: atebwch hi, neu dywedwch pam nad yw’n berthnasol.`;
   },
   'checklist/unknown-principle': ({ principle, set }) =>
     `Atebwyd ${quoted(principle)}, ac nid oes egwyddor â’r dynodydd hwnnw yn ${quoted(set)}, felly nid yw’r ateb yn cyfrif: cywirwch y dynodydd, neu tynnwch yr ateb allan.`,
   'checklist/unknown-set': ({ set, known }) =>
-    `Nid oes set o egwyddorion sy’n hysbys yma o’r enw ${quoted(set)}, felly ni ellir dweud dim am yr atebion: gwiriwch hi gyda’r set, rhowch y set yn y rhestr wirio, neu enwch un o ${listed(known, 'cy')}.`,
+    `Nid oes set o egwyddorion sy’n hysbys yma o’r enw ${quoted(set)}, felly ni ellir dweud dim am yr atebion: gwiriwch y rhestr wirio gyda’r set, rhowch y set ynddi, neu enwch un o ${listed(known, 'cy')}.`,
   'checklist/unsigned': ({ of }) =>
-    `Atebwyd pob egwyddor (${of}), ac nid oes neb wedi llofnodi’r atebion: enwch y swydd sy’n sefyll wrthynt, a’r diwrnod.`,
+    `Atebwyd pob egwyddor (${of}), ac nid oes neb wedi cymeradwyo’r atebion: enwch y swydd sy’n atebol amdanynt, a’r diwrnod.`,
   'deliverable/no-due': ({ row, words }) =>
     words === ''
       ? `Nid oes dyddiad i ${quoted(row)}: nodwch y mis a’r flwyddyn y bydd wedi’i wneud, neu nodwch ei fod yn parhau a phryd y caiff ei adolygu.`
@@ -128,7 +129,7 @@ export const CHECK_WORDS_CY: CheckWords = {
     )}.${counts} Defnyddiwch un sillafiad drwyddi draw, fel y gŵyr darllenwyr mai’r un ydynt.`;
   },
   'lead/overloaded': ({ name, rows, limit }) =>
-    `Mae ${quoted(name)} yn arwain mwy na ${limit} o resi agored (${rows}): rhannwch rai ohonynt, neu dywedwch sut y cedwir golwg ar bob un.`,
+    `Mae ${quoted(name)} yn arwain ar fwy na ${limit} o resi agored (${rows}): rhannwch rai ohonynt, neu dywedwch sut y cedwir golwg ar bob un.`,
   'lead/shared': ({ who, row }) =>
     `Arweinir ${quoted(row)} gan ${quoted(who)}, sef neb yn benodol: enwch yr un swydd sy’n atebol amdano, a chadwch y lleill fel cefnogaeth.`,
   'lead/unknown-party': ({ row, party, words }) =>
@@ -138,7 +139,7 @@ export const CHECK_WORDS_CY: CheckWords = {
   'milestone/undated': ({ milestone, row }) =>
     `Nid oes dyddiad i’r garreg filltir ${quoted(milestone)} o dan ${quoted(row)}, felly ni all neb ddweud a gafodd ei methu: ychwanegwch y mis a’r flwyddyn, neu nodwch ei bod wedi’i chyrraedd.`,
   'objective/duplicate': ({ words, other, percent, likeness }) =>
-    `Mae ${quoted(words)} yn dweud bron yr un peth â ${quoted(other)} (${percent}% o’r geiriau; nodir o ${likeness}%): unwch y ddau, neu dywedwch sut y maent yn wahanol.`,
+    `Mae ${quoted(words)} yn dweud bron yr un peth â ${quoted(other)} (${percent}% o’r geiriau; nodir ${likeness}% neu fwy): unwch y ddau, neu dywedwch sut y maent yn wahanol.`,
   'objective/no-actions': ({ objective }) =>
     `Nid oes dim wedi’i gynllunio o dan ${quoted(objective)}: ychwanegwch gam gweithredu, neu hepgorwch yr amcan.`,
   'ongoing/no-review': ({ row, words }) => {
@@ -169,7 +170,7 @@ export const CHECK_WORDS_CY: CheckWords = {
     return `Nid oes geiriau gan ${beth} ${quoted(name)}, felly ni all neb ddweud beth ydyw: dywedwch beth a wneir.`;
   },
   'principle-set/duplicate-principle': ({ id, name, other }) =>
-    `Mae gan ${quoted(other)} a ${quoted(name)} yr un dynodydd, ${quoted(id)}, felly mae ateb i un yn cyfrif i’r ddwy: rhowch ei dynodydd ei hun i bob un.`,
+    `Mae gan ${quoted(other)} a ${quoted(name)} yr un dynodydd, ${quoted(id)}, felly mae ateb i un yn cyfrif dros y ddwy: rhowch ei dynodydd ei hun i bob un.`,
   'principle-set/unknown-pair': ({ principle, set }) =>
     `Mae’r croesgyfeiriad yn enwi ${quoted(principle)}, ac nid oes egwyddor â’r dynodydd hwnnw yn ${quoted(set)}, felly ni throsglwyddir dim gan y pâr hwn: cywirwch y dynodydd.`,
   'principle-set/unknown-stage': ({ name, stage, stages }) =>
@@ -191,7 +192,7 @@ export const CHECK_WORDS_CY: CheckWords = {
   'record/method-without-responsible': ({ method, lacks }) => {
     const parts = { who: 'pa swydd neu dîm sy’n atebol amdano', when: 'pryd y’i gwneir' };
     const wanted = { who: 'swydd neu dîm', when: 'mis' };
-    return `Nid yw ${quoted(method)} yn dweud ${listed(
+    return `Nid yw ${quoted(method)} yn dweud ${listedOurs(
       lacks.map((part) => parts[part]),
       'cy',
     )}: ychwanegwch ${
@@ -232,13 +233,13 @@ export const CHECK_WORDS_CY: CheckWords = {
   'spectrum/no-level': ({ engagement }) =>
     `Nid yw ${engagement === '' ? 'yr ymgysylltu' : quoted(engagement)} yn enwi lefel mewn sbectrwm, felly ni ŵyr neb faint o lais sydd ganddynt: enwch un, megis ymgynghoriad neu gydweithrediad, a’i ddweud ar y dudalen.`,
   'spectrum/promise-broken': ({ engagement, why, days }) =>
-    `Torrwyd yr addewid a wnaed ar gyfer ${quoted(engagement)}. ${why.cy} Dywedwch hynny wrth y rhai a gymerodd ran, a beth a wneir (mae adborth yn ddyledus ${days} diwrnod ar ôl cau, oni bai bod y gofrestr yn enwi dyddiad).`,
+    `Torrwyd yr addewid a wnaed ar gyfer ${quoted(engagement)}. ${why.cy} Dywedwch hynny wrth y rhai a gymerodd ran, a beth a wneir (mae adborth yn ddyledus ${diwrnod(days)} ar ôl cau, oni bai bod y gofrestr yn enwi dyddiad).`,
   'spectrum/promise-exceeds-methods': ({ engagement, promised, reached, by, closing }) =>
-    `Mae ${engagement === '' ? 'yr ymgysylltu' : quoted(engagement)} yn addo ${promised.cy}, ac nid yw ei ddulliau’n cyrraedd ymhellach na ${reached.cy} (${dyfynnu(by)}): ${closing.cy.length === 0 ? '' : `ychwanegwch ddull a all ei gadw, megis ${listed(closing.cy, 'cy')}, neu `}addawch ${reached.cy}.`,
+    `Mae ${engagement === '' ? 'yr ymgysylltu' : quoted(engagement)} yn addo ${promised.cy}, ac nid yw ei ddulliau’n cyrraedd ymhellach na ${reached.cy} (${dyfynnu(by)}): ${closing.cy.length === 0 ? '' : `ychwanegwch ddull a all ei gadw, megis ${listedOurs(closing.cy, 'cy')}, neu `}peidiwch ag addo mwy na ${reached.cy}.`,
   'spectrum/promise-overstated': ({ engagement, why, days }) =>
-    `Dywedir i’r addewid a wnaed ar gyfer ${quoted(engagement)} gael ei gadw’n well nag y mae ei gofnod yn ei ddangos. ${why.cy} Rhowch yr hyn sydd ar goll, neu newidiwch y gair (mae adborth yn ddyledus ${days} diwrnod ar ôl cau, oni bai bod y gofrestr yn enwi dyddiad).`,
+    `Dywedir i’r addewid a wnaed ar gyfer ${quoted(engagement)} gael ei gadw’n well nag y mae ei gofnod yn ei ddangos. ${why.cy} Rhowch yr hyn sydd ar goll, neu newidiwch y gair (mae adborth yn ddyledus ${diwrnod(days)} ar ôl cau, oni bai bod y gofrestr yn enwi dyddiad).`,
   'spectrum/unknown-level': ({ engagement, level }) =>
-    `Mae ${engagement === '' ? 'yr ymgysylltu' : quoted(engagement)} yn addo ${quoted(level)}, nad yw’n lefel mewn sbectrwm a adwaenwn: defnyddiwch enw lefel, neu gwiriwch ef gyda’ch sbectrwm eich hun.`,
+    `Mae ${engagement === '' ? 'yr ymgysylltu' : quoted(engagement)} yn addo ${quoted(level)}, nad yw’n lefel mewn unrhyw sbectrwm hysbys: defnyddiwch enw lefel, neu gwiriwch ef gyda’ch sbectrwm eich hun.`,
   'step/after-due': ({ step, row, first, lastDay }) =>
     `Mae’r cam ${quoted(step)} yn dechrau ar ${dydd(first)}, ar ôl y disgwylir ${quoted(row)} (${dydd(lastDay)}): cywirwch un o’r ddau ddyddiad.`,
   'text/ambiguous': ({ words, form }) =>
@@ -279,7 +280,7 @@ export const CHECK_WORDS_CY: CheckWords = {
       language === 'cy' ? 'yn Gymraeg' : language === 'en' ? 'yn Saesneg' : `yn ${quoted(language)}`;
     if (missing === 1)
       return `Nid yw ${dyfynnu(words)} ar gael ${name}, er bod modd darllen gweddill y ddogfen yn yr iaith honno: trefnwch iddo gael ei gyfieithu.`;
-    const more = missing > words.length ? ` (a ${missing - words.length} arall)` : '';
+    const more = missing > words.length ? `; ${missing - words.length} arall` : '';
     return `Nid yw testunau’r ddogfen hon i gyd ar gael ${name} (${missing} o ${texts} heb eu cyfieithu): ${dyfynnu(words)}${more}. Trefnwch iddynt gael eu cyfieithu.`;
   },
   ...ANSWER_CHECKS_CY,

@@ -19,13 +19,13 @@ export const CROSSWALK_CY: CrosswalkWords = {
     `Nid yw’n hysbys pa egwyddorion y mae’r rhestr wirio hon yn eu hateb, felly ni ellir trosglwyddo dim i ${to}: rhowch ei set gyda hi.`,
   notJoined: (from, to) => `Nid oes croesgyfeiriad rhwng ${from} a ${to}, felly ni throsglwyddir dim.`,
   summary: (to, of, whole, partly, none) =>
-    `O’r ${of} egwyddor yn ${to}, atebir ${whole} yn gyfan, ${partly} yn rhannol a ${none} ddim o gwbl.`,
+    `O’r ${of} egwyddor yn ${to}, atebir ${whole} yn gyfan a rhan o ${partly}; nid atebir ${none} o gwbl.`,
   whole: (principle, answer, by) => `Trosglwyddir ${principle} fel “${answer}”, o ${by}.`,
   partly: (principle, answer, by, asks) =>
     `Trosglwyddir ${principle} fel “${answer}”, o ${by}, ac mae’n gofyn am fwy${asks && `: “${asks}”`}.`,
   none: (principle, asks) => `Mae ${principle} i’w ateb o hyd${asks && `: “${asks}”`}.`,
   via: (sets) => `Dim ond drwy ${sets} y mae’r ddwy set wedi’u cysylltu.`,
-  unreviewed: 'Barn yw pa egwyddor sy’n ateb pa un, nad oes unrhyw ymarferydd wedi’i hadolygu.',
+  unreviewed: 'Barn nad oes unrhyw ymarferydd wedi’i hadolygu yw pa egwyddor sy’n ateb pa un.',
   carriedOver: (checklist, from, to, unreviewed) =>
     `Trosglwyddwyd o’r rhestr wirio ${checklist}, sy’n ateb ${from}, i ${to}${unreviewed ? ', drwy farn nad oes unrhyw ymarferydd wedi’i hadolygu' : ''}.`,
 };

@@ -14,5 +14,5 @@ export const FEDERATION_CHECKS_CY: Pick<CheckWords, Code> = {
   'federation/two-owners': ({ what, owner, fields }) =>
     `Mae’r ffeil hon a ${owner} ill dwy yn hawlio ${quoted(what)}, ac maent yn wahanol (${fields.join(', ')}): cytunwch pwy a’i piau, ac enwch y perchennog yn y ddwy.`,
   'federation/unknown-row': ({ row, plan }) =>
-    `Mae’r diweddariad hwn ar gyfer rhes ${quoted(row)} cynllun ${quoted(plan)}, nad yw ymhlith y cynlluniau a roddwyd: cywirwch yr ids, neu rhowch y cynllun hwnnw hefyd.`,
+    `Mae’r diweddariad hwn ar gyfer rhes ${quoted(row)} cynllun ${quoted(plan)}, nad yw ymhlith y cynlluniau a roddwyd: cywirwch yr id, neu rhowch y cynllun hwnnw hefyd.`,
 };

@@ -19,7 +19,7 @@ export const MEASURES_CY: MeasureSentences = {
   trend: {
     improving: (value, on) => `Mae wedi gwella ers ${on} (${value}).`,
     worsening: (value, on) => `Mae wedi gwaethygu ers ${on} (${value}).`,
-    steady: (value, on) => `Mae lle yr oedd ar ${on} (${value}).`,
+    steady: (value, on) => `Mae lle’r oedd ar ${on} (${value}).`,
   },
   assumed: {
     higher: 'Nid yw’n dweud pa ffordd sydd orau; tybir mai mwy sydd orau.',

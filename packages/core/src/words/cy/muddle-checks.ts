@@ -37,7 +37,7 @@ export const MUDDLE_CHECKS_CY: Pick<CheckWords, Code> = {
   'dependency/unknown': ({ row, waitsFor }) =>
     `Mae ${quoted(row)} yn aros am ${quoted(waitsFor)}, nad yw yn y cynllun nac mewn dim a wiriwyd gydag ef, felly ni chaiff neb wybod pan fydd hynny’n hwyr: cywirwch y dynodydd, neu gwiriwch y cynllun sy’n ei ddal gyda hwn.`,
   'plan/no-objectives': () =>
-    'Nid oes amcanion yn y cynllun, felly ni ellir cyfrif dim ynddo, nac adrodd arno, ac ni all fod yn hwyr: ychwanegwch amcan, thema neu gyfnod, a’r hyn sydd i’w wneud drosto.',
+    'Nid oes amcanion yn y cynllun, felly ni ellir cyfrif dim ynddo, nac adrodd arno, ac ni all dim fod yn hwyr: ychwanegwch amcan, thema neu gyfnod, a’r hyn sydd i’w wneud drosto.',
   'record/duplicate-id': ({ id, otherPath }) => taken(id, otherPath),
   'engagement/duplicate-id': ({ id, otherPath }) => taken(id, otherPath),
   'engagement/told-too-early': ({ engagement, what, told, asked }) =>
@@ -48,12 +48,12 @@ export const MUDDLE_CHECKS_CY: Pick<CheckWords, Code> = {
     `Dywedir bod ${money.trim() === '' ? 'arian' : quoted(money)} (${quoted(row)}) yn rhedeg o ${dydd(from)} i ${dydd(to)}, sydd cyn hynny, felly ni ellir ei godi ar unrhyw flwyddyn: cywirwch y dyddiad anghywir.`,
   'spectrum/duplicate-level': ({ id, otherPath }) => taken(id, otherPath),
   'status/unknown-scheme': ({ scheme, shipped }) =>
-    `Mae statysau’r cynllun o’r cynllun statws ${quoted(scheme)}, nad yw’n un o’r rhai a ddaw gyda’r rhaglen (${dyfynnu(shipped)}), felly fe’u darllenir fel coch, oren a gwyrdd plaen: cywirwch yr enw, rhowch ffeil y cynllun statws gyda’r cynllun, neu ysgrifennwch ei lefelau yn y cynllun.`,
+    `Mae statysau’r cynllun o’r cynllun statws ${quoted(scheme)}, nad yw’n un o’r rhai a ddaw gyda’r rhaglen (${dyfynnu(shipped)}), felly fe’u darllenir fel coch, oren a gwyrdd cyffredin: cywirwch yr enw, rhowch ffeil y cynllun statws gyda’r cynllun, neu ysgrifennwch ei lefelau yn y cynllun.`,
   'text/unsafe-link': ({ href }) =>
     `Dangosir ${quoted(href)} fel geiriau ac nid fel dolen: ysgrifennwch gyfeiriad cyfan sy’n dechrau â https://, mailto: neu tel:, neu rhowch yr hyn y mae’n ei ddweud yn y geiriau wrth ei ymyl.`,
   'trace/cycle': ({ titles }) =>
     titles.length === 1
-      ? `Dywedir bod ${dyfynnu(titles)} yn ateb ei hun: olrheiniwch ef i’r hyn y mae’n ei ateb, neu tynnwch y trywydd allan.`
+      ? `Dywedir bod ${dyfynnu(titles)} yn ateb ei hun: olrheiniwch ef yn ôl i’r hyn y mae’n ei ateb, neu tynnwch y trywydd allan.`
       : `Dywedir bod ${dyfynnu(titles)} yn ateb ei gilydd: penderfynwch pa un a ddaeth gyntaf, a thynnwch y trywydd yn ôl allan.`,
 };
 

@@ -1,4 +1,5 @@
 import type { OwedSentences } from '../../cadence/say-owed.js';
+import { diwrnod } from '../welsh-counts.js';
 
 /** Every sentence about what is owed, in Welsh. Numbers come after their nouns. Not yet reviewed. */
 export const OWED_CY: OwedSentences = {
@@ -11,7 +12,7 @@ export const OWED_CY: OwedSentences = {
   clock: (state, by, over) => {
     if (by === undefined) return 'yn ddyledus nawr';
     if (state === 'coming') return `i ddod erbyn ${by}`;
-    return over === 0 ? `yn ddyledus erbyn ${by}` : `yn ddyledus erbyn ${by}, ${over} diwrnod yn hwyr`;
+    return over === 0 ? `yn ddyledus erbyn ${by}` : `yn ddyledus erbyn ${by}, ${diwrnod(over)} yn hwyr`;
   },
   lastUpdate: (on) => (on === undefined ? 'Ni chafwyd yr un eto.' : `Dyddiad y diwethaf: ${on}.`),
   to: (bodies) => `Ar gyfer ${bodies}.`,

@@ -1,7 +1,8 @@
 import { sayState } from '../../status/say-state.js';
 import { formatDay } from '../day.js';
-import { listed, quoted } from '../phrases.js';
+import { listed, listedOurs, quoted } from '../phrases.js';
 import type { CheckWords } from './checks.js';
+import { bobMis, diwrnod } from '../welsh-counts.js';
 
 type Code = Exclude<
   Extract<
@@ -32,18 +33,18 @@ export const PROGRESS_CHECKS_CY: Pick<CheckWords, Code> = {
   'measure/target-missed': ({ row, measure, value, on, target, tolerance }) =>
     `${quoted(row)}: roedd ${measure === '' ? 'ei fesur' : quoted(measure)} yn ${value} ar ${dydd(on)}, a’r targed yw ${target} (goddefiant ${tolerance}): dywedwch beth yw ystyr hynny i’w ganlyniad, a beth a wneir.`,
   'status/cautious': ({ row, label, derived }) =>
-    `Datgenir bod ${quoted(row)} yn ${label}, ond mae’r cofnod yn dangos ${sayState(derived, 'cy')}: ni newidir dim ar eich rhan, ond dywedwch yr hyn nad yw’r cofnod yn ei ddangos.`,
+    `Datgenir bod ${quoted(row)} yn “${label}”, ond mae’r cofnod yn dangos “${sayState(derived, 'cy')}”: ni newidir dim ar eich rhan, ond dywedwch yr hyn nad yw’r cofnod yn ei ddangos.`,
   'status/never-reported': ({ row, since, day, months, days }) => {
     const when =
       since === 'due'
         ? `Disgwylid ${quoted(row)} erbyn ${dydd(day)}`
         : `Dechreuodd ${quoted(row)} ar ${dydd(day)}`;
-    return `${when} ac ni adroddwyd arno erioed (disgwylir diweddariad bob ${months} mis, gyda ${days} diwrnod o ras): gofynnwch i’r arweinydd am ddiweddariad cyntaf.`;
+    return `${when} ac ni adroddwyd arno erioed (disgwylir diweddariad ${bobMis(months)}, gyda ${diwrnod(days)} o ras): gofynnwch i’r arweinydd am ddiweddariad cyntaf.`;
   },
   'status/optimistic': ({ row, label, because }) =>
     because === 'late'
-      ? `Datgenir bod ${quoted(row)} yn ${label}, ond mae’n hwyr a heb ei gwblhau: datganwch yr hyn a ddengys y dyddiad, neu cofnodwch ei fod wedi’i wneud.`
-      : `Datgenir bod ${quoted(row)} yn ${label}, ond nid oes dim yn dangos y cyflawnwyd ei ganlyniad: ychwanegwch y dystiolaeth, neu datganwch statws is.`,
+      ? `Datgenir bod ${quoted(row)} yn “${label}”, ond mae’n hwyr a heb ei gwblhau: datganwch yr hyn a ddengys y dyddiad, neu cofnodwch ei fod wedi’i wneud.`
+      : `Datgenir bod ${quoted(row)} yn “${label}”, ond nid oes dim yn dangos bod ei ganlyniad wedi’i gyflawni: ychwanegwch y dystiolaeth, neu datganwch statws is.`,
   'status/red-without-route': ({ row, declared }) =>
     `Mae ${quoted(row)} yn goch ${declared ? 'yn ôl y datganiad' : 'yn ôl y dystiolaeth'}, ac nid oes dim yn dweud sut y daw’n wyrdd eto: nodwch yr achos, yr hyn a wneir, pwy fydd yn ei wneud ac erbyn pryd.`,
   'status/route-incomplete': ({ row, lacks }) => {
@@ -53,13 +54,13 @@ export const PROGRESS_CHECKS_CY: Pick<CheckWords, Code> = {
       owner: 'pwy fydd yn ei wneud',
       due: 'erbyn pryd',
     };
-    return `Nid yw ffordd ${quoted(row)} yn ôl at wyrdd yn dweud ${listed(
+    return `Nid yw llwybr ${quoted(row)} i wyrdd yn dweud ${listedOurs(
       lacks.map((part) => parts[part]),
       'cy',
     )}: ychwanegwch hynny yn y diweddariad nesaf.`;
   },
   'status/stale': ({ row, on, months, days }) =>
-    `Adroddwyd ddiwethaf ar ${quoted(row)} ar ${dydd(on)}; disgwylir diweddariad bob ${months} mis, gyda ${days} diwrnod o ras: gofynnwch i’r arweinydd sut y mae’n sefyll yn awr.`,
+    `Adroddwyd ddiwethaf ar ${quoted(row)} ar ${dydd(on)}; disgwylir diweddariad ${bobMis(months)}, gyda ${diwrnod(days)} o ras: gofynnwch i’r arweinydd sut y mae’n sefyll yn awr.`,
   'status/unknown-level': ({ row, declared, levels }) =>
     `Datgenir bod ${quoted(row)} yn ${quoted(declared)}, nad yw’n lefel yng nghynllun statws y cynllun: datganwch un o’r rhain: ${listed(
       levels.map((level) => quoted(level)),

@@ -19,7 +19,7 @@ export const RECORD_PARTS_CY: RecordPartWords = {
       opportunity: 'cyfle partneriaid eraill',
     },
   },
-  levels: { low: 'isel', some: 'peth', high: 'uchel' },
+  levels: { low: 'isel', some: 'rhywfaint', high: 'uchel' },
   said: (said, of) => `nodwyd ${said} o ${of}`,
   notSaid: (cells) => `heb eu nodi: ${cells}`,
   low: (cells) => `isel: ${cells}`,

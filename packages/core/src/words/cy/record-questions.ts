@@ -19,7 +19,7 @@ export const RECORD_QUESTIONS_CY: Readonly<Record<QuestionId, QuestionWords>> = 
     good: 'Swydd a fydd yno o hyd ymhen blwyddyn.',
   },
   need: {
-    question: 'Beth sydd angen newid, ac i bwy?',
+    question: 'Beth sydd angen ei newid, ac i bwy?',
     help: 'Nodwch yr angen ei hun. Daw sut i’w ddiwallu yn nes ymlaen.',
     good: 'Un frawddeg y byddai’r bobl sydd â’r angen yn cytuno â hi.',
   },
@@ -84,47 +84,47 @@ export const RECORD_QUESTIONS_CY: Readonly<Record<QuestionId, QuestionWords>> = 
     good: 'Yn enwi’r cynllun neu’r cyfarfod, a phryd y daw nesaf.',
   },
   'agency-motivation-level': {
-    question: 'Pa mor gryf yw cymhelliant eich sefydliad eich hun: isel, peth neu uchel?',
+    question: 'Pa mor gryf yw cymhelliant eich sefydliad eich hun: isel, rhywfaint neu uchel?',
     help: 'Barnwch ar sail y geiriau rydych newydd eu hysgrifennu. Gadewch ef allan os na allwch.',
     good: 'Barn y byddai’r bobl dan sylw yn ei rhannu.',
   },
   'agency-capacity-level': {
-    question: 'Faint o allu sydd gan eich sefydliad eich hun: isel, peth neu uchel?',
+    question: 'Faint o allu sydd gan eich sefydliad eich hun: isel, rhywfaint neu uchel?',
     help: 'Barnwch ar sail y geiriau rydych newydd eu hysgrifennu. Gadewch ef allan os na allwch.',
     good: 'Barn y byddai’r bobl dan sylw yn ei rhannu.',
   },
   'agency-opportunity-level': {
-    question: 'Faint o gyfle sydd gan eich sefydliad eich hun: isel, peth neu uchel?',
+    question: 'Faint o gyfle sydd gan eich sefydliad eich hun: isel, rhywfaint neu uchel?',
     help: 'Barnwch ar sail y geiriau rydych newydd eu hysgrifennu. Gadewch ef allan os na allwch.',
     good: 'Barn y byddai’r bobl dan sylw yn ei rhannu.',
   },
   'community-motivation-level': {
-    question: 'Pa mor gryf yw cymhelliant y gymuned: isel, peth neu uchel?',
+    question: 'Pa mor gryf yw cymhelliant y gymuned: isel, rhywfaint neu uchel?',
     help: 'Barnwch ar sail y geiriau rydych newydd eu hysgrifennu. Gadewch ef allan os na allwch.',
     good: 'Barn y byddai’r bobl dan sylw yn ei rhannu.',
   },
   'community-capacity-level': {
-    question: 'Faint o allu sydd gan y gymuned: isel, peth neu uchel?',
+    question: 'Faint o allu sydd gan y gymuned: isel, rhywfaint neu uchel?',
     help: 'Barnwch ar sail y geiriau rydych newydd eu hysgrifennu. Gadewch ef allan os na allwch.',
     good: 'Barn y byddai’r bobl dan sylw yn ei rhannu.',
   },
   'community-opportunity-level': {
-    question: 'Faint o gyfle sydd gan y gymuned: isel, peth neu uchel?',
+    question: 'Faint o gyfle sydd gan y gymuned: isel, rhywfaint neu uchel?',
     help: 'Barnwch ar sail y geiriau rydych newydd eu hysgrifennu. Gadewch ef allan os na allwch.',
     good: 'Barn y byddai’r bobl dan sylw yn ei rhannu.',
   },
   'partners-motivation-level': {
-    question: 'Pa mor gryf yw cymhelliant partneriaid eraill: isel, peth neu uchel?',
+    question: 'Pa mor gryf yw cymhelliant partneriaid eraill: isel, rhywfaint neu uchel?',
     help: 'Barnwch ar sail y geiriau rydych newydd eu hysgrifennu. Gadewch ef allan os na allwch.',
     good: 'Barn y byddai’r bobl dan sylw yn ei rhannu.',
   },
   'partners-capacity-level': {
-    question: 'Faint o allu sydd gan bartneriaid eraill: isel, peth neu uchel?',
+    question: 'Faint o allu sydd gan bartneriaid eraill: isel, rhywfaint neu uchel?',
     help: 'Barnwch ar sail y geiriau rydych newydd eu hysgrifennu. Gadewch ef allan os na allwch.',
     good: 'Barn y byddai’r bobl dan sylw yn ei rhannu.',
   },
   'partners-opportunity-level': {
-    question: 'Faint o gyfle sydd gan bartneriaid eraill: isel, peth neu uchel?',
+    question: 'Faint o gyfle sydd gan bartneriaid eraill: isel, rhywfaint neu uchel?',
     help: 'Barnwch ar sail y geiriau rydych newydd eu hysgrifennu. Gadewch ef allan os na allwch.',
     good: 'Barn y byddai’r bobl dan sylw yn ei rhannu.',
   },
@@ -186,7 +186,7 @@ export const RECORD_QUESTIONS_CY: Readonly<Record<QuestionId, QuestionWords>> = 
   'method-timing': {
     question: 'Pryd y gwneir {name}?',
     help: 'Mae mis a blwyddyn yn ddigon: “erbyn Mai 2012”, “Mawrth i Fehefin 2012”.',
-    good: 'Dyddiad y gallai rhywun fod yn hwyr yn ei ôl.',
+    good: 'Dyddiad y gallai rhywun ei fethu.',
   },
   engagement: {
     question: 'Pa gofnod yn y dyddiadur ar y cyd yw hwn?',
@@ -225,13 +225,13 @@ export const RECORD_QUESTIONS_CY: Readonly<Record<QuestionId, QuestionWords>> = 
   },
   judging: {
     question: 'Pwy a gymerodd ran mewn barnu sut yr aeth, a sut?',
-    help: 'Dylai’r bobl yr oedd ar eu cyfer gael llais yn y sgoriau.',
+    help: 'Dylai’r bobl yr oedd ar eu cyfer gael llais yn y sgorau.',
     good: 'Grwpiau a rhifau, a’r hyn a wnaethant: casglu tystiolaeth, sgorio, darllen y drafft.',
   },
   principles: {
     question: 'Yn ôl pa egwyddorion rydych yn ei farnu?',
     help: 'Un egwyddor ar bob llinell. Awgrymir pump; gall fod gan gyngor ei rai ei hun.',
-    good: 'Yr egwyddorion y dywedasoch y byddech yn gweithio yn eu hôl ar y dechrau.',
+    good: 'Yr egwyddorion y dywedasoch ar y dechrau y byddech yn eu dilyn.',
   },
   'principle-score': {
     question: 'Pa mor dda y gwnaethoch ar {name}, o 1 i 6?',

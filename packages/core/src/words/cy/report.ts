@@ -1,6 +1,7 @@
 import type { EffectiveMode } from '../../status/policy.js';
 import type { ReportWords } from '../../report/report-words.js';
 import { quoted } from '../phrases.js';
+import { bobMis } from '../welsh-counts.js';
 
 const POLISI: Readonly<Record<EffectiveMode, string>> = {
   'declared-with-ceilings':
@@ -19,11 +20,11 @@ export const REPORT_CY: ReportWords = {
     background: 'Cefndir',
     progress: 'Cynnydd fesul amcan',
     movement: 'Newid ers yr adroddiad diwethaf',
-    exceptions: 'Eithriadau, a’r ffordd yn ôl at wyrdd',
+    exceptions: 'Eithriadau, a’r llwybr i wyrdd',
     slips: 'Dyddiadau a symudwyd',
     implications: 'Goblygiadau',
     owed: 'Beth sy’n ddyledus',
-    requests: 'Beth y gofynnwyd amdano o’r blaen',
+    requests: 'Yr hyn y gofynnwyd amdano o’r blaen',
     consultation: 'Ymgynghori ac ymgysylltu',
     papers: 'Papurau cefndir',
     appendix: 'Atodiad: pob rhes',
@@ -41,21 +42,21 @@ export const REPORT_CY: ReportWords = {
   },
   title: (plan, asOf) => `${plan}: adroddiad cynnydd, ${asOf}`,
   purpose: (plan, asOf) => `Mae’r adroddiad hwn yn dweud sut y mae ${quoted(plan)} yn sefyll ar ${asOf}.`,
-  since: (day) => `Mae’n cymharu hynny â ${day}.`,
+  since: (day) => `Mae’n cymharu hynny â’r sefyllfa ar ${day}.`,
   declared: (declared, total) =>
-    `Datganodd swyddog statws ${declared} o’r rhesi, o ${total}; darllenir y lleill o’r dystiolaeth.`,
-  exceptionCount: (red, amber, total) => `O ${total} o resi, mae ${red} yn goch a ${amber} yn oren.`,
+    `O ${total} o resi, datganodd swyddog statws ${declared}; darllenir y lleill o’r dystiolaeth.`,
+  exceptionCount: (red, amber, total) => `O ${total} o resi, mae ${red} yn goch ac mae ${amber} yn oren.`,
   owedCount: (overdue, owed) =>
     owed === 0 ? 'Nid oes dim yn ddyledus.' : `Pethau sy’n ddyledus: ${owed}, ${overdue} o ${owed} yn hwyr.`,
   notes: (to, rated) => `Bod ${to} yn nodi sut y mae’r cynllun yn sefyll (${rated}).`,
   nothingToRate: 'dim i’w raddio eto',
   routes: (rows, to) =>
-    `Bod ${to} yn gofyn i arweinwyr y rhesi coch heb ffordd yn ôl at wyrdd (${rows}) enwi’r achos, y cam, y perchennog a’r dyddiad.`,
+    `Bod ${to} yn gofyn i arweinwyr y rhesi coch heb lwybr i wyrdd (${rows}) enwi’r achos, y cam, y perchennog a’r dyddiad.`,
   yearlyAmount: (amount) => `${amount} y flwyddyn`,
   funding: (amount, to) =>
     `Bod ${to} yn penderfynu sut i gael hyd i ${amount} ar gyfer gwaith sy’n dal ar agor, neu pa waith sydd i ddod i ben.`,
   needs: (resources, to) =>
-    `Bod ${to} yn penderfynu sut i gael hyd i’r adnoddau nas cafwyd eto ac sydd heb bris: ${resources}.`,
+    `Bod ${to} yn penderfynu sut i gael hyd i’r adnoddau na chafwyd eto ac sydd heb bris: ${resources}.`,
   dates: (rows, to) =>
     `Bod ${to} yn cymeradwyo neu’n gwrthod y dyddiadau newydd na ddywedir i neb eu cymeradwyo; rhesi: ${rows}.`,
   updates: (overdue, to) => `Bod ${to} yn gofyn am y diweddariadau sy’n hwyr: ${overdue}.`,
@@ -64,7 +65,7 @@ export const REPORT_CY: ReportWords = {
   rows: (objectives, actions, rows) =>
     `Amcanion: ${objectives}; camau gweithredu: ${actions}; rhesi: ${rows}. Rhesi a gyfrifir drwy’r adroddiad hwn.`,
   cadence: (body, months, purpose) =>
-    `Adroddir i ${body} bob ${months} mis${purpose === '' ? '' : ` (${purpose})`}.`,
+    `Adroddir i ${body} ${bobMis(months)}${purpose === '' ? '' : ` (${purpose})`}.`,
   cadenceAssumed: (months) =>
     `Nid yw’r cynllun yn dweud pa mor aml yr adroddir arno; tybir misoedd calendr: ${months}.`,
   policy: (name, effective) => `Cyhoeddir statysau yn ôl y polisi ${quoted(name)}: ${POLISI[effective]}.`,
@@ -83,21 +84,21 @@ export const REPORT_CY: ReportWords = {
   progressCaption: 'Rhesi yn ôl y statws a gyhoeddir; coch, oren neu wyrdd yw “wedi’u graddio”',
   firstReport: 'Nid oes diwrnod cynharach i gymharu ag ef: dyma’r adroddiad cyntaf.',
   otherRows: (added, gone) => `Rhesi newydd: ${added}; rhesi nad ydynt yn y cynllun mwyach: ${gone}.`,
-  moved: (row, from, to) => `${row}: o ${from.toLowerCase()} i ${to.toLowerCase()}.`,
+  moved: (row, from, to) => `${row}: ${from.toLowerCase()} gynt, ${to.toLowerCase()} bellach.`,
   noExceptions: 'Nid oes yr un rhes yn goch nac yn oren.',
   exception: ({ row, lead, status }) => `${row} (${lead}): ${status}.`,
   nobody: 'neb wedi’i enwi i arwain',
-  route: (parts) => `Ffordd yn ôl at wyrdd: ${parts}.`,
+  route: (parts) => `Llwybr i wyrdd: ${parts}.`,
   cause: (cause) => `oherwydd ${quoted(cause)}`,
   due: (date) => `dyddiad: ${date}`,
   dueOver: (date) => `dyddiad: ${date}, sydd wedi mynd heibio`,
-  noRoute: 'Ni roddwyd ffordd yn ôl at wyrdd.',
+  noRoute: 'Ni roddwyd llwybr i wyrdd.',
   toGreen: (sentences) => `Beth fyddai’n ei droi’n wyrdd: ${sentences}`,
   once: 'Ariannol: unwaith',
   yearly: 'Ariannol: bob blwyddyn',
   notFound: 'Ariannol: heb ei gael eto',
-  ofWhichNotFound: (amount) => `nid oes hyd i ${amount} ohono eto`,
-  noNeeds: 'Nid oes dim y mae ar resi agored ei angen ar ôl i gael hyd iddo.',
+  ofWhichNotFound: (amount) => `ni chafwyd hyd i ${amount} ohono eto`,
+  noNeeds: 'Cafwyd hyd i bopeth y mae ei angen ar y rhesi agored.',
   need: (row, resource) => `${row}: ${resource}.`,
   nothingOwed: 'Nid oes dim yn ddyledus.',
   owedColumns: ['Pwy', 'Yn ddyledus', 'Yn hwyr'],

@@ -31,12 +31,12 @@ export const ROLL_UP_CY: RollUpSentences = {
     'share-green': ({ owed, distribution: { green } }) =>
       `Mae’n wyrdd: o’r ${owed} sy’n ddyledus, mae ${green} yn wyrdd ac nid oes yr un yn goch.`,
     'share-amber': ({ owed, distribution: { red, green } }) =>
-      `Mae’n oren: o’r ${owed} sy’n ddyledus, mae ${green} yn wyrdd a ${red} yn goch.`,
+      `Mae’n oren: o’r ${owed} sy’n ddyledus, mae ${green} yn wyrdd ac mae ${red} yn goch.`,
   },
   travel: {
     improved: (since) => `Mae wedi gwella ers ${since}.`,
-    same: (since) => `Mae yr un fath ag ar ${since}.`,
-    worse: (since) => `Mae’n waeth nag ar ${since}.`,
+    same: (since) => `Mae’r un fath ag yr oedd ar ${since}.`,
+    worse: (since) => `Mae’n waeth nag yr oedd ar ${since}.`,
     'newly-rated': (since) => `Mae wedi’i raddio ers ${since}, pan nad oedd.`,
     'newly-unrated': (since) => `Nid yw wedi’i raddio mwyach, fel yr oedd ar ${since}.`,
   },

@@ -53,7 +53,7 @@ const quotedAll = (words: readonly string[]) =>
 
 export const KEPT_REASONS_CY: KeptReasonWords = {
   'no-level': () => 'Ni addawyd lefel.',
-  'level-unknown': ({ words }) => `Nid yw ${quoted(words)} yn lefel mewn sbectrwm a adwaenwn.`,
+  'level-unknown': ({ words }) => `Nid yw ${quoted(words)} yn lefel mewn unrhyw sbectrwm hysbys.`,
   'not-over': () => 'Nid yw’r ymgysylltu ar ben.',
   'no-methods': () => 'Ni enwir dull.',
   'methods-unplaced': ({ methods }) =>
@@ -70,7 +70,7 @@ export const KEPT_REASONS_CY: KeptReasonWords = {
       ? 'Dywedir beth a ddywedodd pobl, ond nid beth a wnaed.'
       : 'Dywedir beth a wnaed, ond nid beth a ddywedodd pobl.',
   'feedback-overdue': ({ due }) =>
-    `Yr oedd i’w ddweud erbyn ${formatDay(due, 'cy')} beth a ddaeth ohono, ac nis dywedwyd.`,
+    `Yr oedd i’w ddweud erbyn ${formatDay(due, 'cy')} beth a ddaeth ohono, ond ni wnaed hynny.`,
   'nothing-said': () => 'Ni ddywedir dim eto am yr hyn a ddaeth ohono.',
   declared: ({ declared }) => `Dywed y gofrestr: ${DECLARED_CY[declared]}.`,
   'declared-better': ({ declared }) =>
@@ -87,10 +87,7 @@ const EFFORTS_CY: Readonly<Record<MethodEffort, string>> = {
 const REACHES_CY: Readonly<Record<MethodReach, string>> = { few: 'ychydig', some: 'rhai', many: 'llawer' };
 
 const people = (audiences: Parameters<typeof sayMethodAudience>[0][]) =>
-  listed(
-    audiences.map((each) => sayMethodAudience(each, 'cy')),
-    'cy',
-  );
+  audiences.map((each) => sayMethodAudience(each, 'cy')).join(', ');
 
 export const SUGGESTION_REASONS_CY: SuggestionReasonWords = {
   suits: ({ audiences }) => `Yn addas i: ${people([...audiences])}.`,

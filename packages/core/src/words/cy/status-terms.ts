@@ -1,4 +1,5 @@
 import type { CeilingCause } from '../../status/reasons.js';
+import { bobMis } from '../welsh-counts.js';
 
 const LEFELAU: Readonly<Record<string, string>> = { red: 'Coch', amber: 'Oren', green: 'Gwyrdd' };
 const ACHOS: Readonly<Record<CeilingCause, string>> = {
@@ -10,6 +11,6 @@ const ACHOS: Readonly<Record<CeilingCause, string>> = {
 export const STATUS_TERMS_CY = {
   /** A level whose label is only its colour's own word is said in Welsh, as the status beside it is. */
   lefel: (label: string) => LEFELAU[label.toLowerCase()] ?? label,
-  pob: (months: number) => (months === 1 ? 'bob mis' : `bob ${months} mis`),
+  pob: bobMis,
   ACHOS,
 };

@@ -2,13 +2,13 @@ import type { SignificantProgress } from '../../status/facts.js';
 import type { StatusSentences } from '../../status/reasons.js';
 import { formatDay } from '../day.js';
 import type { Day } from '../../target-date/target-date.js';
+import { diwrnod } from '../welsh-counts.js';
 import { STATUS_TERMS_CY } from './status-terms.js';
 
 /** Why a status is what it is, and what would turn it green, in Welsh. */
 
 const { lefel, pob, ACHOS } = STATUS_TERMS_CY;
 const dydd = (day: Day) => formatDay(day, 'cy');
-const dyddiau = (n: number) => (n === 1 ? '1 diwrnod' : `${n} o ddyddiau`);
 
 const WEDI_DANGOS: Readonly<Record<SignificantProgress, string>> = {
   milestone: 'mae carreg filltir wedi’i chyrraedd',
@@ -18,7 +18,7 @@ const WEDI_DANGOS: Readonly<Record<SignificantProgress, string>> = {
 };
 
 const dalIFyny = (gone: number) =>
-  `Dewch â’r gwaith i tua ${gone}% wedi’i wneud, neu sicrhau cymeradwyaeth i ddyddiad newydd.`;
+  `Cwblhewch tua ${gone}% o’r gwaith, neu sicrhau cymeradwyaeth i ddyddiad newydd.`;
 const ffordd = (issue: boolean) =>
   issue
     ? 'Datryswch y mater a nodi bod y gwaith ar y trywydd iawn.'
@@ -50,17 +50,17 @@ export const STATUS_CY: StatusSentences = {
       return `Mae wedi’i ohirio tan ${dydd(resumesOn)}.`;
     },
     'overdue-with-progress': ({ lastDay, daysLate, progress }) =>
-      `Roedd i’w gwblhau erbyn ${dydd(lastDay)}, ${dyddiau(daysLate)} yn ôl, ac ${WEDI_DANGOS[progress]}.`,
+      `Roedd i’w gwblhau erbyn ${dydd(lastDay)}, ${diwrnod(daysLate)} yn ôl, ac ${WEDI_DANGOS[progress]}.`,
     overdue: ({ lastDay, daysLate }) =>
-      `Roedd i’w gwblhau erbyn ${dydd(lastDay)}, ${dyddiau(daysLate)} yn ôl, ac nid yw wedi’i gwblhau.`,
+      `Roedd i’w gwblhau erbyn ${dydd(lastDay)}, ${diwrnod(daysLate)} yn ôl, ac nid yw wedi’i gwblhau.`,
     'not-yet-due': (known) =>
       'starts' in known
         ? `Mae’n dechrau ar ${dydd(known.starts)}.`
         : `Mae i’w gwblhau erbyn ${dydd(known.lastDay)}, ac nid oes dim wedi’i gofnodi sy’n dweud sut mae’n mynd.`,
     'milestones-missed': ({ missed, due, longest }) =>
-      `Cerrig milltir a oedd i’w cyrraedd hyd yma: ${due}; wedi’u colli: ${missed}, ers ${dyddiau(longest)} ar yr hiraf.`,
+      `Cerrig milltir a oedd i’w cyrraedd hyd yma: ${due}; wedi’u colli: ${missed}, ers ${diwrnod(longest)} ar yr hiraf.`,
     'milestone-missed': ({ missed, longest }) =>
-      `Cerrig milltir wedi’u colli: ${missed}, ers ${dyddiau(longest)} hyd yma.`,
+      `Cerrig milltir wedi’u colli: ${missed}, ers ${diwrnod(longest)} hyd yma.`,
     'little-or-no-progress': ({ on }) => `Mae diweddariad ${dydd(on)} yn nodi ychydig o gynnydd neu ddim.`,
     'some-progress': ({ on, issue }) =>
       `Mae diweddariad ${dydd(on)} yn nodi ${issue ? 'mater sydd heb ei ddatrys' : 'peth cynnydd, ond nid yw’n dweud ei fod ar y trywydd iawn'}.`,
@@ -75,11 +75,11 @@ export const STATUS_CY: StatusSentences = {
     'ongoing-current': ({ lastUpdate }) =>
       `Mae’n waith parhaus, a chafwyd diweddariad ar ${dydd(lastUpdate)} heb ddim yn y ffordd.`,
     'behind-pace': ({ percent, gone }) =>
-      `Mae ${percent}% o’r gwaith wedi’i wneud, a ${gone}% o’r amser wedi mynd: mae ymhell ar ei hôl hi.`,
+      `Mae ${percent}% o’r gwaith wedi’i wneud ac mae ${gone}% o’r amser wedi mynd: mae ymhell ar ei hôl hi.`,
     'slightly-behind': ({ percent, gone }) =>
-      `Mae ${percent}% o’r gwaith wedi’i wneud, a ${gone}% o’r amser wedi mynd: mae ychydig ar ei hôl hi.`,
+      `Mae ${percent}% o’r gwaith wedi’i wneud ac mae ${gone}% o’r amser wedi mynd: mae ychydig ar ei hôl hi.`,
     'on-pace': ({ percent, gone }) =>
-      `Mae ${percent}% o’r gwaith wedi’i wneud, a ${gone}% o’r amser wedi mynd: mae’n cadw i fyny.`,
+      `Mae ${percent}% o’r gwaith wedi’i wneud ac mae ${gone}% o’r amser wedi mynd: mae’n cadw i fyny.`,
     'on-target': (shown) =>
       'on' in shown
         ? `Mae diweddariad ${dydd(shown.on)} yn dweud ei fod ar y trywydd iawn.`
@@ -120,7 +120,7 @@ export const STATUS_CY: StatusSentences = {
         ? 'Ailddechreuwch y gwaith a nodi cynnydd sydd ar y trywydd iawn.'
         : 'Ailddechreuwch y gwaith, neu gytuno ar ddiwrnod ailddechrau sy’n gadael amser i orffen.',
     'overdue-with-progress': ({ limit }) =>
-      `Cwblhewch y gwaith a dangos bod ei ganlyniad wedi’i gyflawni; ar ôl ${dyddiau(limit)} yn hwyr bydd yn goch.`,
+      `Cwblhewch y gwaith a dangos bod ei ganlyniad wedi’i gyflawni; ar ôl ${diwrnod(limit)} yn hwyr bydd yn goch.`,
     overdue: () =>
       'Cwblhewch y gwaith a dangos bod ei ganlyniad wedi’i gyflawni, neu sicrhau cymeradwyaeth i ddyddiad newydd.',
     'not-yet-due': (known) =>

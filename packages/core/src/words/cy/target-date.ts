@@ -1,6 +1,7 @@
 import type { Every } from '../../target-date/frequencies.js';
 import type { DateWarningWords } from '../../target-date/say-date-warning.js';
 import type { TargetDateWords } from '../../target-date/say-target-date.js';
+import { diwrnod, mis } from '../welsh-counts.js';
 
 const bob: Readonly<Record<Every['unit'], string>> = {
   day: 'bob dydd',
@@ -21,8 +22,8 @@ const yr: Readonly<Record<Every['unit'], string>> = {
 function bobSawl(n: number, unit: Every['unit']): string {
   if (unit === 'year')
     return `bob ${n} ${n === 2 ? 'flynedd' : [3, 4, 6].includes(n) ? 'blynedd' : 'mlynedd'}`;
-  if (unit === 'month') return `bob ${n} ${n === 2 ? 'fis' : 'mis'}`;
-  if (unit === 'day') return `bob ${n} ${n === 2 ? 'ddiwrnod' : 'diwrnod'}`;
+  if (unit === 'month') return `bob ${mis(n)}`;
+  if (unit === 'day') return `bob ${diwrnod(n)}`;
   return `bob ${n} ${unit === 'week' ? 'wythnos' : 'chwarter'}`;
 }
 
@@ -59,7 +60,7 @@ export const dateWarningsCy: DateWarningWords = {
   'financial-or-month': (g, a) =>
     `Darllenwyd ${g} fel blwyddyn ariannol${neu(a, (x) => `, er y gallai fod y mis ${x}`)}; ysgrifennwch 2011/12 am flwyddyn, Rhag 2011 am fis.`,
   'year-vague': (g, a) =>
-    `Nid yw ${g} yn dweud ai blwyddyn galendr ynteu flwyddyn ariannol yw hi${neu(a, (x) => `; y darlleniad arall yw ${x}`)}; enwch y mis.`,
+    `Nid yw ${g} yn dweud ai blwyddyn galendr ynteu blwyddyn ariannol yw hi${neu(a, (x) => `; y darlleniad arall yw ${x}`)}; enwch y mis.`,
   'year-missing': (g) => `Nid yw ${g} yn enwi blwyddyn; ychwanegwch un.`,
   'year-from-period': (g, a) =>
     `Nid yw ${g} yn enwi blwyddyn, felly cafwyd un o gyfnod y cynllun${neu(a, (x) => ` (${x})`)}; ysgrifennwch y flwyddyn.`,
@@ -69,7 +70,7 @@ export const dateWarningsCy: DateWarningWords = {
     `Mae ${g} yn cynnwys llythyren o wyddor arall, neu lythyren yn lle digid, sydd ond yn edrych yn gywir; teipiwch hi eto.`,
   placeholder: (g) => `Mae ${g} yn dal lle dyddiad sydd eto i ddod; llenwch ef pan fydd yn hysbys.`,
   'no-such-day': (g) => `Nid oes y fath ddiwrnod â ${g}; ysgrifennwch y diwrnod a olygwyd.`,
-  backwards: (g) => `Mae ${g} yn gorffen cyn dechrau; cyfnewidiwch neu gywirwch y ddau ddyddiad.`,
+  backwards: (g) => `Mae ${g} yn gorffen cyn dechrau; cyfnewidiwch y ddau ddyddiad, neu cywirwch hwy.`,
   'needs-anchor': (g) =>
     `Mae ${g} yn cyfrif o ddiwrnod nad yw’r cynllun yn ei roi; rhowch y diwrnod hwnnw, neu ddyddiad.`,
   'anchor-used': (g, a) =>
@@ -80,7 +81,7 @@ export const dateWarningsCy: DateWarningWords = {
     `Defnyddir ${g} am ddau beth${neu(a, (x) => ` a gall hefyd olygu “${x}”`)}; ysgrifennwch “ddwywaith y flwyddyn” neu “bob dwy flynedd”.`,
   'several-dates': (g) => `Mae ${g} yn cynnwys sawl dyddiad; rhowch ei res a’i ddyddiad ei hun i bob allbwn.`,
   revised: (g, a) =>
-    `Dyddiad diwygiedig yw ${g}${neu(a, (x) => `; cyn hynny, ${x} ydoedd`)}; cadwch y cyntaf fel y llinell sylfaen.`,
+    `Dyddiad diwygiedig yw ${g}${neu(a, (x) => `; cyn hynny, ${x} ydoedd`)}; cadwch y cyntaf fel gwaelodlin.`,
   'spreadsheet-serial': (g, a) =>
     `${g} yw’r rhif y mae taenlen yn ei gadw am ddiwrnod${neu(a, (x) => `, ${x}`)}; fformatiwch y gell fel dyddiad.`,
   'not-read': (g) => `Ni ddarllenwyd ${g} fel rhan o ddyddiad; ysgrifennwch ddyddiad fel “Mawrth 2012”.`,
