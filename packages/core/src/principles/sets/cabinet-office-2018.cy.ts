@@ -39,7 +39,7 @@ export const CABINET_OFFICE_2018_CY: PrincipleSetWords = {
     },
     'd-only-part': {
       name: 'Dim ond rhan o broses ymgysylltu yw ymgyngoriadau',
-      statement: 'Rydym hefyd yn siarad â phobl cyn ac ar ôl hynny, ac nid drwy ffurflen yn unig.',
+      statement: 'Rydym hefyd yn siarad â phobl cyn hynny ac wedyn, ac nid drwy ffurflen yn unig.',
       prompts: [
         'Beth a wnaed cyn yr ymgynghoriad ffurfiol?',
         'Sut y bydd pobl yn cymryd rhan pan fydd ar ben?',
@@ -54,7 +54,7 @@ export const CABINET_OFFICE_2018_CY: PrincipleSetWords = {
         'Pam y nifer hwn o wythnosau?',
         'A oes gan grwpiau amser i ofyn i’w haelodau, heb gyfrif gwyliau?',
       ],
-      good: 'Hyd a nodir, gyda rheswm a nodir, yn hwy lle mae gwyliau yn ei ganol.',
+      good: 'Nodir yr hyd a’r rheswm drosto, ac mae’n hwy lle mae gwyliau yn ei ganol.',
       evidenceHints: ['Dyddiau agor a chau, gyda’r rheswm', 'Ceisiadau am fwy o amser, a’r atebion'],
     },
     'f-targeted': {

@@ -38,7 +38,7 @@ export const LEAP_CY: PrincipleSetWords = {
       statement: 'Rydym yn dweud beth ddylai fod yn wahanol wedyn, a sut y byddwn yn gwybod.',
       prompts: ['Beth fydd wedi newid, ac i bwy?', 'Pa arwydd fydd yn ei ddangos, a phwy fydd yn edrych?'],
       good: 'Ychydig o ganlyniadau y cytunwyd arnynt â’r bobl dan sylw, pob un ag arwydd y gellir ei weld neu ei gyfrif.',
-      evidenceHints: ['Canlyniadau a dangosyddion, wedi’u cytuno a’u dyddio', 'Y gwaelodlin'],
+      evidenceHints: ['Canlyniadau a dangosyddion, wedi’u cytuno a’u dyddio', 'Y waelodlin'],
     },
     participation: {
       name: 'Mabwysiadu dull cyfranogol a meithrin partneriaethau',

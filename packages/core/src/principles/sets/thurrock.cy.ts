@@ -105,7 +105,7 @@ export const THURROCK_CY: PrincipleSetWords = {
       good: 'Helpodd pobl o’r gymuned i lunio’r cwestiynau, y dulliau neu’r dyddiadau, a gallant ddangos beth a newidiwyd ganddynt.',
       evidenceHints: [
         'Nodiadau cyfarfod cynllunio gyda thrigolion',
-        'Dau fersiwn o’r cwestiynau, cyn ac ar ôl y cyngor',
+        'Dwy fersiwn o’r cwestiynau, cyn ac ar ôl y cyngor',
       ],
       example: 'Darllenodd tri gofalwr yr arolwg drafft. Fe’i cwtogwyd ganddynt o 30 cwestiwn i 12.',
     },

@@ -56,9 +56,9 @@ export const WALES_2011_CY: PrincipleSetWords = {
       evidenceHints: ['Y cofnod yn y dyddiadur ar y cyd', 'Canfyddiadau a rannwyd â phartneriaid'],
     },
     'understandable-information': {
-      name: 'Bydd y wybodaeth a ddarperir yn ddi-jargon, yn briodol ac yn ddealladwy',
+      name: 'Bydd yr wybodaeth a ddarperir yn ddi-jargon, yn briodol ac yn ddealladwy',
       statement:
-        'Mae pobl yn cael y wybodaeth sydd ei hangen arnynt yn hawdd, yn Gymraeg ac yn Saesneg ac ar ffurf y gallant ei defnyddio.',
+        'Mae pobl yn cael yr wybodaeth sydd ei hangen arnynt yn hawdd, yn Gymraeg ac yn Saesneg ac ar ffurf y gallant ei defnyddio.',
       prompts: [
         'A oes rhywun o’r tu allan wedi’i darllen cyn ei hanfon?',
         'A yw’r ddwy iaith yn barod ar yr un diwrnod?',
@@ -78,7 +78,7 @@ export const WALES_2011_CY: PrincipleSetWords = {
     },
     'take-part-effectively': {
       name: 'Galluogi pobl i gymryd rhan yn effeithiol',
-      statement: 'Helpir pobl i feithrin y sgiliau, y wybodaeth a’r hyder i ddweud eu dweud.',
+      statement: 'Helpir pobl i feithrin y sgiliau, yr wybodaeth a’r hyder i ddweud eu dweud.',
       prompts: [
         'Beth fyddai angen i rywun ei wybod i gymryd rhan yn gyfartal?',
         'Pa hyfforddiant neu gefnogaeth a gynigiwyd, a phwy a fanteisiodd arno?',

@@ -48,7 +48,7 @@ export const FORMER_DUTY_SPECTRUM: Spectrum = {
       promise: 'You will be asked.',
       translations: {
         cy: {
-          name: 'Cael eich ymgynghori',
+          name: 'Ymgynghori â chi',
           goal: 'Gofynnwyd i gynrychiolwyr pobl leol beth yw eu barn.',
           promise: 'Gofynnir i chi.',
           reviewed: false,

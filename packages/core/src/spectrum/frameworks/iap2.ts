@@ -44,7 +44,7 @@ export const IAP2_SPECTRUM: Spectrum = {
       translations: {
         cy: {
           name: 'Ymgynghori',
-          goal: 'Rydym yn gwybod beth mae pobl yn ei feddwl o’r dewisiadau cyn penderfynu.',
+          goal: 'Rydym yn gwybod beth mae pobl yn ei feddwl am y dewisiadau cyn penderfynu.',
           promise: 'Dywedwch eich barn, a byddwn yn dangos pa wahaniaeth a wnaeth.',
           reviewed: false,
         },

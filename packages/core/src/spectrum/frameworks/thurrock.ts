@@ -65,7 +65,7 @@ export const THURROCK_SPECTRUM: Spectrum = {
           name: 'Cyd-drafod',
           goal: 'Mae pobl yn pwyso’r ffeithiau a’r dewisiadau gyda’i gilydd, ac o hynny y daw eu barn.',
           promise:
-            'Byddwn yn rhoi’r ffeithiau i chi a’r amser i’w pwyso, ac yn gweithio o’r hyn y dewch i’r casgliad arno.',
+            'Byddwn yn rhoi’r ffeithiau i chi a’r amser i’w pwyso, ac yn gweithio o’ch casgliadau.',
           reviewed: false,
         },
       },

@@ -14,7 +14,7 @@ export const DECIDING_CY: Readonly<Record<string, MethodTexts>> = {
     access: 'Talwch am arolwg a chyngor; gofynnwch i bwy y bydd y perchnogion newydd yn agor y drws.',
   },
   'community-council': {
-    is: 'Y cyngor mwyaf lleol: etholedig, â phwerau a threth ei hun yng Nghymru a Lloegr, a llais yn yr Alban.',
+    is: 'Y cyngor mwyaf lleol: etholedig, â’i bwerau a’i dreth ei hun yng Nghymru a Lloegr, a llais yn yr Alban.',
     mistake: 'Anfon ffurflen sylwadau ato pan ellid gofyn iddo redeg y peth.',
     access:
       'Mae ei gyfarfodydd yn gyhoeddus drwy gyfraith; dylai ei neuadd fod yn agored i gadeiriau olwyn hefyd.',
@@ -25,7 +25,7 @@ export const DECIDING_CY: Readonly<Record<string, MethodTexts>> = {
     access: 'Post, dirprwy a man pleidleisio heb risiau; achos y ddwy ochr mewn Hawdd ei Ddeall.',
   },
   'delegated-budget': {
-    is: 'Grŵp o drigolion yn dal swm ac yn penderfynu arno o dan reolau a gytunwyd ymlaen llaw.',
+    is: 'Grŵp o drigolion yn dal swm ac yn penderfynu arno o dan reolau y cytunwyd arnynt ymlaen llaw.',
     mistake: 'Feto a gedwir gan y cyngor ac a ddefnyddir yn y flwyddyn gyntaf.',
     access: 'Ffurflenni byr, ceisiadau dros y ffôn neu ar ffilm, a help i’r rhai na wnaethant gais erioed.',
   },
@@ -35,13 +35,13 @@ export const DECIDING_CY: Readonly<Record<string, MethodTexts>> = {
     access: 'Mae dyletswyddau cydraddoldeb yn mynd gyda’r arian: ysgrifennwch hwy i’r cytundeb.',
   },
   'tenant-management': {
-    is: 'Tenantiaid yn cymryd drosodd redeg eu cartrefi o dan gontract â’r landlord.',
+    is: 'Tenantiaid yn ymgymryd â rhedeg eu cartrefi o dan gontract â’r landlord.',
     mistake: 'Trosglwyddo dyletswyddau heb y swyddogion, yr hyfforddiant na’r arian.',
     access: 'Etholiadau bob blwyddyn y gall tenant heb y rhyngrwyd na Saesneg gymryd rhan ynddynt.',
   },
   'community-land-trust': {
     is: 'Corff sy’n eiddo i’w aelodau yn dal tir neu adeiladau er lles yr ardal, am byth.',
-    mistake: 'Ymgynghori â’r aelodau unwaith, pan sefydlir hi.',
+    mistake: 'Ymgynghori â’r aelodau unwaith, pan sefydlir y corff.',
     access: 'Aelodaeth am bunt, yn agored i denantiaid yn ogystal â pherchnogion.',
   },
 };

@@ -42,7 +42,7 @@ export const WEIGHING_CY: Readonly<Record<string, MethodTexts>> = {
   },
   'planning-for-real': {
     is: 'Model o’r lle y mae pobl yn ei wneud eu hunain, i osod cardiau arno am yr hyn sydd ei eisiau ymhle.',
-    mistake: 'Cadw’r model heb ddidoli’r cardiau gyda’i gilydd yn nawr, cyn hir ac wedyn.',
+    mistake: 'Cadw’r model heb ddidoli’r cardiau gyda’i gilydd yn “nawr”, “cyn hir” ac “wedyn”.',
     access: 'Dwylo sy’n siarad: nid oes angen darllen llawer. Rhowch y model ar uchder i gadeiriau olwyn.',
   },
   'community-mapping': {
