@@ -28,7 +28,7 @@ export const CROSSWALK_WORDS: Readonly<Record<Lang, CrosswalkWords>> = {
       'Yn darllen rhestr wirio yn erbyn set arall o egwyddorion: beth mae’n ei ateb yn barod, a beth sydd ar ôl.',
     file: 'ffeil sy’n cynnwys rhestr wirio',
     options: {
-      to: 'dynodwr set, neu ffeil sy’n cynnwys un',
+      to: 'dynodydd set, neu ffeil sy’n cynnwys un',
       sets: 'ffeiliau sy’n cynnwys setiau’r cyngor ei hun',
     },
     checklist: 'rhestr wirio’r set arall, yn ddrafft i’w gwblhau a’i lofnodi,',

@@ -122,11 +122,11 @@ export const FILE_WORDS: Readonly<Record<Lang, FileWords>> = {
       `Nid oedd modd darllen ${path}: ${NOT_TEXT_CY[found]}, a dim ond testun plaen, testun â thabiau a CSV y gellir eu darllen; cadwch neu copïwch y ddogfen fel testun a rhowch gynnig arall arni.`,
     notJson: (path, why) => `Nid yw ${path} yn JSON cyfan. ${why}`,
     notADocument: (path) => `JSON yw ${path}, ond nid dogfen y mae’r rhaglen hon yn ei hadnabod:`,
-    more: (n) => `… a ${n} arall. Mae \`engagement-plan validate\` yn eu rhestru i gyd.`,
+    more: (n) => `… ${n} arall. Mae \`engagement-plan validate\` yn eu rhestru i gyd.`,
     notRecognised: (path, noted, found) =>
-      `Nid adnabuwyd cynllun na dogfen arall yn ${path}: ni ellid gosod ${noted} o ${found} darn o destun.`,
+      `Nid adnabuwyd cynllun na dogfen arall yn ${path}: darnau o destun na ellid eu gosod: ${noted} o ${found}.`,
     line: (n, words) => `${n === undefined ? '' : `llinell ${n}: `}“${words}”`,
-    moreLines: (n) => `… a ${n} arall. Mae \`engagement-plan read --json\` yn eu rhestru i gyd.`,
+    moreLines: (n) => `… ${n} arall. Mae \`engagement-plan read --json\` yn eu rhestru i gyd.`,
     recognised:
       'Yr hyn a fyddai’n cael ei adnabod: tabl â thabiau neu atalnodau rhwng ei golofnau a phenawdau fel Cam gweithredu ac Erbyn pryd; neu amcanion, a’r hyn a wneir wedi’i restru o dan bob un ar ôl “Byddwn yn:”.',
     noPlan: (path) => `Nid oes cynllun yn ${path}.`,
@@ -135,7 +135,7 @@ export const FILE_WORDS: Readonly<Record<Lang, FileWords>> = {
     noneInFolder: (path) => `Nid oes dogfen o’r rhaglen hon yn y ffolder ${path}: enwch y ffeiliau fesul un.`,
     skipped: (path) => `Gadawyd allan: ${path}, nad yw’n ddogfen o’r rhaglen hon.`,
     twice: (one, other, kind, id) =>
-      `Mae ${one} a ${other} ill dau yn cynnwys y ${kind} “${id}”, felly byddai popeth ynddo’n cael ei gyfrif ddwywaith: rhowch un ohonynt yn unig.`,
+      `Mae ${one} a ${other} ill dau yn cynnwys ${kind} “${id}”, felly byddai popeth ynddo’n cael ei gyfrif ddwywaith: rhowch un ohonynt yn unig.`,
     nothingToWrite: 'Ni ddarllenwyd dim y gellid ei ysgrifennu.',
     notWritten: (path, code) =>
       `Nid oedd modd ysgrifennu ${path}: ${code === 'ENOENT' ? 'nid yw’r ffolder y mae’n ei enwi yno' : pamArGau(code)}.`,

@@ -31,12 +31,12 @@ export const MERGE_WORDS: Readonly<Record<Lang, MergeWords>> = {
   cy: {
     about: 'Yn gwneud un cynllun o ffeiliau sawl sefydliad, ac yn dweud ble nad ydynt yn cytuno.',
     options: {
-      host: 'dynodwr y cynllun y mae ei deitl, ei gyfnod a’i gynllun statws yn sefyll dros y cyfan (fel arall y cyntaf yn ôl dynodwr)',
+      host: 'dynodydd y cynllun y mae ei deitl, ei gyfnod a’i gynllun statws yn sefyll dros y cyfan (fel arall y cyntaf yn ôl dynodydd)',
     },
     plan: 'y cynllun cyfun',
     leftOut: (document) => `Gadawyd allan (cynlluniau a diweddariadau yn unig a gyfunir): ${document}.`,
     noHost: (host, known) =>
-      `Nid oes cynllun â’r dynodwr “${host}” yn y ffeiliau hyn. Y rhai sydd: ${known}.`,
+      `Nid oes cynllun â’r dynodydd “${host}” yn y ffeiliau hyn. Y rhai sydd: ${known}.`,
     noPlan: 'Nid oes cynllun yn y ffeiliau hyn, felly nid oes dim i gyfuno iddo.',
     rows: (n, owner) => `${owner}: rhesi: ${n}`,
     findings: (n) => (n === 0 ? 'Mae’r ffeiliau’n cytuno.' : `Mannau lle nad yw’r ffeiliau’n cytuno: ${n}`),

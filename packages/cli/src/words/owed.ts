@@ -31,7 +31,7 @@ export const OWED_WORDS: Readonly<Record<Lang, OwedWords>> = {
       `${overdue} overdue, ${owed} due now${coming > 0 ? `, ${coming} to come` : ''}.`,
   },
   cy: {
-    about: 'Yn dweud pwy sydd mewn dyled o ddiweddariad, adborth neu ateb, erbyn pryd, ac i bwy.',
+    about: 'Yn dweud gan bwy y mae diweddariad, adborth neu ateb yn ddyledus, erbyn pryd, ac i bwy.',
     options: {
       upTo: 'hefyd yr hyn a ddaw’n ddyledus hyd at y diwrnod hwn',
       by: 'ei restru o dan bwy sy’n ddyledus (lead) neu o dan bwy sy’n disgwyl (body)',
@@ -41,7 +41,8 @@ export const OWED_WORDS: Readonly<Record<Lang, OwedWords>> = {
     noGrouping: (by) => `Mae --by yn cymryd lead neu body, nid “${by}”.`,
     nobody: 'Neb wedi’i enwi',
     noBody: 'Dim corff penodol',
-    body: (name, months) => `${name} (bob ${months === 1 ? 'mis' : `${months} mis`})`,
+    body: (name, months) =>
+      `${name} (bob ${months === 1 ? 'mis' : months === 2 ? '2 fis' : `${months} mis`})`,
     nothing: 'Nid oes dim yn ddyledus.',
     counts: (overdue, owed, coming) =>
       `hwyr: ${overdue}, dyledus yn awr: ${owed}${coming > 0 ? `, i ddod: ${coming}` : ''}.`,

@@ -50,7 +50,7 @@ export const READ_WORDS: Readonly<Record<Lang, ReadWords>> = {
       'Yn darllen dogfen yn ffeiliau cynllun: cyfrifon, nodyn ar bob dyfaliad, a faint a osodwyd yn ei le.',
     options: {
       out: 'ysgrifennu’r ffeil gynllun yma; ysgrifennir dogfennau eraill wrth ei hochr',
-      previous: 'ffeil gynllun y tro diwethaf: cedwir ei dynodwyr a’i diweddariadau',
+      previous: 'ffeil gynllun y tro diwethaf: cedwir ei dynodyddion a’i diweddariadau',
     },
     documents: 'Darllenwyd',
     planCounts: (objectives, actions, rows, outputs) =>
@@ -60,7 +60,7 @@ export const READ_WORDS: Readonly<Record<Lang, ReadWords>> = {
     indicators: (tags) => `tagiau dangosydd: ${tags}`,
     principles: (perStage) => `egwyddorion: ${sum(perStage)}, fesul cam: ${perStage.join(', ')}`,
     coverage: (placed, noted, found) =>
-      `Gosodwyd ${placed} o ${found} darn o destun (${Math.floor((100 * placed) / Math.max(found, 1))}%), nodwyd ${noted}.`,
+      `Darnau o destun: gosodwyd ${placed} o ${found} (${Math.floor((100 * placed) / Math.max(found, 1))}%), nodwyd ${noted}.`,
     guesses: (shown, all) => `Dyfaliadau ac atgyweiriadau i’w gweld (${oBawb(shown, all)}):`,
     unplaced: (shown, all) => `Heb eu deall (${oBawb(shown, all)}):`,
     line: (n) => `llinell ${n}`,

@@ -44,15 +44,16 @@ export const TRACE_WORDS: Readonly<Record<Lang, TraceWords>> = {
   cy: {
     about: 'Yn dilyn beth sy’n ateb beth: argymhellion nad oes dim yn eu hateb, rhesi nad ydynt yn ateb dim.',
     options: {
-      from: 'dilyn un peth i fyny ac i lawr: ei ddynodwr, neu dogfen#dynodwr',
-      parents: 'dynodwyr dogfennau y mae’r lleill i fod i’w hateb, lle nad oes trywydd yn dangos hynny eto',
+      from: 'dilyn un peth i fyny ac i lawr: ei ddynodydd, neu dogfen#dynodydd',
+      parents:
+        'dynodyddion dogfennau y mae’r lleill i fod i’w hateb, lle nad oes trywydd yn dangos hynny eto',
       suggest: 'hefyd awgrymu trywyddau yn ôl tebygrwydd geiriau, i rywun benderfynu',
     },
     noNode: (id) =>
-      `Nid oes dim yn y ffeiliau hyn â’r dynodwr “${id}”, neu mae gan sawl peth yr un un: rhowch ddynodwr, neu dogfen#dynodwr, fel y mae \`trace … --json\` yn eu hargraffu.`,
-    noParent: (id, known) => `Nid oes dogfen â’r dynodwr “${id}” yn y ffeiliau hyn. Y rhai sydd: ${known}.`,
+      `Nid oes dim yn y ffeiliau hyn â’r dynodydd “${id}”, neu mae gan sawl peth yr un un: rhowch ddynodydd, neu dogfen#dynodydd, fel y mae \`trace … --json\` yn eu hargraffu.`,
+    noParent: (id, known) => `Nid oes dogfen â’r dynodydd “${id}” yn y ffeiliau hyn. Y rhai sydd: ${known}.`,
     traces: (written, outside) =>
-      `trywyddau rhwng y ffeiliau hyn: ${written}${outside > 0 ? `, i ddogfennau nas rhoddwyd: ${outside}` : ''}.`,
+      `trywyddau rhwng y ffeiliau hyn: ${written}${outside > 0 ? `, i ddogfennau na roddwyd: ${outside}` : ''}.`,
     noTraces:
       'Nid oes neb wedi ysgrifennu eto beth sy’n ateb beth: rhowch “traces” i res, neu edrychwch ar --suggest a --parents.',
     unanswered: (n) => `Heb eu hateb eto (${n}):`,

@@ -29,8 +29,8 @@ export const TRANSLATION_WORDS: Readonly<Record<Lang, TranslationWords>> = {
   cy: {
     about: 'Yn rhestru testunau dogfen sydd heb eu cyfieithu eto, ar gyfer cyfieithydd.',
     options: {
-      into: 'yr iaith, fel cy; y rhai y mae gan y ddogfen gyfieithiadau iddynt oni roddir un',
-      previous: 'fersiwn cynharach, i ddod o hyd i gyfieithiadau o eiriau sydd wedi newid ers hynny',
+      into: 'yr iaith, fel cy; oni roddir un, yr ieithoedd y mae gan y ddogfen gyfieithiadau iddynt',
+      previous: 'fersiwn gynharach, i ddod o hyd i gyfieithiadau o eiriau sydd wedi newid ers hynny',
     },
     noLanguage: (path) =>
       `Mewn un iaith y mae ${path}, felly nid yw’n dweud i ba iaith i’w gyfieithu: rhowch --into, fel --into cy.`,
