@@ -253,7 +253,7 @@ describe('without JavaScript', () => {
   const readable = [
     ['council', '/', 'Read the plan as a plain page', 27],
     ['council', '/', 'Read Fenshire’s plan as a plain page', 38],
-    ['council', '/cymraeg', 'Darllen y cynllun fel tudalen blaen', 27],
+    ['council', '/cymraeg', 'Darllen y cynllun fel tudalen syml', 27],
     ['partner', '/', 'The council’s engagement plan', 27],
     ['hostile', '/', "see the council's plan", 27],
     ['hostile', '/', "Fenshire's engagement plan", 38],
