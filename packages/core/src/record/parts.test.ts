@@ -36,7 +36,7 @@ describe('the readiness grid', () => {
       '7 of 9 said; not said: other partners’ capacity and other partners’ opportunity; low: the community’s capacity',
     );
     expect(sayReadiness(grid, 'cy')).toBe(
-      'nodwyd 7 o 9; heb eu nodi: gallu partneriaid eraill a chyfle partneriaid eraill; isel: gallu’r gymuned',
+      'nodwyd 7 o 9; heb eu nodi: gallu partneriaid eraill, cyfle partneriaid eraill; isel: gallu’r gymuned',
     );
   });
 

@@ -1,6 +1,6 @@
 import { RECORD_PARTS_CY } from '../words/cy/record-parts.js';
 import type { Lang } from '../words/lang.js';
-import { counted, listedOurs } from '../words/phrases.js';
+import { counted, listed } from '../words/phrases.js';
 import { countMethods, type MethodProgress, type MethodState } from './methods.js';
 import type { PlannedOutcome } from './outcomes.js';
 import type { ReadinessGrid, ReadinessWhat, ReadinessWho } from './readiness.js';
@@ -12,8 +12,8 @@ export interface RecordPartWords {
   readonly cells: Readonly<Record<ReadinessWho, Readonly<Record<ReadinessWhat, string>>>>;
   readonly levels: Readonly<Record<ReadinessLevel, string>>;
   readonly said: (said: number, of: number) => string;
-  readonly notSaid: (cells: string) => string;
-  readonly low: (cells: string) => string;
+  readonly notSaid: (cells: readonly string[]) => string;
+  readonly low: (cells: readonly string[]) => string;
   readonly methods: Readonly<Record<MethodState, (n: number) => string>>;
   readonly noMethods: string;
   readonly outcomes: (outcomes: number, indicators: number) => string;
@@ -42,8 +42,8 @@ const RECORD_PARTS_EN: RecordPartWords = {
   },
   levels: { low: 'low', some: 'some', high: 'high' },
   said: (said, of) => `${said} of ${of} said`,
-  notSaid: (cells) => `not said: ${cells}`,
-  low: (cells) => `low: ${cells}`,
+  notSaid: (cells) => `not said: ${listed(cells)}`,
+  low: (cells) => `low: ${listed(cells)}`,
   methods: {
     'issue-open': (n) => `${n} with an issue open`,
     remedial: (n) => `${n} being put right`,
@@ -76,11 +76,7 @@ export function sayLevel(level: ReadinessLevel, lang: Lang): string {
 /** A grid in one line: "8 of 9 said; not said: other partners’ motivation; low: the community’s capacity". */
 export function sayReadiness({ said, of, missing, low }: ReadinessGrid, lang: Lang): string {
   const words = wordsIn(lang);
-  const named = (cells: ReadinessGrid['cells']) =>
-    listedOurs(
-      cells.map((cell) => sayCell(cell, lang)),
-      lang,
-    );
+  const named = (cells: ReadinessGrid['cells']) => cells.map((cell) => sayCell(cell, lang));
   // Nine names would say no more than the count.
   const someMissing = missing.length > 0 && missing.length < of;
   return [

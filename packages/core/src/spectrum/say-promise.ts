@@ -1,6 +1,6 @@
 import type { Lang } from '../words/lang.js';
 import { formatDay } from '../words/day.js';
-import { listed, listedOurs, quoted } from '../words/phrases.js';
+import { listed, quoted } from '../words/phrases.js';
 import {
   KEPT_REASONS_CY,
   PROMISE_CY,
@@ -25,7 +25,8 @@ export interface PromiseParts {
   /** Words of the methods that reach it, quoted and listed. */
   readonly by: string;
   readonly unplaced: string;
-  readonly closing: string;
+  /** Names of methods that would close the gap. */
+  readonly closing: readonly string[];
 }
 
 /** The sentence of an outcome. */
@@ -51,7 +52,7 @@ export type SuggestionReasonWords = {
 
 const PROMISE_EN: PromiseWords = {
   exceeds: ({ promised, reached, by, closing }) =>
-    `${promised} is promised, and the methods named reach no further than ${reached} (${by})${closing === '' ? '' : `; ${closing} would close the gap`}.`,
+    `${promised} is promised, and the methods named reach no further than ${reached} (${by})${closing.length === 0 ? '' : `; ${listed(closing)} would close the gap`}.`,
   matches: ({ promised, by }) => `${promised} is promised, and ${by} can keep it.`,
   under: ({ promised, reached, by }) =>
     `${promised} is promised, and the methods named could reach ${reached} (${by}): the promise may say more.`,
@@ -141,10 +142,7 @@ export function sayPromise(against: PromiseAgainstMethods, lang: Lang = 'en'): s
     reached: reach.level ? levelTexts(reach.level, lang).name : '',
     by: quotedAll(reach.by, lang),
     unplaced: quotedAll(reach.unplaced, lang),
-    closing: listedOurs(
-      closing.slice(0, MOST_NAMED).map(({ method }) => methodTexts(method, lang).name),
-      lang,
-    ),
+    closing: closing.slice(0, MOST_NAMED).map(({ method }) => methodTexts(method, lang).name),
   });
 }
 

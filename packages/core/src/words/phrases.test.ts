@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { counted, listed, listedOurs, quoted, quotedEnd } from './phrases.js';
+import { listedOurs } from './listed-ours.js';
+import { counted, listed, quoted, quotedEnd } from './phrases.js';
 
 describe('words in a sentence', () => {
   const long = `${'word '.repeat(30)}end`;

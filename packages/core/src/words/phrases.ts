@@ -29,18 +29,8 @@ function within(words: string): string {
 export function listed(words: readonly string[], lang: Lang = 'en'): string {
   const last = words.at(-1) ?? '';
   if (words.length < 2) return last;
-  const and = lang === 'en' ? 'and' : /^[^\p{L}\d]*(?:[aeiouwyâêîôûŵŷ]|8|11(?!\d))/iu.test(last) ? 'ac' : 'a';
+  const and = lang === 'en' ? 'and' : /^[^\p{L}\d]*(?:[aeiouwyâêîôûŵŷ8]|11\b)/iu.test(last) ? 'ac' : 'a';
   return `${words.slice(0, -1).join(', ')} ${and} ${last}`;
-}
-
-/**
- * Words of our own, listed: Welsh “a” turns the c, p or t that follows it into ch, ph or th. Somebody else's
- * words stay as they wrote them: those are for `listed`.
- */
-export function listedOurs(words: readonly string[], lang: Lang): string {
-  if (lang === 'en' || words.length < 2) return listed(words, lang);
-  const last = words.at(-1) ?? '';
-  return listed([...words.slice(0, -1), last.replace(/^[cpt](?!h)/i, '$&h')], lang);
 }
 
 /** 1 row, 2 rows. */

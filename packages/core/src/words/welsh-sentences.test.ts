@@ -37,9 +37,15 @@ describe('a sentence put together from our own words', () => {
       'Yn addas i: rhieni a gofalwyr, tenantiaid a lesddeiliaid.',
     ],
     [
-      'of what would close a gap, the words already listed',
-      PROMISE_CY.exceeds({ promised: 'P', reached: 'R', by: 'B', unplaced: '', closing: 'A a B' }),
-      'byddai’r rhain yn cau’r bwlch: A a B.',
+      'nor between the names of methods',
+      PROMISE_CY.exceeds({
+        promised: 'P',
+        reached: 'R',
+        by: 'B',
+        unplaced: '',
+        closing: ['Arolwg', 'Taflen'],
+      }),
+      'byddai’r rhain yn cau’r bwlch: Arolwg, Taflen.',
     ],
   ])('%s', (_, said, expected) => {
     expect(said).toContain(expected);

@@ -1,7 +1,7 @@
 import type { ChallengeSentences } from '../../challenge/say-challenge.js';
 import type { PublishHindrance } from '../../challenge/standing.js';
 import { formatDay } from '../day.js';
-import { listedOurs, quoted } from '../phrases.js';
+import { quoted } from '../phrases.js';
 import { diwrnod } from '../welsh-counts.js';
 
 const dydd = (on: string) => formatDay(on, 'cy');
@@ -9,7 +9,7 @@ const dydd = (on: string) => formatDay(on, 'cy');
 const RHWYSTRAU: Readonly<Record<PublishHindrance, string>> = {
   'no-answer': 'nid oes ateb iddi',
   'no-outcome': 'ni ddywedir beth a ddaeth ohoni',
-  withdrawn: 'tynnwyd hi yn ôl',
+  withdrawn: 'fe’i tynnwyd yn ôl',
 };
 
 /** Every sentence about challenges, in Welsh. Not yet reviewed. */
@@ -44,10 +44,7 @@ export const CHALLENGE_CY: ChallengeSentences = {
       `Mae’r ateb (${dydd(on)}) yn gynharach na’r her, a dderbyniwyd ar ${dydd(received)}: mae un o’r ddau ddiwrnod yn anghywir.`,
     'already-published': () => 'Mae wedi’i chyhoeddi eisoes.',
     'not-publishable': ({ hindrances }) =>
-      `Ni ellir ei chyhoeddi eto: ${listedOurs(
-        hindrances.map((hindrance) => RHWYSTRAU[hindrance]),
-        'cy',
-      )}.`,
+      `Ni ellir ei chyhoeddi eto: ${hindrances.map((hindrance) => RHWYSTRAU[hindrance]).join(', ac ')}.`,
   },
   summary: ({ total, answered, inTime, open, overdue, withdrawn, published }) =>
     total === 0

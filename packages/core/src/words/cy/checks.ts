@@ -1,7 +1,8 @@
 import type { CHECKS } from '../../checks/index.js';
 import { sayMethodAudience } from '../../spectrum/say-method.js';
 import { formatDay } from '../day.js';
-import { listed, listedOurs, quoted, quotedEnd } from '../phrases.js';
+import { listedOurs } from '../listed-ours.js';
+import { listed, quoted, quotedEnd } from '../phrases.js';
 import { ANSWER_CHECKS_CY } from './answer-checks.js';
 import { diwrnod } from '../welsh-counts.js';
 import { FEDERATION_CHECKS_CY } from './federation-checks.js';

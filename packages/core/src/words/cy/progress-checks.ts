@@ -1,6 +1,7 @@
 import { sayState } from '../../status/say-state.js';
 import { formatDay } from '../day.js';
-import { listed, listedOurs, quoted } from '../phrases.js';
+import { listedOurs } from '../listed-ours.js';
+import { listed, quoted } from '../phrases.js';
 import type { CheckWords } from './checks.js';
 import { bobMis, diwrnod } from '../welsh-counts.js';
 

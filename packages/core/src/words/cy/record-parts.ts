@@ -21,8 +21,8 @@ export const RECORD_PARTS_CY: RecordPartWords = {
   },
   levels: { low: 'isel', some: 'rhywfaint', high: 'uchel' },
   said: (said, of) => `nodwyd ${said} o ${of}`,
-  notSaid: (cells) => `heb eu nodi: ${cells}`,
-  low: (cells) => `isel: ${cells}`,
+  notSaid: (cells) => `heb eu nodi: ${cells.join(', ')}`,
+  low: (cells) => `isel: ${cells.join(', ')}`,
   methods: {
     'issue-open': (n) => `mater yn agored: ${n}`,
     remedial: (n) => `yn cael eu hunioni: ${n}`,

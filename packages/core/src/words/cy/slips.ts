@@ -1,6 +1,6 @@
 import type { RevisionGap } from '../../status/slip-ledger.js';
 import type { SlipSentences } from '../../status/say-slips.js';
-import { listedOurs } from '../phrases.js';
+import { listedOurs } from '../listed-ours.js';
 import { diwrnod } from '../welsh-counts.js';
 
 const ar = (day: string) => (day === '' ? '' : ` ar ${day}`);

@@ -15,7 +15,7 @@ import { listed, quoted } from '../phrases.js';
 
 export const PROMISE_CY: PromiseWords = {
   exceeds: ({ promised, reached, by, closing }) =>
-    `Addewir ${promised}, ac nid yw’r dulliau a enwir yn cyrraedd ymhellach na ${reached} (${by})${closing === '' ? '' : `; byddai’r rhain yn cau’r bwlch: ${closing}`}.`,
+    `Addewir ${promised}, ac nid yw’r dulliau a enwir yn cyrraedd ymhellach na ${reached} (${by})${closing.length === 0 ? '' : `; byddai’r rhain yn cau’r bwlch: ${closing.join(', ')}`}.`,
   matches: ({ promised, by }) => `Addewir ${promised}, a gellir ei gadw drwy ${by}.`,
   under: ({ promised, reached, by }) =>
     `Addewir ${promised}, a gallai’r dulliau a enwir gyrraedd ${reached} (${by}): gall yr addewid ddweud mwy.`,
