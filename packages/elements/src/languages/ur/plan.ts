@@ -1,11 +1,11 @@
 import type { PlanWords } from '../../engagement-plan/engagement-plan.words.js';
-import { number, plural, rows } from './numbers.js';
+import { number, rows } from './numbers.js';
 
 export const plan: PlanWords = {
   untitled: 'شمولیت کا منصوبہ',
   asOf: (day) => `${day} کی صورتِ حال۔`,
   internal:
-    'اس صفحے کی فائل میں اب بھی وہ نوٹ یا رابطے کی تفصیلات موجود ہیں جو صرف کونسل کے لیے ہیں۔ ویب سائٹ پر رکھنے سے پہلے منصوبے کی فائل کو شائع کرنے کے لیے تیار کریں۔',
+    'اس صفحے کی فائل میں اب بھی وہ نوٹ یا رابطے کی تفصیلات ہیں جو صرف کونسل کے لیے ہیں۔ ویب سائٹ پر رکھنے سے پہلے منصوبے کی فائل کو شائع کرنے کے لیے تیار کریں۔',
   caption: (title) => `${title}: کیا کیا جائے گا، کب تک، ذمہ دار کون ہے، اور صورتِ حال کیا ہے`,
   key: 'کیفیات کا مطلب',
   ref: 'حوالہ',
@@ -29,9 +29,9 @@ export const plan: PlanWords = {
   movedOnly: 'صرف وہ جو بدلے ہیں',
   clear: 'تمام قطاریں دکھائیں',
   shown: (shown, total) =>
-    shown === total
-      ? `${number(total)} ${plural(total, 'قطار', 'قطاریں')}، سب دکھائی گئی ہیں`
-      : `${rows(total)} میں سے ${number(shown)} دکھائی گئی ہیں`,
+    shown === total && total > 1
+      ? `${number(total)} قطاریں، سب دکھائی گئی ہیں`
+      : `${rows(total)} میں سے ${number(shown)}`,
   nothingFound: 'آپ کی تلاش کے مطابق کوئی قطار نہیں۔',
   noSuchLead: (name) => `منصوبے میں “${name}” نام کا کوئی ذمہ دار نہیں، اس لیے تمام قطاریں دکھائی گئی ہیں۔`,
   under: (action) => `اس کا حصہ: ${action}`,
@@ -44,7 +44,7 @@ export const plan: PlanWords = {
     ({
       lead: '',
       joint: 'مشترکہ طور پر',
-      with: 'کے ساتھ',
+      with: 'شریک',
       'supported-by': 'معاونت',
       'co-ordinator': 'رابطہ کاری',
       consultee: 'مشاورت میں شامل',
@@ -85,7 +85,7 @@ export const plan: PlanWords = {
   doneOn: (day) => `${day} کو مکمل ہوا`,
   indicators: 'اشاریے',
   areas: 'علاقے',
-  conditions: 'اس کا انحصار ہے',
+  conditions: 'انحصار ان پر',
   notes: 'نوٹ',
   updates: 'تازہ معلومات',
   undated: 'کوئی تاریخ نہیں دی گئی',
