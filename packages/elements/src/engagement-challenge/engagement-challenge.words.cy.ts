@@ -43,11 +43,10 @@ export const cy: ChallengeWords = {
       ? `Cedwir eich enw a’ch manylion cyswllt am ${time}, ac yna fe’u dilëir.`
       : 'Mae hysbysiad preifatrwydd y cyngor yn dweud am ba hyd y cedwir eich enw a’ch manylion cyswllt.',
   owed: (day, days) =>
-    `Os anfonwch ef heddiw, mae ateb yn ddyledus i chi erbyn ${day}, sef ${days} diwrnod gwaith o heddiw.`,
+    `Os anfonwch ef heddiw, mae ateb yn ddyledus i chi erbyn ${day}, sef ${days} ${days === 2 ? 'ddiwrnod' : 'diwrnod'} gwaith o heddiw.`,
 
   keep: 'Cadw’r hyn a ysgrifennaf ar y ddyfais hon nes i mi ei anfon',
-  keepHint:
-    'Ticiwch hwn dim ond os nad oes neb arall yn defnyddio’r ddyfais hon. Cewch ei ddileu unrhyw bryd.',
+  keepHint: 'Dim ond os nad oes neb arall yn defnyddio’r ddyfais hon. Cewch ei ddileu unrhyw bryd.',
   removed: 'Ni chedwir yr hyn a ysgrifennoch ar y ddyfais hon mwyach. Mae’n dal ar y dudalen hon.',
 
   handIn: 'Anfon',

@@ -1,6 +1,9 @@
 import type { FormWords } from '../forms/form.words.js';
 import type { OwnWords } from './engagement-checklist.words.js';
 
+/** A post with its article: “y Swyddog”, “yr Arweinydd”, “yr Head of Service”. */
+const y = (post: string) => `${/^[aeiouyhâêîôûŷ]/i.test(post) ? 'yr' : 'y'} ${post}`;
+
 /** The checklist in Welsh: drafted, and not yet read by a reviewer (see `WELSH` in base/words.ts). A checklist is feminine. */
 export const cy: OwnWords & Partial<FormWords> = {
   about: 'Ynglŷn â’r ymgysylltu hwn',
@@ -14,14 +17,14 @@ export const cy: OwnWords & Partial<FormWords> = {
   by: 'Pa swydd neu dîm ydych chi?',
   byHint: 'Swydd, fel “Swyddog Ymgysylltu”; nid oes angen enwau.',
 
-  good: 'Sut mae da yn edrych',
+  good: 'Arfer da',
   ask: 'Gofynnwch i chi’ch hun',
   wouldShow: 'Beth fyddai’n dangos hynny',
   example: 'Er enghraifft',
   madeUp: '(Enghraifft ddychmygol yw hon.)',
   hedge: 'Mae’r egwyddor yn caniatáu hyn',
   help: (name) => `Cymorth gyda “${name}”`,
-  helpShort: 'Sut mae da yn edrych, ac enghraifft',
+  helpShort: 'Arfer da, ac enghraifft',
   answerLegend: 'Sut aeth hi?',
   answers: (answer) =>
     ({
@@ -36,7 +39,7 @@ export const cy: OwnWords & Partial<FormWords> = {
   unanswered: 'Heb ei hateb',
   done: 'Beth a wnaed?',
   evidence: 'Beth sy’n dangos hynny?',
-  evidenceHint: 'Geiriau, cyfeiriad gwe, neu’r ddau. Does neb yn eich marcio ar hyd.',
+  evidenceHint: 'Geiriau, cyfeiriad gwe, neu’r ddau. Nid oes marciau am hyd.',
   evidenceText: (n) => `Tystiolaeth ${n}: mewn geiriau`,
   evidenceLink: (n) => `Tystiolaeth ${n}: cyfeiriad gwe`,
   addEvidence: 'Ychwanegu tystiolaeth',
@@ -62,7 +65,7 @@ export const cy: OwnWords & Partial<FormWords> = {
         : 'Yn ddyledus o fewn deuddeg wythnos i gau.',
     })[gate],
   owed: 'Yn dal yn ddyledus nawr',
-  owedNone: 'Does dim byd yn ddyledus heddiw.',
+  owedNone: 'Nid oes dim yn ddyledus heddiw.',
   owedMark: 'Yn ddyledus nawr',
   notAskedMark: 'Heb ei ofyn',
   notAsked: (by) => `Heb ei ofyn, oherwydd yr ateb i “${by}”. Cewch ei ateb er hynny.`,
@@ -87,7 +90,7 @@ export const cy: OwnWords & Partial<FormWords> = {
 
   two: 'Dwy fersiwn',
   twoSaid: (from, n) =>
-    `Mae’r ffeil${from ? ` gan y ${from}` : ''} a’r dudalen hon yn wahanol mewn ${n === 1 ? 'un lle' : `${n} lle`}. Dewiswch beth i’w gadw; ni chaiff dim ei drosysgrifo nes i chi wneud.`,
+    `Mae’r ffeil${from ? ` gan ${y(from)}` : ''} a’r dudalen hon yn wahanol mewn ${n === 1 ? 'un lle' : `${n} o leoedd`}. Dewiswch beth i’w gadw; ni chaiff dim ei drosysgrifo nes i chi wneud.`,
   twoApart: 'Fe’u dechreuwyd ar wahân, a gallant ymwneud â gwahanol ymgysylltiadau.',
   onThisPage: 'Ar y dudalen hon',
   inTheFile: 'Yn y ffeil',
@@ -98,7 +101,7 @@ export const cy: OwnWords & Partial<FormWords> = {
   putTogether: 'Mae’r ddwy wedi’u rhoi ynghyd, fel y dewisoch.',
   keptMine: 'Mae’r dudalen hon yn aros fel yr oedd.',
   historyPutTogether: (from) =>
-    `Wedi’i rhoi ynghyd o ddwy fersiwn${from ? `, un ohonynt gan y ${from}` : ''}.`,
+    `Wedi’i rhoi ynghyd o ddwy fersiwn${from ? `, un ohonynt gan ${y(from)}` : ''}.`,
 
   signOff: 'Cymeradwyo',
   signOffHint: 'Ar ôl ei chymeradwyo, mae ei hatebion yn sefyll fel y maent nes iddi gael ei hailagor.',
@@ -108,7 +111,7 @@ export const cy: OwnWords & Partial<FormWords> = {
   frozen: 'Mae ei hatebion yn sefyll fel y maent nes iddi gael ei hailagor.',
   reopen: 'Ei hailagor',
   reopenedNow: 'Mae ar agor eto, ac nid yw’r gymeradwyaeth yn sefyll mwyach.',
-  reopened: (post) => `Ailagorwyd; nid yw cymeradwyaeth y ${post} yn sefyll mwyach.`,
+  reopened: (post) => `Ailagorwyd; nid yw cymeradwyaeth ${y(post)} yn sefyll mwyach.`,
   history: 'Beth sydd wedi digwydd iddi',
   signOffPost: 'Pa swydd a’i cymeradwyodd?',
   signOffOn: 'Ar ba ddiwrnod?',
@@ -118,9 +121,9 @@ export const cy: OwnWords & Partial<FormWords> = {
   passTo: 'Pa swydd neu dîm fydd yn bwrw ymlaen â hi?',
   passNote: 'Beth ddylen nhw ei wybod?',
   handOver: 'Gwneud y ffeil ar eu cyfer',
-  handedOver: (file, to) => `Mae “${file}” yn eich lawrlwythiadau, ar gyfer y ${to}.`,
-  gave: (to, day) => `Gan y ${to} y mae’r rhestr wirio hon ers ${day}.`,
-  stepSend: (to) => `Anfonwch y ffeil at y ${to}, drwy e-bost neu mewn ffolder a rennir.`,
+  handedOver: (file, to) => `Mae “${file}” yn eich lawrlwythiadau, ar gyfer ${y(to)}.`,
+  gave: (to, day) => `Gan ${y(to)} y mae’r rhestr wirio hon ers ${day}.`,
+  stepSend: (to) => `Anfonwch y ffeil at ${y(to)}, drwy e-bost neu mewn ffolder a rennir.`,
   stepOpen: (to) => `Mae’r ${to} yn agor y dudalen hon, ac yna’r ffeil, o dan “Trosglwyddo i gydweithiwr”.`,
   stepBack:
     'Pan ddaw eu ffeil yn ôl, agorwch hi yma. Os newidioch unrhyw beth yn y cyfamser, chi sy’n dewis beth i’w gadw.',
@@ -130,18 +133,18 @@ export const cy: OwnWords & Partial<FormWords> = {
     [
       'Mae’r rhestr wirio wedi’i hatodi, wedi’i hanner llenwi. I fwrw ymlaen â hi:',
       `1. Cadwch y ffeil sydd wedi’i hatodi.\n2. Agorwch ${page}\n3. O dan “Trosglwyddo i gydweithiwr”, agorwch y ffeil.`,
-      owed.length > 0 ? `Yn dal yn ddyledus: ${owed.join('; ')}.` : 'Does dim byd yn ddyledus heddiw.',
+      owed.length > 0 ? `Yn dal yn ddyledus: ${owed.join('; ')}.` : 'Nid oes dim yn ddyledus heddiw.',
       note,
     ]
       .filter(Boolean)
       .join('\n\n'),
   came: (from, to, day) =>
-    `${from ? `Gan y ${from}` : 'Gan gydweithiwr'}, ${day}${to ? `, ar gyfer y ${to}` : ''}.`,
-  theirNote: 'Maen nhw’n dweud:',
+    `${from ? `Gan ${y(from)}` : 'Gan gydweithiwr'}, ${day}${to ? `, ar gyfer ${y(to)}` : ''}.`,
+  theirNote: 'Maent yn dweud:',
   owedThen: (names) => `Yn dal yn ddyledus y diwrnod hwnnw: ${names.join('; ')}.`,
-  owedThenNone: 'Doedd dim byd yn ddyledus y diwrnod hwnnw.',
+  owedThenNone: 'Nid oedd dim yn ddyledus y diwrnod hwnnw.',
   historyHandedOver: (to, owed) =>
-    `Trosglwyddwyd i’r ${to}. ${owed.length > 0 ? `Yn dal yn ddyledus: ${owed.join('; ')}.` : 'Doedd dim byd yn ddyledus.'}`,
+    `Trosglwyddwyd i’r ${to}. ${owed.length > 0 ? `Yn dal yn ddyledus: ${owed.join('; ')}.` : 'Nid oedd dim yn ddyledus.'}`,
   download: 'Lawrlwytho’r rhestr wirio hon',
   open: 'Agor ffeil cydweithiwr',
   openHint: 'Neu gopi a lawrlwythwyd gennych chi.',
@@ -155,14 +158,14 @@ export const cy: OwnWords & Partial<FormWords> = {
         : `nid ffeil rhestr wirio ydyw${cause ? `, ond un o’r math “${cause}”` : ''}`
     }.`,
   waiting: (n, kept) =>
-    `Nid yw wedi cyrraedd eto (${n === 1 ? 'un cynnig' : `${n} cynnig`}). ${
+    `Nid yw wedi cyrraedd eto (cynigion: ${n}). ${
       kept
         ? 'Fe’i cedwir yma a’i hanfon cyn gynted ag y daw’r rhwydwaith yn ôl; cewch gau’r dudalen hon.'
         : 'Fe’i hanfonir cyn gynted ag y daw’r rhwydwaith yn ôl: cadwch y dudalen hon ar agor, neu lawrlwythwch gopi.'
     }`,
   refused: (status) =>
     `Atebodd yr ochr arall, ond ni dderbyniodd hi (cod ${status}). Nid oes dim wedi’i golli: lawrlwythwch hi, a rhowch wybod iddynt.`,
-  passedOn: 'Mae’r dudalen wedi’i chymryd o’r fan hon.',
+  passedOn: 'Y dudalen sy’n ymdrin â hi o hyn ymlaen.',
   change: 'Ei newid a’i chyflwyno eto',
 
   needTitle: 'Dywedwch beth yw enw’r ymgysylltu.',
@@ -171,7 +174,7 @@ export const cy: OwnWords & Partial<FormWords> = {
   needFollowUp: (name) => `Dywedwch beth sy’n digwydd nesaf, ar gyfer “${name}”.`,
   needOrder: 'Mae’n cau cyn iddo agor: cywirwch un o’r ddau ddiwrnod.',
   needSettled: (name) =>
-    `Atebwch “${name}”; mae “rhy gynnar” a “dydw i ddim yn gwybod eto” yn ei adael yn ddyledus.`,
+    `Atebwch “${name}”; mae “rhy gynnar” a “dydw i ddim yn gwybod eto” yn ei gadael yn ddyledus.`,
   needAnyAnswer: 'Atebwch o leiaf un egwyddor.',
   needTo: 'Dywedwch pa swydd neu dîm fydd yn bwrw ymlaen â hi.',
   needSignOffPost: 'Dywedwch pa swydd sy’n ei chymeradwyo.',
@@ -190,7 +193,7 @@ export const cy: OwnWords & Partial<FormWords> = {
       : opens
         ? `Yn agor ar ${opens}`
         : `Yn cau ar ${closes}`,
-  signedOff: (post, day) => `Cymeradwywyd gan y ${post} ar ${day}.`,
+  signedOff: (post, day) => `Cymeradwywyd gan ${y(post)} ar ${day}.`,
   notSignedOff: 'Heb ei chymeradwyo eto.',
   signedOwed: (n) => `Mae ${n} ateb a oedd yn ddyledus y diwrnod hwnnw yn dal ar goll.`,
   accountDone: 'Beth a wnaed',

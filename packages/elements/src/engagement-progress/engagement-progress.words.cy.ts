@@ -6,7 +6,7 @@ export const cy: ProgressWords = {
   asOf: (day) => `Ar ${day}.`,
   noRows: 'Nid oes camau gweithredu yn y cynllun hwn eto.',
   attention: 'Angen sylw',
-  late: (rows) => `${rows} yn hwyr a heb eu cwblhau:`,
+  late: (rows) => `${rows} yn hwyr, heb eu cwblhau:`,
   calm: 'Nid oes dim yn goch nac yn oren.',
   toGreen: 'I’w droi’n wyrdd',
   noLead: 'Neb wedi’i enwi',

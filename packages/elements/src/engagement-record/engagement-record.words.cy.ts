@@ -47,7 +47,7 @@ export const cy: RecordWords = {
 
   grid: 'Faint o gymhelliant, gallu a chyfle sydd?',
   gridHint:
-    'Barnwch o’r geiriau a ysgrifennoch. Gadewch allan yr hyn na allwch ei farnu: nid yw’n cyfrif fel isel.',
+    'Barnwch ar sail y geiriau a ysgrifennoch. Gadewch allan yr hyn na allwch ei farnu: nid yw’n cyfrif fel isel.',
   gridCaption: 'Parodrwydd: un rhes i bob ochr, un golofn i bob peth sydd ei angen',
   side: 'Ochr',
   who: (who) =>

@@ -4,7 +4,7 @@ import type { SpectrumWords } from './engagement-spectrum.words.js';
 export const cy: SpectrumWords = {
   title: 'Faint o lais fydd gan bobl?',
   legend: 'Beth ydych chi’n ei addo i bobl?',
-  ladderHint: (n) => `${n} cam, y lleiaf o lais yn gyntaf. Dewiswch yr un y gallwch ei gadw.`,
+  ladderHint: (n) => `Camau: ${n}, y lleiaf o lais yn gyntaf. Dewiswch yr un y gallwch ei gadw.`,
   step: (at, of) => `cam ${at} o ${of}`,
   goal: 'Ei ddiben:',
   promise: 'Yr addewid:',
@@ -38,7 +38,7 @@ export const cy: SpectrumWords = {
   moreFitting: (n) => `${n} arall sy’n addas`,
   ownJudgement: 'Wedi’i osod yma gan y cyngor hwn.',
   others: 'Pob dull arall',
-  othersHint: 'Maent ar gyfer lefelau eraill. Wrth ochr dull addas nid ydynt yn gwneud niwed.',
+  othersHint: 'Maent ar gyfer lefelau eraill. Nid ydynt yn gwneud niwed wrth ochr dull addas.',
   kinds: (kind) =>
     ({
       telling: 'Dweud wrth bobl',
@@ -92,7 +92,7 @@ export const cy: SpectrumWords = {
   ladder: 'Y lefelau sydd ar gael',
   thisOne: 'Addawyd yma',
   notPromised: 'Ni addawyd lefel.',
-  unknownLevel: (words) => `Nid yw “${words}” yn lefel mewn fframwaith a adwaenir yma.`,
+  unknownLevel: (words) => `Nid yw “${words}” yn lefel mewn unrhyw fframwaith hysbys.`,
   methodsUsed: 'Sut y gallai pobl gymryd rhan',
   reachesLevel: (level) => `yn cyrraedd ${level}`,
   reachUnknown: 'nid yw’n hysbys pa mor bell y mae’n cyrraedd',
@@ -106,7 +106,7 @@ export const cy: SpectrumWords = {
         ? `Yn agor ar ${opens}.`
         : `Yn cau ar ${closes}.`,
   runBy: (owner) => `Yn cael ei gynnal gan: ${owner}.`,
-  asked: 'Gofynnwyd',
+  asked: 'Gofynnom ni',
   said: 'Dywedoch chi',
   did: 'Gwnaethom ni',
   told: (day) => `Dywedwyd ar ${day}.`,

@@ -14,7 +14,7 @@ export const cy: StatusWords = {
         'Nid yw wedi dechrau, neu nid yw’n ddyledus eto ac nid oes dim wedi’i nodi: mae’n rhy gynnar i’w raddio.',
       unknown:
         'Ni all neb ddweud o’r hyn a nodwyd. Nid yw wedi’i raddio, ac nid yw hynny’r un peth â mynd yn dda.',
-      excluded: 'Cafodd ei ganslo neu ei ddisodli, felly nid yw mewn unrhyw gyfrif.',
+      excluded: 'Cafodd ei ganslo neu ei ddisodli, felly nid yw’n cael ei gyfrif.',
     })[state],
   declared: 'Wedi’i ddatgan gan y swyddog',
   derived: 'Yr hyn mae’r dystiolaeth yn ei ddangos',

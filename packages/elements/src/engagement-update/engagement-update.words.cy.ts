@@ -19,14 +19,14 @@ export const cy: UpdateWords = {
     return `Diweddariadau sy’n ddyledus: ${owed}${overdue === 0 ? '' : `; yn hwyr: ${overdue}`}.`;
   },
   noSuchLead: (name) =>
-    `Nid yw’r cynllun yn adnabod arweinydd o’r enw “${name}”, felly rhestrir pob cam gweithredu.`,
+    `Nid oes arweinydd o’r enw “${name}” yn y cynllun, felly rhestrir pob cam gweithredu.`,
   start: 'Ysgrifennu’r diweddariad',
   another: 'Dewis cam gweithredu arall',
 
   part: 'Rhan o',
   due: 'Erbyn pryd',
   last: 'Y diweddariad diwethaf',
-  never: 'Ni fu un.',
+  never: 'Dim un eto.',
   today: 'Sut mae’n sefyll heddiw',
 
   aboutYou: 'Ynglŷn â’r diweddariad hwn',
@@ -38,7 +38,7 @@ export const cy: UpdateWords = {
   cannotSay: 'Alla i ddim dweud eto',
   progressHint: (progress) =>
     ({
-      little: 'Prin bod dim wedi’i wneud ers y diweddariad diwethaf.',
+      little: 'Prin fod dim wedi’i wneud ers y diweddariad diwethaf.',
       some: 'Mae rhywbeth wedi’i wneud; efallai nad yw’n ddigon i’w orffen mewn pryd.',
       significant: 'Mae rhan dda wedi’i gwneud, er efallai nad yw ar y trywydd iawn.',
       'on-target': 'Caiff ei wneud erbyn ei ddyddiad os bydd pethau’n parhau fel hyn.',
@@ -65,7 +65,7 @@ export const cy: UpdateWords = {
   noStatus: 'Nid wyf yn rhoi statws y tro hwn',
   suggests: 'Yr hyn mae’r dystiolaeth yn ei awgrymu',
   suggestsHint:
-    'Wedi’i gyfrifo o’r cynllun ac o’r hyn yr ydych wedi’i ysgrifennu yma. Chi sy’n penderfynu beth i’w ddatgan.',
+    'Wedi’i gyfrifo o’r cynllun a’r hyn a ysgrifennoch yma. Chi sy’n penderfynu beth i’w ddatgan.',
   theirs: 'Dywed y dystiolaeth',
   yours: 'Dywedwch chi',
   suggested: (word) => `Gyda’r diweddariad hwn, mae’r dystiolaeth yn awgrymu “${word}”.`,
@@ -73,20 +73,19 @@ export const cy: UpdateWords = {
   weighed: (weighed) =>
     ({
       above:
-        'Mae hynny’n well nag y mae’r dystiolaeth yn ei ddangos. Mae’n ddigon posibl eich bod yn gwybod mwy na’r dystiolaeth: os gallwch, ychwanegwch yr hyn sy’n ei ddangos. Cewch ei gyflwyno fel y mae.',
+        'Mae hynny’n well nag y mae’r dystiolaeth yn ei ddangos. Efallai eich bod yn gwybod mwy na’r dystiolaeth: os gallwch, ychwanegwch yr hyn sy’n ei ddangos. Cewch ei gyflwyno fel y mae.',
       below:
-        'Mae hynny’n fwy gofalus nag y mae’r dystiolaeth yn ei ddangos. Chi sydd i farnu: mae brawddeg am yr hyn sy’n eich poeni yn helpu’r rhai sy’n ei ddarllen. Cewch ei gyflwyno fel y mae.',
+        'Mae hynny’n fwy gofalus nag y mae’r dystiolaeth yn ei ddangos. Chi sydd i farnu: mae brawddeg am yr hyn sy’n eich poeni yn helpu darllenwyr. Cewch ei gyflwyno fel y mae.',
       level: 'Mae’r ddau’n cytuno.',
     })[weighed],
   notWeighed: 'Nid oes lliw i’r dystiolaeth eto, felly nid oes dim i gymharu eich un chi ag ef.',
   notDeclared: 'Rhowch statws iddo i weld y ddau ochr yn ochr.',
   published: (word) => `Tan hynny fe’i cyhoeddir fel “${word}”.`,
 
-  route: 'Y ffordd yn ôl i wyrdd',
-  routeHint:
-    'Mae angen i’r rhai sy’n darllen statws fel hwn wybod pam, beth fydd yn cael ei wneud, pwy fydd yn ei wneud ac erbyn pryd.',
+  route: 'Y llwybr i wyrdd',
+  routeHint: 'Mae angen i’r rhai sy’n darllen statws fel hwn wybod pam, beth a wneir, gan bwy ac erbyn pryd.',
   cause: 'Beth yw’r achos?',
-  action: 'Beth fydd yn cael ei wneud yn ei gylch?',
+  action: 'Beth a wneir amdano?',
   owner: 'Pa swydd fydd yn ei wneud?',
   ownerHint: 'Swydd neu dîm; nid oes angen enwau.',
   routeDue: 'Erbyn pryd?',
@@ -101,5 +100,5 @@ export const cy: UpdateWords = {
   needBy: 'Dywedwch pa swydd neu dîm ydych chi.',
   needPercent: 'Rhowch y ganran fel rhif o 0 i 100, neu gadewch yn wag.',
   needSomething:
-    'Dywedwch pa mor bell y mae wedi dod, neu rhowch statws iddo, neu ysgrifennwch beth sydd wedi digwydd.',
+    'Dywedwch pa mor bell y mae wedi dod, rhowch statws iddo, neu ysgrifennwch beth sydd wedi digwydd.',
 };

@@ -7,7 +7,7 @@ export const cy: FormWords = {
   draftsOff:
     'Nid yw’r dudalen hon yn cadw drafftiau: collir yr hyn yr ydych yn ei deipio pan adewch chi. Lawrlwythwch gopi yn gyntaf.',
   notKept:
-    'Nid yw’r porwr hwn yn gadael i’r dudalen gadw drafftiau. Dim ond tra bo’r dudalen ar agor y pery’r hyn yr ydych yn ei deipio: lawrlwythwch gopi cyn gadael.',
+    'Nid yw’r porwr hwn yn gadael i’r dudalen gadw drafftiau. Collir yr hyn yr ydych yn ei deipio pan gaeir y dudalen: lawrlwythwch gopi cyn gadael.',
   restored: (when, by) =>
     by ? `Dyma ddrafft ${when}, gan ${by}.` : `Dyma ddrafft ${when}, a gadwyd ar y ddyfais hon.`,
   deleteDraft: 'Dileu fy nrafft',
@@ -27,7 +27,7 @@ export const cy: FormWords = {
   print: 'Argraffu',
   sending: 'Wrthi’n anfon…',
   waiting: (n, kept) =>
-    `Nid yw wedi cyrraedd eto (${n === 1 ? 'un cynnig' : `${n} cynnig`}). ${
+    `Nid yw wedi cyrraedd eto (cynigion: ${n}). ${
       kept
         ? 'Fe’i cedwir yma a’i anfon cyn gynted ag y daw’r rhwydwaith yn ôl; cewch gau’r dudalen hon.'
         : 'Fe’i hanfonir cyn gynted ag y daw’r rhwydwaith yn ôl: cadwch y dudalen hon ar agor, neu lawrlwythwch gopi.'
@@ -38,7 +38,7 @@ export const cy: FormWords = {
     `Atebodd yr ochr arall, ond ni chafodd ei dderbyn (cod ${status}). Nid oes dim wedi’i golli: lawrlwythwch gopi, a rhowch wybod iddynt.`,
   theirReason: 'Eu rheswm:',
   downloaded: 'Mae’r ffeil yn eich lawrlwythiadau. Anfonwch hi at bwy bynnag a ofynnodd amdani.',
-  passedOn: 'Mae’r dudalen wedi’i gymryd o’r fan hon.',
+  passedOn: 'Y dudalen sy’n ymdrin ag ef o hyn ymlaen.',
   change: 'Ei newid a’i gyflwyno eto',
 
   faults: 'Mae rhywbeth i’w gywiro',

@@ -72,5 +72,5 @@ export const cy: RowWords = {
   issue: (text) => `Yn y ffordd: ${text}`,
   settled: (text) => `Roedd yn y ffordd: ${text}`,
   remedial: (text) => `Beth sy’n cael ei wneud amdano: ${text}`,
-  route: 'Y ffordd yn ôl i wyrdd',
+  route: 'Y llwybr i wyrdd',
 };
