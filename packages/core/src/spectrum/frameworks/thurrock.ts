@@ -63,9 +63,9 @@ export const THURROCK_SPECTRUM: Spectrum = {
       translations: {
         cy: {
           name: 'Cyd-drafod',
+          aliases: ['cydgynghori'],
           goal: 'Mae pobl yn pwyso’r ffeithiau a’r dewisiadau gyda’i gilydd, ac o hynny y daw eu barn.',
-          promise:
-            'Byddwn yn rhoi’r ffeithiau i chi a’r amser i’w pwyso, ac yn gweithio o’ch casgliadau.',
+          promise: 'Byddwn yn rhoi’r ffeithiau i chi a’r amser i’w pwyso, ac yn gweithio o’ch casgliadau.',
           reviewed: false,
         },
       },

@@ -53,7 +53,7 @@ export const WEIGHING: readonly MethodData[] = [
     access: 'The questions aloud and in Easy Read; helpers who read and write for those who wish it.',
     cy: {
       name: 'Pôl cyd-drafod',
-      aliases: ['pleidlais gyd-drafod'],
+      aliases: ['pleidlais gyd-drafod', 'pôl cydgynghorol', 'arolwg cydgynghorol'],
     },
   },
   {
@@ -71,7 +71,7 @@ export const WEIGHING: readonly MethodData[] = [
     access: 'Small tables, breaks, and a person at each who draws in the quiet ones.',
     cy: {
       name: 'Gweithdy cyd-drafod',
-      aliases: ['digwyddiad cyd-drafod', 'gweithdy rhanddeiliaid'],
+      aliases: ['digwyddiad cyd-drafod', 'gweithdy cydgynghorol', 'gweithdy rhanddeiliaid'],
     },
   },
   {
