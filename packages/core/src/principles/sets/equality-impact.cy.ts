@@ -12,7 +12,8 @@ export const EQUALITY_IMPACT_CY: PrincipleSetWords = {
   principles: {
     screening: {
       name: 'A oes angen asesiad llawn?',
-      statement: 'Rydym wedi gofyn a allai hyn effeithio ar bobl yn wahanol, ac wedi nodi pam y gallai neu pam na allai.',
+      statement:
+        'Rydym wedi gofyn a allai hyn effeithio ar bobl yn wahanol, ac wedi nodi pam y gallai neu pam na allai.',
       prompts: [
         'A allai unrhyw un fod ar ei ennill neu ar ei golled oherwydd pwy ydyw?',
         'Pwy heblaw’r awdur a edrychodd ar yr ateb?',
