@@ -37,6 +37,6 @@ export const examples: Example[] = [
     name: 'Long words',
     description: 'Names and addresses that do not break, from a file that was never published properly.',
     html: `<engagement-plan as-of="2011-12-31" lead="nobody we know">${FALLBACK}${inPage(LONG)}</engagement-plan>`,
-    ready: { en: 'knows no lead called', cy: 'Nid oes arweinydd' },
+    ready: { en: 'has no lead called', cy: 'Nid oes arweinydd' },
   },
 ];

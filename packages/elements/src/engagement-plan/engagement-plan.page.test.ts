@@ -243,7 +243,7 @@ describe('lead', () => {
   it('says so when the plan knows no such lead', async () => {
     await open('as-of="2011-12-31" lead="nobody"');
     expect(await visit.page.locator('engagement-plan .body').innerText()).toContain(
-      'knows no lead called “nobody”',
+      'has no lead called “nobody”',
     );
     expect(await count()).toBe('27 rows, all shown');
   });

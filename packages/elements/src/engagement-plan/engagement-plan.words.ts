@@ -38,7 +38,7 @@ const en = {
         : `${total} rows, all shown`
       : `${shown} of ${total} ${total === 1 ? 'row' : 'rows'} shown`,
   nothingFound: 'No row matches what you asked for.',
-  noSuchLead: (name: string) => `The plan knows no lead called “${name}”, so every row is shown.`,
+  noSuchLead: (name: string) => `The plan has no lead called “${name}”, so every row is shown.`,
 };
 
 /** What only the plan's table says. */

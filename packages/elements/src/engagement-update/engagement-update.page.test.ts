@@ -157,10 +157,10 @@ describe('writing an update', () => {
     await expect.poll(focused).toBe('faults');
     const faults = at('faults').getByRole('link');
     expect(await faults.allInnerTexts()).toEqual([
-      'Give today or an earlier day: an update cannot be about a day that has not come yet.',
+      'Give today or an earlier day: an update cannot be about a day to come.',
       'Say which post or team you are.',
       'Give the percentage as a number from 0 to 100, or leave it empty.',
-      'Say how far it has come, or give it a status, or write what has happened.',
+      'Say how far it has come, give it a status, or write what has happened.',
     ]);
     await faults.nth(3).click();
     expect(await focused()).toBe('progress-0');

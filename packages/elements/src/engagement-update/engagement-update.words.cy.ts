@@ -33,7 +33,7 @@ export const cy: UpdateWords = {
   by: 'Pa swydd neu dîm ydych chi?',
   byHint: 'Swydd, fel “Swyddog Polisi”; nid oes angen enwau.',
   on: 'Ar gyfer pa ddiwrnod mae’r diweddariad hwn?',
-  onHint: 'Heddiw, oni bai eich bod yn dweud fel arall.',
+  onHint: 'Heddiw, oni ddywedwch fel arall.',
   howFar: 'Pa mor bell y mae wedi dod?',
   cannotSay: 'Alla i ddim dweud eto',
   progressHint: (progress) =>
@@ -93,10 +93,10 @@ export const cy: UpdateWords = {
     const names = parts.map(
       (part) => ({ cause: 'yr achos', action: 'y cam gweithredu', owner: 'y swydd', due: 'y dyddiad' })[part],
     );
-    return `Heb ei roi eto: ${names.join(', ')}. Cewch ei gyflwyno hebddo, a bydd darllenwyr yn gweld ei fod ar goll.`;
+    return `Heb ei roi eto: ${names.join(', ')}. Cewch ei gyflwyno o hyd; bydd darllenwyr yn gweld beth sydd ar goll.`;
   },
 
-  needPast: 'Rhowch heddiw neu ddiwrnod cynharach: ni all diweddariad sôn am ddiwrnod sydd i ddod.',
+  needPast: 'Rhowch heddiw neu ddiwrnod cynharach: ni all diweddariad sôn am ddiwrnod i ddod.',
   needBy: 'Dywedwch pa swydd neu dîm ydych chi.',
   needPercent: 'Rhowch y ganran fel rhif o 0 i 100, neu gadewch yn wag.',
   needSomething:

@@ -18,7 +18,7 @@ const en = {
     if (overdue === 0) return `${those}.`;
     return `${those}; ${overdue === 1 ? '1 of them is' : `${overdue} of them are`} overdue.`;
   },
-  noSuchLead: (name: string) => `The plan knows no lead called “${name}”, so every action is listed.`,
+  noSuchLead: (name: string) => `The plan has no lead called “${name}”, so every action is listed.`,
   start: 'Write the update',
   another: 'Choose another action',
 
@@ -26,7 +26,7 @@ const en = {
   part: 'Part of',
   due: 'By when',
   last: 'Last update',
-  never: 'There has been none.',
+  never: 'None yet.',
   today: 'How it stands today',
 
   // The questions
@@ -66,7 +66,7 @@ const en = {
   declareHint: 'The plan’s own levels, and what each means here.',
   noStatus: 'I give no status this time',
   suggests: 'What the evidence suggests',
-  suggestsHint: 'Worked out from the plan and from what you have written here. You decide what you declare.',
+  suggestsHint: 'Worked out from the plan and what you have written here. You decide what to declare.',
   theirs: 'The evidence says',
   yours: 'You say',
   suggested: (word: string) => `With this update, the evidence suggests “${word}”.`,
@@ -74,9 +74,9 @@ const en = {
   weighed: (weighed: Weighed) =>
     ({
       above:
-        'That is better than the evidence shows. You may well know more than the evidence does: if you can, add what shows it. You can hand it in as it is.',
+        'That is better than the evidence shows. You may know more than the evidence does: if you can, add what shows it. You can hand it in as it is.',
       below:
-        'That is more careful than the evidence shows. It is yours to judge: a sentence about what worries you helps those who read it. You can hand it in as it is.',
+        'That is more careful than the evidence shows. It is for you to judge: a sentence about what worries you helps readers. You can hand it in as it is.',
       level: 'The two agree.',
     })[weighed],
   notWeighed: 'The evidence has no colour yet, so there is nothing to compare yours with.',
@@ -98,14 +98,14 @@ const en = {
     );
     const last = names.at(-1) ?? '';
     const listed = names.length > 1 ? `${names.slice(0, -1).join(', ')} and ${last}` : last;
-    return `Not given yet: ${listed}. You can hand it in without, and readers will see that it is missing.`;
+    return `Not given yet: ${listed}. You can still hand it in; readers will see what is missing.`;
   },
 
   // Handing in
-  needPast: 'Give today or an earlier day: an update cannot be about a day that has not come yet.',
+  needPast: 'Give today or an earlier day: an update cannot be about a day to come.',
   needBy: 'Say which post or team you are.',
   needPercent: 'Give the percentage as a number from 0 to 100, or leave it empty.',
-  needSomething: 'Say how far it has come, or give it a status, or write what has happened.',
+  needSomething: 'Say how far it has come, give it a status, or write what has happened.',
 };
 
 export type UpdateWords = typeof en;
