@@ -25,11 +25,11 @@ function within(words: string): string {
   return words.replace(/\s+/g, ' ').trim().replace(/“/g, '‘').replace(/”/g, '’');
 }
 
-/** A, B and C; in Welsh A, B a C, with “ac” before a vowel, and before 8 and 11, which are read with one. */
+/** A, B and C; in Welsh A, B a C, with “ac” before a vowel, and before 8, which is read with one. */
 export function listed(words: readonly string[], lang: Lang = 'en'): string {
   const last = words.at(-1) ?? '';
   if (words.length < 2) return last;
-  const and = lang === 'en' ? 'and' : /^[^\p{L}\d]*(?:[aeiouwyâêîôûŵŷ8]|11\b)/iu.test(last) ? 'ac' : 'a';
+  const and = lang === 'en' ? 'and' : /^[^\p{L}\d]*[aeiouwyâêîôûŵŷ8]/iu.test(last) ? 'ac' : 'a';
   return `${words.slice(0, -1).join(', ')} ${and} ${last}`;
 }
 

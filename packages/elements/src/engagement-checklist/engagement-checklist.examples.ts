@@ -162,7 +162,7 @@ export const examples: readonly Example[] = [
     files: { 'checklist.json': whole },
     ready: {
       en: 'Signed off by the Head of Communities on 1 May 2026.',
-      cy: 'Cymeradwywyd gan y Head of Communities ar 1 Mai 2026.',
+      cy: 'Cymeradwywyd gan yr Head of Communities ar 1 Mai 2026.',
     },
   },
   {

@@ -165,7 +165,7 @@ export const cy: OwnWords & Partial<FormWords> = {
     }`,
   refused: (status) =>
     `Atebodd yr ochr arall, ond ni dderbyniodd hi (cod ${status}). Nid oes dim wedi’i golli: lawrlwythwch hi, a rhowch wybod iddynt.`,
-  passedOn: 'Y dudalen sy’n ymdrin â hi o hyn ymlaen.',
+  passedOn: 'Mae hi gan y dudalen nawr.',
   change: 'Ei newid a’i chyflwyno eto',
 
   needTitle: 'Dywedwch beth yw enw’r ymgysylltu.',

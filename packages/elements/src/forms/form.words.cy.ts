@@ -38,7 +38,7 @@ export const cy: FormWords = {
     `Atebodd yr ochr arall, ond ni chafodd ei dderbyn (cod ${status}). Nid oes dim wedi’i golli: lawrlwythwch gopi, a rhowch wybod iddynt.`,
   theirReason: 'Eu rheswm:',
   downloaded: 'Mae’r ffeil yn eich lawrlwythiadau. Anfonwch hi at bwy bynnag a ofynnodd amdani.',
-  passedOn: 'Y dudalen sy’n ymdrin ag ef o hyn ymlaen.',
+  passedOn: 'Mae hwn gan y dudalen nawr.',
   change: 'Ei newid a’i gyflwyno eto',
 
   faults: 'Mae rhywbeth i’w gywiro',
