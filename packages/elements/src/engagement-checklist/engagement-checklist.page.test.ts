@@ -61,6 +61,8 @@ describe('filling in', () => {
     await tabTo('hand-in');
     await keyboard.press('Enter');
     await officer.hears(/Handed in on/);
+    // The button is switched off meanwhile: whoever pressed it goes on at what became of it.
+    expect(await officer.focused()).toBe('outcome');
     const [handed] = [...taken.values()];
     expect(handed?.answers).toMatchObject([
       {
@@ -150,6 +152,18 @@ describe('what stops the hand-in', () => {
     // Put right, it goes; the others stay until they are put right too.
     await officer.control('timing-reason').fill('The grant ended.');
     await expect.poll(() => officer.page.locator('[part=faults] a').count()).toBe(10);
+  });
+
+  it('is a year typed with two digits, which a browser takes for one of the first century', async () => {
+    const officer = await Officer.at(visit.context, pageWith(visit.host));
+    await officer.control('title').fill('Your parks');
+    await officer.answer('timing', 'unknown');
+    await officer.control('opens').fill('0026-03-10');
+    await officer.press('Hand in');
+    await expect.poll(() => officer.focused()).toBe('faults');
+    expect(await officer.said()).toContain('Give a day that exists, for “When does it open?”.');
+    await officer.control('opens').fill('2026-03-11');
+    await expect.poll(() => officer.page.locator('engagement-checklist [part=faults]').count()).toBe(0);
   });
 
   it('is that nothing is answered, before anything is owed too', async () => {

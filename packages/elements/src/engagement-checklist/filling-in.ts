@@ -2,7 +2,7 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { sayProgress } from '@engagement-plan/core';
 import { checkbox } from '../forms/checkbox.js';
-import { draftKept, notices, outcome, warningOf, wayBack, wayOut } from '../forms/desk-parts.js';
+import { button, draftKept, notices, outcome, warningOf, wayBack, wayOut } from '../forms/desk-parts.js';
 import type { Desk } from '../forms/desk-parts.js';
 import { faultSummary } from '../forms/fault-summary.js';
 import { account } from './account.js';
@@ -31,7 +31,6 @@ export interface Leave {
 export function fillingIn(view: ChecklistView, desk: Desk, leave: Leave): TemplateResult {
   const { checklist, progress, words, lang, level, faults, focusOn } = view;
   const { two, shared, startsBlank, busy } = leave;
-  const button = (deed: string, said: string) => html`<button type="button" data-do=${deed}>${said}</button>`;
   const copy = warningOf(desk, words) ? button('download', words.download) : nothing;
   const another = startsBlank ? button('start-new', words.startNew) : nothing;
   const done = desk.sending.kind === 'sent';

@@ -102,10 +102,12 @@ export abstract class DeskForm<Shown, Work extends object, Handed extends object
     return this.faults.length > 0;
   }
 
-  async #tryHandIn(): Promise<void> {
-    if ((await this.showFaults()) || !this.work) return;
+  /** Hands in unless something stops it, and answers what takes the focus: the button is switched off meanwhile. */
+  async #tryHandIn(): Promise<string | undefined> {
+    if ((await this.showFaults()) || !this.work) return undefined;
     const handed = this.finish(this.work);
     if (handed) this.handOut(handed);
+    return this.handIn.sending.kind === 'idle' ? 'notices' : 'outcome';
   }
 
   /** Hands in what stops nothing. */
@@ -156,8 +158,7 @@ export abstract class DeskForm<Shown, Work extends object, Handed extends object
         print();
         return undefined;
       case 'hand-in':
-        await this.#tryHandIn();
-        return undefined;
+        return this.#tryHandIn();
       case 'take-back':
       case 'change':
         this.handIn.takeBack();

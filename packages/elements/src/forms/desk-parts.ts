@@ -38,18 +38,22 @@ export function notices(desk: Desk, words: FormWords, more: unknown = nothing): 
     <div class="row screen">
       ${
         elsewhere
-          ? html`<button type="button" data-do="take-theirs">${words.takeTheirs}</button
-              ><button type="button" data-do="keep-mine">${words.keepMine}</button>`
+          ? html`${button('take-theirs', words.takeTheirs)}${button('keep-mine', words.keepMine)}`
           : nothing
       }
       ${wayBack(desk, words)} ${more}
     </div>`;
 }
 
+/** A button that does a deed of the form. */
+export function button(deed: string, said: string): TemplateResult {
+  return html`<button type="button" data-do=${deed}>${said}</button>`;
+}
+
 /** The way back to what was on show before, or forward again. */
 export function wayBack({ way }: Desk, words: FormWords): TemplateResult | typeof nothing {
   if (!way) return nothing;
-  return html`<button type="button" data-do="undo">${way === 'back' ? words.undo : words.redo}</button>`;
+  return button('undo', way === 'back' ? words.undo : words.redo);
 }
 
 /** The ways out of the page: to whoever receives it, to a file, to paper; and whatever `more` there is. */
@@ -58,9 +62,7 @@ export function wayOut({ sending }: Desk, words: FormWords, more: unknown = noth
     <button type="button" class="main" id="hand-in" data-do="hand-in" ?disabled=${sending.kind === 'sending'}>
       ${words.handIn}
     </button>
-    <button type="button" data-do="download">${words.download}</button>
-    <button type="button" data-do="print">${words.print}</button>
-    ${more}
+    ${button('download', words.download)} ${button('print', words.print)} ${more}
   </div>`;
 }
 
@@ -72,12 +74,11 @@ export function outcome({ sending, sentWhen, keeping }: Desk, words: FormWords):
     ${
       sending.kind === 'sending' && sending.attempts > 0
         ? html`<div class="row screen">
-            <button type="button" data-do="take-back">${words.takeBack}</button
-            ><button type="button" data-do="download">${words.download}</button>
+            ${button('take-back', words.takeBack)}${button('download', words.download)}
           </div>`
         : nothing
     }
-    ${sending.kind === 'refused' ? html`<div class="row screen"><button type="button" data-do="download">${words.download}</button></div>` : nothing}`;
+    ${sending.kind === 'refused' ? html`<div class="row screen">${button('download', words.download)}</div>` : nothing}`;
 }
 
 function said(

@@ -23,10 +23,10 @@ export function listFaults(
   return { faults, add, addDay };
 }
 
-/** Labels of the day fields that hold half a day, which no value tells, by id. */
+/** Labels of the day fields that hold half a day, which no value tells, or one of no year that is meant, by id. */
 export function badDaysIn(root: ParentNode): Map<string, string> {
   const bad = [...root.querySelectorAll<HTMLInputElement>('input[type=date]')].filter(
-    ({ validity }) => validity.badInput || validity.rangeOverflow,
+    ({ validity }) => !validity.valid,
   );
   return new Map(bad.map(({ id, labels }) => [id, labels?.[0]?.textContent ?? '']));
 }

@@ -3,7 +3,8 @@ import type { TemplateResult } from 'lit';
 import type { Fault } from './faults.js';
 import { standingValue } from './standing-value.js';
 
-/** Without it a browser lets a year have six digits, and a day has four. */
+/** Without these a browser lets a year have six digits, and takes one typed with two for one of the first century. */
+const FIRST_DAY = '1900-01-01';
 const LAST_DAY = '9999-12-31';
 
 /** One labelled control. Its id is also the id a fault speaks of. */
@@ -72,6 +73,7 @@ export function field(about: Field): TemplateResult {
       : html`<input
           id=${id}
           type=${kind === 'day' ? 'date' : 'text'}
+          min=${kind === 'day' ? FIRST_DAY : nothing}
           max=${kind === 'day' ? LAST_DAY : nothing}
           inputmode=${kind === 'link' ? 'url' : nothing}
           autocomplete=${about.autocomplete ?? 'off'}
