@@ -92,28 +92,58 @@ const TEXTS: Readonly<Record<string, Readonly<Record<string, ProseKind>>>> = {
   levels: { name: 'title', label: 'title', definition: 'sentence', goal: 'sentence', promise: 'sentence' },
 };
 
-/**
- * What stands under the fields of an object, by field. One look tells for each of them whether it is read, is
- * gone into, or is passed by unopened: ids, days, codes, leads and all else nobody wrote for reading.
- */
-export type Fields = ReadonlyMap<string, Field>;
-
 /** A text's kind, or what stands in the objects under it; both where a list may hold either. */
 export interface Field {
   readonly kind: ProseKind | undefined;
   readonly fields: Fields | undefined;
 }
 
+/** A key further on among an object's own is looked up each time. */
+const MOST_KEYS = 64;
+
+/**
+ * What stands under the fields of an object, by field. One look tells for each of them whether it is read, is
+ * gone into, or is passed by unopened: ids, days, codes, leads and all else nobody wrote for reading.
+ */
+export class Fields {
+  /** A map, since a document may hold any name, and an object inherits some. */
+  readonly #byName = new Map<string, Field>();
+  readonly #lastNames: string[] = [];
+  readonly #lastFields: (Field | undefined)[] = [];
+
+  get(name: string): Field | undefined {
+    return this.#byName.get(name);
+  }
+
+  set(name: string, field: Field): void {
+    this.#byName.set(name, field);
+  }
+
+  /**
+   * The same for the key in that place among those of an object. Objects of one sort mostly have the same keys in the
+   * same order, so what the key there was last time is kept, and a million keys of a large plan are looked up never.
+   */
+  at(place: number, name: string): Field | undefined {
+    if (this.#lastNames[place] === name) return this.#lastFields[place];
+    const field = this.#byName.get(name);
+    if (place < MOST_KEYS) {
+      this.#lastNames[place] = name;
+      this.#lastFields[place] = field;
+    }
+    return field;
+  }
+}
+
 /** Of all that stands in a target date, only its words are read. */
-export const DATE: Fields = new Map([['words', { kind: 'date', fields: undefined }]]);
+export const DATE = new Fields();
+DATE.set('words', { kind: 'date', fields: undefined });
 const DATES = ['due', 'start', 'period', 'date', 'by', 'when', 'timing'];
 
 /** What stands in a document. */
 export const DOCUMENT: Fields = fieldsOf(TEXTS);
 
-/** Maps, since a document may hold any name, and an object inherits some. */
 function fieldsOf(table: typeof TEXTS): Fields {
-  const all = new Map(Object.keys(table).map((holder) => [holder, new Map<string, Field>()]));
+  const all = new Map(Object.keys(table).map((holder) => [holder, new Fields()]));
   for (const [holder, fields] of all) {
     // A list of milestones is the same wherever it stands.
     for (const [name, below] of all) if (name !== '') fields.set(name, { kind: undefined, fields: below });
@@ -121,5 +151,5 @@ function fieldsOf(table: typeof TEXTS): Fields {
     for (const [name, kind] of Object.entries(table[holder] ?? {}))
       fields.set(name, { kind, fields: fields.get(name)?.fields });
   }
-  return all.get('') ?? new Map();
+  return all.get('') ?? new Fields();
 }
