@@ -52,7 +52,7 @@ function tellHeight(page: Document, element: Element): void {
   const secret = /#\?secret=(\w+)/.exec(page.location.hash)?.[1];
   let told = 0;
   const tell = () => {
-    const height = page.documentElement.getBoundingClientRect().height;
+    const { height } = page.documentElement.getBoundingClientRect();
     if (Math.abs(height - told) < JITTER_PX) return;
     told = height;
     const message: HeightMessage = { type: 'engagement:height', v: 1, height };
