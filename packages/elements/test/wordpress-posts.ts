@@ -38,7 +38,8 @@ $wp_filter['locale'][10][] = array( 'function' => function ( $locale ) { return 
 
 const shortcode = (src: string, more = '') => `[engagement_plan src="${src}"${more}]`;
 const block = (attributes: object) => `<!-- wp:engagement-plan/plan ${JSON.stringify(attributes)} /-->`;
-const ATTACK = '"><img src=x onerror=alert(1)><script>alert(2)</script>';
+/** WordPress takes tags out of what an author writes, and leaves quotation marks in. */
+const ATTACK = '" onclick="alert(0)" x="><img src=x onerror=alert(1)><script>alert(2)</script>';
 
 /** What an author writes, by what it is. */
 export type Posts = Readonly<Record<string, (src: string, page: string) => string>>;
