@@ -97,6 +97,27 @@ describe('writing', () => {
     expect(await faultsSeen(visit.page)).toEqual([]);
   });
 
+  it('keeps the focus where it goes on: at what became of it, and back at what sends it', async () => {
+    const { url } = receiver('/challenge-focus');
+    await open(pageWith(`${ABOUT} endpoint="${url}"`));
+    await at('kind-1').check();
+    await at('text').fill('The rota was printed first.');
+    const focused = () =>
+      visit.page.evaluate(
+        () => document.querySelector('engagement-challenge')?.shadowRoot?.activeElement?.id,
+      );
+    await visit.context.setOffline(true);
+    await press('Send');
+    await press('Stop and change it');
+    await expect.poll(focused).toBe('hand-in');
+    await visit.context.setOffline(false);
+    await press('Send');
+    await visit.page.getByText('Your reference').waitFor();
+    await expect.poll(focused).toBe('outcome');
+    await press('Change it and send it again');
+    await expect.poll(focused).toBe('hand-in');
+  });
+
   it('says nothing of who sent it when nothing is said, and says so', async () => {
     const { url, taken } = receiver('/challenge-anonymous');
     await open(pageWith(`${ABOUT} endpoint="${url}"`));

@@ -14,7 +14,7 @@ import { latestDraftUnder } from '../drafts/latest-draft.js';
 import { checkbox } from '../forms/checkbox.js';
 import type { Control } from '../forms/control.js';
 import { DeskForm } from '../forms/desk-form.js';
-import { draftBar, notices, outcome } from '../forms/desk-parts.js';
+import { button, draftBar, notices, outcome } from '../forms/desk-parts.js';
 import type { Desk } from '../forms/desk-parts.js';
 import { faultSummary } from '../forms/fault-summary.js';
 import type { Fault } from '../forms/faults.js';
@@ -26,6 +26,7 @@ import { policyOf } from '../plan-given/policy-of.js';
 import { readGivenPlan } from '../plan-given/read-plan.js';
 import { challengeAccount } from './challenge-account.js';
 import { challengeForm, sendOff } from './challenge-form.js';
+import type { ChallengeView } from './challenge-form.js';
 import { misshapenInChallenge } from './challenge-shape.js';
 import { blankChallenge, finishedChallenge, readChallengeControl, revived } from './challenge-work.js';
 import type { ChallengeWork } from './challenge-work.js';
@@ -210,41 +211,52 @@ export class EngagementChallenge extends DeskForm<Given, ChallengeWork, Challeng
     const level = this.headingLevel;
     const lang = coreLanguage(this.language);
     const [today, nation] = [checkedDay('as-of', this.day), this.#nation];
-    if (challenge) return challengeAccount({ challenge, asOf: today, nation, words, lang, level });
+    const account = { asOf: today, nation, words, lang, level };
+    if (challenge) return challengeAccount({ challenge, ...account });
     const { work, desk } = this;
     if (!work) return html`${heading(level, words.title)}`;
     const done = desk.sending.kind === 'sent' && this.finish(work);
-    if (done)
-      return html`<div @click=${this.onClick}>
-        ${challengeAccount({ challenge: { ...done, from: undefined }, asOf: today, nation, words, lang, level })}
-        ${outcome(desk, words)}
-        <p>${words.reference(done.id)}</p>
-        <div class="row screen">
-          <button type="button" data-do="download">${words.download}</button>
-          <button type="button" data-do="change">${words.change}</button>
-          <button type="button" data-do="another">${words.another}</button>
-        </div>
-      </div>`;
-    const { council = '', keptFor = '', faults } = this;
+    // What became of it stands in one place before and after: whoever sent it is there.
+    return html`<div @input=${this.onInput} @change=${this.#onKeep} @click=${this.onClick}>
+      ${
+        done
+          ? challengeAccount({ challenge: { ...done, from: undefined }, ...account })
+          : this.#form(work, given, { today, nation, words, lang })
+      }
+      ${outcome(desk, words)}
+      ${
+        done
+          ? html`<p>${words.reference(done.id)}</p>
+              <div class="row screen">
+                ${button('download', words.download)} ${button('change', words.change)}
+                ${button('another', words.another)}
+              </div>`
+          : draftBar(desk, words)
+      }
+    </div>`;
+  }
+
+  #form(
+    work: ChallengeWork,
+    given: Plan | undefined,
+    about: Pick<ChallengeView, 'today' | 'nation' | 'words' | 'lang'>,
+  ): TemplateResult {
+    const { words } = about;
+    const { council = '', keptFor = '', faults, live, desk } = this;
     const plan = given && translated(given, this.language);
     const title = this.aboutTitle ?? (plan ? '' : document.title);
     const policy = policyOf(this);
-    const { live } = this;
-    const view = { work, title, plan, policy, today, nation, council, keptFor, words, lang, live, faults };
-    return html`${heading(level, words.title)}
+    return html`${heading(this.headingLevel, words.title)}
       <p>${words.lead}</p>
-      <div @input=${this.onInput} @change=${this.#onKeep} @click=${this.onClick}>
-        ${notices(desk, words)} ${faultSummary(faults, level, words, this.focusOn)}
-        <fieldset class="all" role="none" ?disabled=${this.busy}>
-          ${challengeForm(view)}
-          ${
-            // Nothing is kept unless the reader asks for it: this page is read on shared and public computers.
-            this.drafts === 'off' ? nothing : checkbox('keep', this.#keep, words.keep, words.keepHint)
-          }
-          ${sendOff(this.#toFile, this.contact ?? '', words)}
-        </fieldset>
-        ${outcome(desk, words)} ${draftBar(desk, words)}
-      </div>`;
+      ${notices(desk, words)} ${faultSummary(faults, this.headingLevel, words, this.focusOn)}
+      <fieldset class="all" role="none" ?disabled=${this.busy}>
+        ${challengeForm({ ...about, work, title, plan, policy, council, keptFor, live, faults })}
+        ${
+          // Nothing is kept unless the reader asks for it: this page is read on shared and public computers.
+          this.drafts === 'off' ? nothing : checkbox('keep', this.#keep, words.keep, words.keepHint)
+        }
+        ${sendOff(this.#toFile, this.contact ?? '', words)}
+      </fieldset>`;
   }
 
   readonly #onKeep = this.calmly(async (event) => {

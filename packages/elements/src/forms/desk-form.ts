@@ -162,7 +162,7 @@ export abstract class DeskForm<Shown, Work extends object, Handed extends object
       case 'take-back':
       case 'change':
         this.handIn.takeBack();
-        return undefined;
+        return 'hand-in';
       default:
         return this.doOwnDeed(data);
     }
