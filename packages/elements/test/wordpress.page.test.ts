@@ -129,7 +129,8 @@ if (FULL)
       // Switched on without a fault, and without keeping anything that would have to be taken away again.
       expect(kept).toBe('NULL\nbool(true)\n');
       posts = await publish(wordpress, council);
-    });
+      // It installs a whole site: fourteen seconds here, four times that on a machine with much else to do.
+    }, 180_000);
     afterAll(async () => {
       await Promise.all([reader, author].map((page) => page?.context().close()));
       await Promise.all([wordpress?.close(), council?.close()]);
