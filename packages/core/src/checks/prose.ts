@@ -28,11 +28,7 @@ export type Look = (text: string, kind: ProseKind, here: Here) => void;
 
 /** Passes every text of a document that a person reads, in order, and tells of each row of a plan when it is past it. */
 export function walkProse(document: EngagementDocument, look: Look, rowPassed?: () => void): void {
-  new Walk(look, document.kind === 'plan' ? rowPassed : undefined).walk(
-    document as Holder,
-    DOCUMENT,
-    0,
-  );
+  new Walk(look, document.kind === 'plan' ? rowPassed : undefined).walk(document as Holder, DOCUMENT, 0);
 }
 
 /** Every text of a document that a person reads, in order, each with its pointer. */

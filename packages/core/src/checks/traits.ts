@@ -139,7 +139,8 @@ function threesOf(clues: typeof CLUES): Uint8Array {
     for (const clue of all.split(' ')) {
       const [first = '', ...rest] = clue;
       const [second, third] = rest.map(symbolOf) as [number, number];
-      const firsts = first === '?' ? Array.from({ length: 1 << SYMBOL_BITS }, (_, i) => i) : [symbolOf(first)];
+      const firsts =
+        first === '?' ? Array.from({ length: 1 << SYMBOL_BITS }, (_, i) => i) : [symbolOf(first)];
       for (const symbol of firsts) {
         const three = (((symbol << SYMBOL_BITS) | second) << SYMBOL_BITS) | third;
         threes[three] = (threes[three] ?? 0) | trait;
