@@ -13,8 +13,10 @@ export interface PlanRow {
 export function* rowsOf(plan: Plan): Generator<PlanRow> {
   for (const [o, objective] of plan.objectives.entries()) {
     for (const [a, action] of objective.actions.entries()) {
+      // Joined, it is one string and no chain of parts, which each finding in a row would have to put together again.
+      const list = ['', 'objectives', o, 'actions', a, 'deliverables', ''].join('/');
       for (const [d, deliverable] of action.deliverables.entries()) {
-        yield { objective, action, deliverable, path: `/objectives/${o}/actions/${a}/deliverables/${d}` };
+        yield { objective, action, deliverable, path: `${list}${d}` };
       }
     }
   }
