@@ -1,12 +1,6 @@
 import { quoted } from '../../../words/phrases.js';
 import { defineCheck } from '../../define-check.js';
-
-/** Notes where an id stands first; where it stood before, says where. */
-function noted(first: Map<string, string>, id: string, path: string): string | undefined {
-  const otherPath = first.get(id);
-  if (otherPath === undefined) first.set(id, path);
-  return otherPath;
-}
+import { repeated, repeatedAmong } from '../../repeated.js';
 
 export const planDuplicateId = defineCheck({
   code: 'plan/duplicate-id',
@@ -15,23 +9,19 @@ export const planDuplicateId = defineCheck({
   summary: 'No two objectives, actions or rows share an id, and no two parties.',
 
   *find({ objectives, parties = [] }, { actions, rows }) {
-    const [work, people] = [new Map<string, string>(), new Map<string, string>()];
-    for (const [i, { id }] of objectives.entries()) {
-      const otherPath = noted(work, id, `/objectives/${i}`);
-      if (otherPath !== undefined) yield { path: `/objectives/${i}/id`, id, otherPath };
+    // Where each stands is put down only in a plan that has repeated some: most never do, and a set is soon made.
+    const ids = new Set<string>();
+    for (const { id } of objectives) ids.add(id);
+    for (const { action } of actions) ids.add(action.id);
+    for (const { deliverable } of rows) ids.add(deliverable.id);
+    if (ids.size < objectives.length + actions.length + rows.length) {
+      yield* repeatedAmong([
+        ...objectives.map(({ id }, i) => ({ id, path: `/objectives/${i}` })),
+        ...actions.map(({ action: { id }, path }) => ({ id, path })),
+        ...rows.map(({ deliverable: { id }, path }) => ({ id, path })),
+      ]);
     }
-    for (const { action, path } of actions) {
-      const otherPath = noted(work, action.id, path);
-      if (otherPath !== undefined) yield { path: `${path}/id`, id: action.id, otherPath };
-    }
-    for (const { deliverable, path } of rows) {
-      const otherPath = noted(work, deliverable.id, path);
-      if (otherPath !== undefined) yield { path: `${path}/id`, id: deliverable.id, otherPath };
-    }
-    for (const [i, { id }] of parties.entries()) {
-      const otherPath = noted(people, id, `/parties/${i}`);
-      if (otherPath !== undefined) yield { path: `/parties/${i}/id`, id, otherPath };
-    }
+    yield* repeated(parties, '/parties');
   },
 
   say: ({ id, otherPath }) =>
