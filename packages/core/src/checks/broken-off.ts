@@ -30,12 +30,20 @@ const FEWEST_WORDS = 5;
 /** Words by which what a last verb or preposition belongs to may stand before it: “the people we work with”. */
 const POINTS_BACK = /\b(?:that|which|who|whom|whose|what|where|when|how|we|they|you|it|he|she|i)\b/iu;
 
-/** Whether a text plainly ends with a word that may well be the last: no emphasis, and no space behind it. */
+/**
+ * Whether a text plainly ends with a word that may well be the last: no emphasis, and no space behind it. The word
+ * is looked at first and letter by letter, as most of those asked about end badly, and a pattern takes twice as long.
+ */
 export function endsWell(text: string): boolean {
-  if (!/[a-z]/i.test(text.slice(-1)) || /[*_`]/.test(text)) return false;
-  const tail = text.slice(-LONGEST - 1);
-  return !LAST.has(tail.slice(tail.search(/\S*$/)).toLowerCase());
+  let start = text.length;
+  while (text.length - start <= LONGEST && isPlainLetter(text.charCodeAt(start - 1))) start -= 1;
+  if (start === text.length) return false;
+  const mayBeLast = !LAST.has(text.slice(start).toLowerCase()) || /\S/.test(text.charAt(start - 1));
+  return mayBeLast && !/[*_`]/.test(text);
 }
+
+/** A to Z, of either case. */
+const isPlainLetter = (code: number) => (code | 32) >= 97 && (code | 32) <= 122;
 
 /**
  * Whether a text breaks off in the middle of a sentence. Only what cannot be the end of an English sentence
