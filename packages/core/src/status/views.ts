@@ -1,6 +1,5 @@
 import type { Deliverable, Plan } from '../plan/plan.js';
 import { rollUp, type RollUp, type RollUpOptions } from './roll-up.js';
-import { rowsOfScope } from './scope.js';
 import { statusTable } from './table.js';
 import type { AssessedRow } from './tally.js';
 
@@ -17,12 +16,25 @@ export interface View {
   readonly rollUp: RollUp;
 }
 
-const KEYS: Readonly<Record<ViewBy, (row: Deliverable) => readonly string[] | undefined>> = {
+const KEYS: Readonly<Record<ViewBy, (row: Deliverable, add: (key: string) => void) => void>> = {
   // Who is consulted leads nothing.
-  lead: ({ leads }) => leads.filter(({ relation }) => relation !== 'consultee').map(({ party }) => party),
-  indicator: ({ indicators }) => indicators?.map(({ code }) => code),
-  area: ({ areas }) => areas,
+  lead({ leads }, add) {
+    for (const { relation, party } of leads) if (relation !== 'consultee') add(party);
+  },
+  indicator({ indicators = [] }, add) {
+    for (const { code } of indicators) add(code);
+  },
+  area({ areas = [] }, add) {
+    for (const area of areas) add(area);
+  },
 };
+
+/** The rows of one key with their statuses, and the place in the plan of the last. */
+interface Rows {
+  readonly rows: Deliverable[];
+  readonly assessed: AssessedRow[];
+  last: number;
+}
 
 /**
  * The plan seen by lead, indicator or area, in the order they first appear. A row with two leads counts once
@@ -33,20 +45,25 @@ const KEYS: Readonly<Record<ViewBy, (row: Deliverable) => readonly string[] | un
 export function rollUpBy(plan: Plan, by: ViewBy, options: RollUpOptions): View[] {
   // A status table has its rows in the plan's order, so nothing is looked up row by row.
   const statuses = options.rowsIn?.(plan) ?? statusTable(plan, options).rows;
-  const rowsByKey = new Map<string, { readonly rows: Deliverable[]; readonly assessed: AssessedRow[] }>();
-  rowsOfScope(plan).forEach((deliverable, at) => {
-    const row = statuses[at];
-    const keys = KEYS[by](deliverable) ?? [];
-    for (let i = 0; i < keys.length; i++) {
-      const key = keys[i];
-      // A row that names one twice counts once.
-      if (row === undefined || key === undefined || keys.indexOf(key) < i) continue;
-      let known = rowsByKey.get(key);
-      if (known === undefined) rowsByKey.set(key, (known = { rows: [], assessed: [] }));
-      known.rows.push(deliverable);
-      known.assessed.push(row);
+  const rowsByKey = new Map<string, Rows>();
+  let at = -1;
+  for (const { actions } of plan.objectives) {
+    for (const { deliverables } of actions) {
+      for (const deliverable of deliverables) {
+        const row = statuses[++at];
+        if (row === undefined) continue;
+        KEYS[by](deliverable, (key) => {
+          let known = rowsByKey.get(key);
+          if (known === undefined) rowsByKey.set(key, (known = { rows: [], assessed: [], last: -1 }));
+          // A row that names one twice counts once.
+          if (known.last === at) return;
+          known.last = at;
+          known.rows.push(deliverable);
+          known.assessed.push(row);
+        });
+      }
     }
-  });
+  }
   const names = namesIn(plan, by);
   return [...rowsByKey].map(([key, { rows, assessed }]) => ({
     key,
