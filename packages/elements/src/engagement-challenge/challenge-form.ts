@@ -11,6 +11,7 @@ import {
 import type { Day, Lang, Nation, Plan, StatusPolicy } from '@engagement-plan/core';
 import type { Live } from '../base/engagement-element.js';
 import { choices } from '../forms/choices.js';
+import { button } from '../forms/desk-parts.js';
 import type { Fault } from '../forms/faults.js';
 import { field } from '../forms/fields.js';
 import type { FormWords } from '../forms/form.words.js';
@@ -126,5 +127,14 @@ export function sendOff(toFile: boolean, contact: string, words: ChallengeWords 
     <div class="row screen">
       <button type="button" class="main" id="hand-in" data-do="hand-in">${words.handIn}</button>
       <button type="button" data-do="print">${words.print}</button>
+    </div>`;
+}
+
+/** What can be done once it is sent, and how to ask about it. */
+export function sentOff(id: string, words: ChallengeWords & FormWords): TemplateResult {
+  return html`<p>${words.reference(id)}</p>
+    <div class="row screen">
+      ${button('download', words.download)} ${button('change', words.change)}
+      ${button('another', words.another)}
     </div>`;
 }

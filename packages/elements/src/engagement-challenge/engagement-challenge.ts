@@ -14,7 +14,7 @@ import { latestDraftUnder } from '../drafts/latest-draft.js';
 import { checkbox } from '../forms/checkbox.js';
 import type { Control } from '../forms/control.js';
 import { DeskForm } from '../forms/desk-form.js';
-import { button, draftBar, notices, outcome } from '../forms/desk-parts.js';
+import { draftBar, notices, outcome } from '../forms/desk-parts.js';
 import type { Desk } from '../forms/desk-parts.js';
 import { faultSummary } from '../forms/fault-summary.js';
 import type { Fault } from '../forms/faults.js';
@@ -25,7 +25,7 @@ import { statusMarkStyles } from '../marks/status-mark.styles.js';
 import { policyOf } from '../plan-given/policy-of.js';
 import { readGivenPlan } from '../plan-given/read-plan.js';
 import { challengeAccount } from './challenge-account.js';
-import { challengeForm, sendOff } from './challenge-form.js';
+import { challengeForm, sendOff, sentOff } from './challenge-form.js';
 import type { ChallengeView } from './challenge-form.js';
 import { misshapenInChallenge } from './challenge-shape.js';
 import { blankChallenge, finishedChallenge, readChallengeControl, revived } from './challenge-work.js';
@@ -223,16 +223,7 @@ export class EngagementChallenge extends DeskForm<Given, ChallengeWork, Challeng
           ? challengeAccount({ challenge: { ...done, from: undefined }, ...account })
           : this.#form(work, given, { today, nation, words, lang })
       }
-      ${outcome(desk, words)}
-      ${
-        done
-          ? html`<p>${words.reference(done.id)}</p>
-              <div class="row screen">
-                ${button('download', words.download)} ${button('change', words.change)}
-                ${button('another', words.another)}
-              </div>`
-          : draftBar(desk, words)
-      }
+      ${outcome(desk, words)} ${done ? sentOff(done.id, words) : draftBar(desk, words)}
     </div>`;
   }
 
@@ -245,12 +236,12 @@ export class EngagementChallenge extends DeskForm<Given, ChallengeWork, Challeng
     const { council = '', keptFor = '', faults, live, desk } = this;
     const plan = given && translated(given, this.language);
     const title = this.aboutTitle ?? (plan ? '' : document.title);
-    const policy = policyOf(this);
+    const view = { ...about, work, title, plan, policy: policyOf(this), council, keptFor, live, faults };
     return html`${heading(this.headingLevel, words.title)}
       <p>${words.lead}</p>
       ${notices(desk, words)} ${faultSummary(faults, this.headingLevel, words, this.focusOn)}
       <fieldset class="all" role="none" ?disabled=${this.busy}>
-        ${challengeForm({ ...about, work, title, plan, policy, council, keptFor, live, faults })}
+        ${challengeForm(view)}
         ${
           // Nothing is kept unless the reader asks for it: this page is read on shared and public computers.
           this.drafts === 'off' ? nothing : checkbox('keep', this.#keep, words.keep, words.keepHint)
