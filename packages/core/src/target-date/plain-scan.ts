@@ -8,7 +8,10 @@ const [OPEN, CLOSE] = [40, 41] as const;
 export const isDigit = (code: number) => code >= 48 && code <= 57;
 export const isLetter = (code: number) => (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
 
-/** Where reading stands in the words. Brackets around them all are left out. */
+/**
+ * Where reading stands in the words. Brackets around them all are left out. Words and numbers are counted through in
+ * local variables: half of reading a cell is here.
+ */
 export class Scan {
   at: number;
   readonly end: number;
@@ -43,17 +46,21 @@ export class Scan {
 
   /** A word of plain letters in lower case, or nothing. */
   word(): string {
-    const start = this.at;
-    while (isLetter(this.code)) this.at += 1;
-    return this.since(start).toLowerCase();
+    const { words, at: start } = this;
+    let at = start;
+    while (at < words.length && isLetter(words.charCodeAt(at))) at += 1;
+    this.at = at;
+    return words.slice(start, at).toLowerCase();
   }
 
   /** A number of up to four digits; 0 with no digits where there is none. */
   number(): number {
-    let n = 0;
-    const start = this.at;
-    for (; isDigit(this.code) && this.at - start < 4; this.at += 1) n = n * 10 + this.code - 48;
-    this.digits = this.at - start;
+    const { words, at: start } = this;
+    const end = Math.min(start + 4, words.length);
+    let [n, at] = [0, start];
+    for (; at < end && isDigit(words.charCodeAt(at)); at += 1) n = n * 10 + words.charCodeAt(at) - 48;
+    this.at = at;
+    this.digits = at - start;
     return n;
   }
 }

@@ -1,10 +1,18 @@
 import type { Span } from './span.js';
 import { daysInMonth } from './civil-day.js';
 
+/** The months written so far. A plan has a few dozen, on thousands of rows. */
+const months = new Map<number, Readonly<Span>>();
+
 /** A month of a year that is known to be one of four digits, so that nothing need be asked. */
-export function monthSpan(year: number, month: number): Span {
+export function monthSpan(year: number, month: number): Readonly<Span> {
+  const key = year * 12 + month;
+  const written = months.get(key);
+  if (written) return written;
   const edtf = `${year}-${month < 10 ? '0' : ''}${month}`;
-  return { kind: 'month', from: `${edtf}-01`, to: `${edtf}-${daysInMonth(year, month)}`, edtf };
+  const span: Span = { kind: 'month', from: `${edtf}-01`, to: `${edtf}-${daysInMonth(year, month)}`, edtf };
+  months.set(key, span);
+  return span;
 }
 
 export function lastDaySpan(year: number, month: number): Span {
