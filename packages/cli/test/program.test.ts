@@ -114,7 +114,7 @@ describe('status', () => {
 
   it.each([
     ['en', 'It was declared “Unlikely” on 9 January 2026: “No money before April 2026”.'],
-    ['cy', 'Datganwyd “Unlikely” ar 9 Ionawr 2026: “No money before April 2026”.'],
+    ['cy', 'Datganwyd “Annhebygol” ar 9 Ionawr 2026: “No money before April 2026”.'],
   ])('quotes what the officer said, to a person and to a program (%s)', async (lang, words) => {
     const asked = ['status', HARBOURSIDE, '--as-of', '2026-01-31', '--lang', lang];
     expect((await say(...asked)).out.replace(/\s+/g, ' ')).toContain(words);

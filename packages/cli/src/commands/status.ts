@@ -1,6 +1,5 @@
 import {
   formatDay,
-  levelOf,
   levelWords,
   policyNamed,
   POLICIES,
@@ -23,7 +22,6 @@ import {
   type Plan,
   type PlanningRecord,
   type RollUp,
-  type StatusLevels,
   type StatusPolicy,
   type StatusRow,
   type StatusTable,
@@ -164,25 +162,18 @@ function writeTable(table: StatusTable, lang: Lang, terminal: Terminal): void {
   for (const objective of plan.objectives) {
     const heading = [objective.ref, objective.title].filter(Boolean).join('  ') || objective.id;
     terminal.write(`\n${terminal.paint('bold', wrap(heading, terminal.width))}`);
-    for (const row of rows.filter((one) => one.objective === objective))
-      writeRow(row, table.setting.scheme, lang, terminal);
+    for (const row of rows.filter((one) => one.objective === objective)) writeRow(row, lang, terminal);
   }
   terminal.write('');
 }
 
-/** A declared level as its scheme calls it in the language. */
-function levelSaid({ level, label }: { level: string; label: string }, scheme: StatusLevels, lang: Lang) {
-  const known = levelOf(scheme, level);
-  return known ? levelWords(known, lang).label : label;
-}
-
-function writeRow(given: StatusRow, scheme: StatusLevels, lang: Lang, terminal: Terminal): void {
+function writeRow(given: StatusRow, lang: Lang, terminal: Terminal): void {
   const { ref, id, title, deliverable: row, assessment } = given;
   const words = STATUS_WORDS[lang];
   const word = statusWord(assessment.effective.state);
   const state = terminal.paint(PAINT[word], sayState(assessment.effective.state, lang).toUpperCase());
   const declared = assessment.declared
-    ? `, ${words.declared(levelSaid(assessment.declared, scheme, lang))}`
+    ? `, ${words.declared(levelWords(assessment.declared, lang).label)}`
     : '';
   const due = row.due ? words.due(sayTargetDate(row.due, lang)) : words.noDate;
   const indent = '      ';

@@ -81,7 +81,16 @@ function derivedState({ state }: Match, facts: Facts, { policy }: Setting): Stat
 
 function declaredIn({ scheme }: Setting, update: ProgressUpdate | undefined): Declared | undefined {
   const level = levelOf(scheme, update?.declared);
-  return level && { level: level.code, label: level.label, tone: level.tone, on: update?.on, by: update?.by };
+  return (
+    level && {
+      level: level.code,
+      label: level.label,
+      translations: level.translations,
+      tone: level.tone,
+      on: update?.on,
+      by: update?.by,
+    }
+  );
 }
 
 /** What is complete has run its course: its slips are flagged, and no longer held against it. */

@@ -1,14 +1,13 @@
 import type { Day } from '../target-date/target-date.js';
 import type { Ceiling } from './ceiling.js';
+import type { LevelName } from './level-words.js';
 import type { Flag, OpenReason, Reason, RuleReason } from './reasons.js';
 import type { StatusState, Tone } from './status.js';
 
-/** What the officer said: a level of the plan's scheme. */
-export interface Declared {
+/** What the officer said: a level of the plan's scheme, with what the scheme calls it. */
+export interface Declared extends Readonly<LevelName> {
   /** Code of the level. */
   readonly level: string;
-  /** What the scheme calls the level, in the scheme’s own language. */
-  readonly label: string;
   /** What the level means: good, a warning or bad. */
   readonly tone: Tone;
   /** The day it speaks of; undefined when the document printed none. */

@@ -53,14 +53,13 @@ export function reasonsOf({
 function publishedReason(published: Published, { policy }: Setting): PublishedReason | undefined {
   switch (published.from) {
     case 'declared': {
-      const { label, tone, on } = published.declared;
-      return { code: 'as-declared', facts: { label, tone, on } };
+      const { label, translations, tone, on } = published.declared;
+      return { code: 'as-declared', facts: { label, translations, tone, on } };
     }
-    case 'ceiling':
-      return {
-        code: 'above-ceiling',
-        facts: { label: published.declared.label, because: published.because },
-      };
+    case 'ceiling': {
+      const { label, translations } = published.declared;
+      return { code: 'above-ceiling', facts: { label, translations, because: published.because } };
+    }
     case 'nothing':
       return { code: 'not-declared', facts: { policy: policy.name } };
     case 'derived':

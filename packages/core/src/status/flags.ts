@@ -42,12 +42,15 @@ function flagDeclaration(
   declared: Declared,
   { months }: Setting,
 ): void {
-  const { label, tone, on } = declared;
-  if (!inCadence) flags.push({ code: 'stale-declaration', facts: { label, on, months } });
+  const { label, translations, tone, on } = declared;
+  const name = { label, translations };
+  if (!inCadence) flags.push({ code: 'stale-declaration', facts: { ...name, on, months } });
   const because = aboveCeiling(declared, ceiling);
-  if (because !== undefined) flags.push({ code: 'optimistic', facts: { label, because } });
-  if (isTone(derived) && isBetter(derived, tone)) flags.push({ code: 'cautious', facts: { label, derived } });
-  if (tone !== 'good' && !reading.hasRoute) flags.push({ code: 'unsupported', facts: { label } });
+  if (because !== undefined) flags.push({ code: 'optimistic', facts: { ...name, because } });
+  if (isTone(derived) && isBetter(derived, tone)) {
+    flags.push({ code: 'cautious', facts: { ...name, derived } });
+  }
+  if (tone !== 'good' && !reading.hasRoute) flags.push({ code: 'unsupported', facts: name });
 }
 
 function flagNeeds(flags: Flag[], row: Deliverable, setting: Setting): void {

@@ -1,5 +1,5 @@
 import type { Lang } from '../words/lang.js';
-import { sayState } from './say-state.js';
+import { sayColour } from './say-state.js';
 import type { StatusLevel } from './status.js';
 
 /** What people read of a level. */
@@ -8,15 +8,17 @@ export interface LevelWords {
   readonly definition: string | undefined;
 }
 
+/** A level as a sentence calls it: by its label, in every language its scheme has one in. Plain JSON. */
+export type LevelName = Pick<StatusLevel, 'label' | 'translations'>;
+
 /**
- * The label and definition of a level in a language. A label that is only its colour's own word (“Red”) is
+ * The label and definition of a level in a language. A label that is only a colour's own word (“Red”) is
  * said in the language asked for; any other part without a translation stays as the scheme prints it.
  */
-export function levelWords(level: StatusLevel, lang: Lang): LevelWords {
+export function levelWords(level: LevelName & Pick<StatusLevel, 'definition'>, lang: Lang): LevelWords {
   const said = level.translations?.[lang];
-  const plain = level.label.toLowerCase() === sayState(level.tone, 'en').toLowerCase();
   return {
-    label: said?.label ?? (plain ? sayState(level.tone, lang) : level.label),
+    label: said?.label ?? sayColour(level.label, lang),
     definition: said?.definition ?? level.definition,
   };
 }

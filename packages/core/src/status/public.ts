@@ -9,7 +9,7 @@ export type { Assessment, Declared, Standing } from './assessment.js';
 export type { Ceiling } from './ceiling.js';
 export type { Facts as RowFacts, Reading as RowReading, Recorded, SignificantProgress } from './facts.js';
 export { fundingGap, type FundingGap, type FundingNeed } from './funding-gap.js';
-export { levelWords, type LevelWords } from './level-words.js';
+export { levelWords, type LevelName, type LevelWords } from './level-words.js';
 export type { RollUpRule, RowIds } from './light.js';
 export { movesSince, type Move } from './moves.js';
 export {

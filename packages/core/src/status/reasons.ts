@@ -1,6 +1,7 @@
 import type { OutcomeState } from '../plan/plan.js';
 import type { Day } from '../target-date/target-date.js';
 import type { SignificantProgress } from './facts.js';
+import type { LevelName } from './level-words.js';
 import type { Tone } from './status.js';
 
 /** Why a declaration cannot be published as it stands. */
@@ -68,9 +69,9 @@ export interface PaceFacts {
 /** Reasons beside the rules: what stood between the derived status and the published one, or was assumed. */
 export interface NoteFacts {
   /** Published as the officer declared it. */
-  'as-declared': { readonly label: string; readonly tone: Tone; readonly on: Day | undefined };
+  'as-declared': LevelName & { readonly tone: Tone; readonly on: Day | undefined };
   /** Declared better than the evidence allows, and held down. */
-  'above-ceiling': { readonly label: string; readonly because: CeilingCause };
+  'above-ceiling': LevelName & { readonly because: CeilingCause };
   /** The policy publishes declarations only, and there is none. */
   'not-declared': { readonly policy: string };
   /** The policy asks for an outcome shown before a row is green. */
@@ -86,13 +87,13 @@ export interface NoteFacts {
 /** What a published status should be read with. */
 export interface FlagFacts {
   /** Declared longer than `months` calendar months and the grace ago. */
-  'stale-declaration': { readonly label: string; readonly on: Day | undefined; readonly months: number };
+  'stale-declaration': LevelName & { readonly on: Day | undefined; readonly months: number };
   /** Declared better than the evidence allows. */
-  optimistic: { readonly label: string; readonly because: CeilingCause };
+  optimistic: LevelName & { readonly because: CeilingCause };
   /** Declared worse than the evidence shows; shown as declared. */
-  cautious: { readonly label: string; readonly derived: Tone };
+  cautious: LevelName & { readonly derived: Tone };
   /** Declared red or amber, with no route to green. */
-  unsupported: { readonly label: string };
+  unsupported: LevelName;
   /** Declared by a code the scheme does not have. */
   'unknown-level': { readonly declared: string };
   /** Its date was put back so many times. */

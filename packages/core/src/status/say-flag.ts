@@ -2,6 +2,7 @@ import { formatDay } from '../words/day.js';
 import type { Lang } from '../words/lang.js';
 import { FLAGS_CY } from '../words/cy/status-flags.js';
 import type { Flag, FlagCode, FlagFacts, Say } from './reasons.js';
+import { sayCoded } from './say-coded.js';
 import { CAUSE, interval } from './status-terms.js';
 import { statusWord } from './status.js';
 
@@ -28,8 +29,6 @@ const FLAGS_EN: Say<FlagFacts, FlagCode> = {
 /**
  * What a reader should know beside the status, as one sentence: optimistic, cautious, slipped, not funded …
  */
-export function sayFlag({ code, facts }: Flag, lang: Lang): string {
-  // The compiler knows that each code has its sentence; it cannot follow that these facts belong to this code.
-  const say = (lang === 'cy' ? FLAGS_CY : FLAGS_EN)[code] as (facts: unknown) => string;
-  return say(facts);
+export function sayFlag(flag: Flag, lang: Lang): string {
+  return sayCoded(lang === 'cy' ? FLAGS_CY : FLAGS_EN, flag, lang);
 }

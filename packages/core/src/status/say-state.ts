@@ -20,6 +20,12 @@ const STATES: Readonly<Record<Lang, Readonly<Record<StatusWord, string>>>> = {
   },
 };
 
+/** A word that is only a colour, in any case of letters, as the language has it; any other as it is. */
+export function sayColour(word: string, lang: Lang): string {
+  const colour = word.toLowerCase();
+  return colour === 'red' || colour === 'amber' || colour === 'green' ? STATES[lang][colour] : word;
+}
+
 /** The word of a state where no scheme gives a label: "Amber", "Not due". */
 export function sayState(state: StatusState, lang: Lang): string {
   return STATES[lang][statusWord(state)];

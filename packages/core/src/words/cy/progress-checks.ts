@@ -1,3 +1,4 @@
+import { levelWords, type LevelName } from '../../status/level-words.js';
 import { sayState } from '../../status/say-state.js';
 import { formatDay } from '../day.js';
 import { listedOurs } from '../listed-ours.js';
@@ -18,6 +19,8 @@ type Code = Exclude<
 
 /** A day in Welsh. */
 const dydd = (day: string) => formatDay(day, 'cy');
+/** A level in quotation marks, as its scheme calls it in Welsh. */
+const lefel = (name: LevelName) => quoted(levelWords(name, 'cy').label);
 
 /** Welsh for what checks find of statuses, measures and slips. Not yet reviewed. */
 export const PROGRESS_CHECKS_CY: Pick<CheckWords, Code> = {
@@ -33,8 +36,8 @@ export const PROGRESS_CHECKS_CY: Pick<CheckWords, Code> = {
     `Mae ${quoted(row)} ${{ complete: 'wedi’i gwblhau', late: 'wedi mynd heibio i’w ddyddiad', ongoing: 'yn parhau' }[because]}, ac nid yw ${quoted(measure)} (targed ${target}) erioed wedi’i ddarllen: darllenwch ef, neu rhowch rywbeth y gellir ei ddarllen yn ei le.`,
   'measure/target-missed': ({ row, measure, value, on, target, tolerance }) =>
     `${quoted(row)}: roedd ${measure === '' ? 'ei fesur' : quoted(measure)} yn ${value} ar ${dydd(on)}, a’r targed yw ${target} (goddefiant ${tolerance}): dywedwch beth yw ystyr hynny i’w ganlyniad, a beth a wneir.`,
-  'status/cautious': ({ row, label, derived }) =>
-    `Datgenir bod ${quoted(row)} yn “${label}”, ond mae’r cofnod yn dangos “${sayState(derived, 'cy')}”: ni newidir dim ar eich rhan, ond dywedwch yr hyn nad yw’r cofnod yn ei ddangos.`,
+  'status/cautious': ({ row, derived, ...enw }) =>
+    `Datgenir bod ${quoted(row)} yn ${lefel(enw)}, ond mae’r cofnod yn dangos “${sayState(derived, 'cy')}”: ni newidir dim ar eich rhan, ond dywedwch yr hyn nad yw’r cofnod yn ei ddangos.`,
   'status/never-reported': ({ row, since, day, months, days }) => {
     const when =
       since === 'due'
@@ -42,10 +45,10 @@ export const PROGRESS_CHECKS_CY: Pick<CheckWords, Code> = {
         : `Dechreuodd ${quoted(row)} ar ${dydd(day)}`;
     return `${when} ac ni adroddwyd arno erioed (disgwylir diweddariad ${bobMis(months)}, gyda ${diwrnod(days)} o ras): gofynnwch i’r arweinydd am ddiweddariad cyntaf.`;
   },
-  'status/optimistic': ({ row, label, because }) =>
+  'status/optimistic': ({ row, because, ...enw }) =>
     because === 'late'
-      ? `Datgenir bod ${quoted(row)} yn “${label}”, ond mae’n hwyr a heb ei gwblhau: datganwch yr hyn a ddengys y dyddiad, neu cofnodwch ei fod wedi’i wneud.`
-      : `Datgenir bod ${quoted(row)} yn “${label}”, ond nid oes dim yn dangos bod ei ganlyniad wedi’i gyflawni: ychwanegwch y dystiolaeth, neu datganwch statws is.`,
+      ? `Datgenir bod ${quoted(row)} yn ${lefel(enw)}, ond mae’n hwyr a heb ei gwblhau: datganwch yr hyn a ddengys y dyddiad, neu cofnodwch ei fod wedi’i wneud.`
+      : `Datgenir bod ${quoted(row)} yn ${lefel(enw)}, ond nid oes dim yn dangos bod ei ganlyniad wedi’i gyflawni: ychwanegwch y dystiolaeth, neu datganwch statws is.`,
   'status/red-without-route': ({ row, declared }) =>
     `Mae ${quoted(row)} yn goch ${declared ? 'yn ôl y datganiad' : 'yn ôl y dystiolaeth'}, ac nid oes dim yn dweud sut y daw’n wyrdd eto: nodwch yr achos, yr hyn a wneir, pwy fydd yn ei wneud ac erbyn pryd.`,
   'status/route-incomplete': ({ row, lacks }) => {

@@ -3,21 +3,21 @@ import type { Tone } from '../../status/status.js';
 import { formatDay } from '../day.js';
 import { STATUS_TERMS_CY } from './status-terms.js';
 
-const { lefel, pob, ACHOS } = STATUS_TERMS_CY;
+const { pob, ACHOS } = STATUS_TERMS_CY;
 const LLIW: Readonly<Record<Tone, string>> = { bad: 'coch', warning: 'oren', good: 'gwyrdd' };
 
 /** What a status should be read with, in Welsh. */
 export const FLAGS_CY: Say<FlagFacts, FlagCode> = {
   'stale-declaration': ({ label, on, months }) =>
     on === undefined
-      ? `Datganwyd “${lefel(label)}” heb roi diwrnod, felly ni all neb ddweud a yw’n dal yn wir.`
-      : `Datganwyd “${lefel(label)}” ar ${formatDay(on, 'cy')}, ac mae diweddariad newydd yn ddyledus ${pob(months)}.`,
+      ? `Datganwyd “${label}” heb roi diwrnod, felly ni all neb ddweud a yw’n dal yn wir.`
+      : `Datganwyd “${label}” ar ${formatDay(on, 'cy')}, ac mae diweddariad newydd yn ddyledus ${pob(months)}.`,
   optimistic: ({ label, because }) =>
-    `Mae “${lefel(label)}” yn well na’r hyn y mae’r dystiolaeth yn ei gefnogi, oherwydd ${ACHOS[because]}.`,
+    `Mae “${label}” yn well na’r hyn y mae’r dystiolaeth yn ei gefnogi, oherwydd ${ACHOS[because]}.`,
   cautious: ({ label, derived }) =>
-    `Mae “${lefel(label)}” yn waeth na’r hyn y mae’r dystiolaeth yn ei ddangos, sef ${LLIW[derived]}.`,
+    `Mae “${label}” yn waeth na’r hyn y mae’r dystiolaeth yn ei ddangos, sef ${LLIW[derived]}.`,
   unsupported: ({ label }) =>
-    `Datganwyd “${lefel(label)}” heb lwybr i wyrdd: achos, cam gweithredu, swydd a dyddiad.`,
+    `Datganwyd “${label}” heb lwybr i wyrdd: achos, cam gweithredu, swydd a dyddiad.`,
   'unknown-level': ({ declared }) =>
     `Datganwyd “${declared}”, nad yw’n un o lefelau cynllun statws y cynllun.`,
   slipped: ({ slips }) => `Mae ei ddyddiad wedi’i ohirio ${slips === 1 ? 'unwaith' : `${slips} o weithiau`}.`,

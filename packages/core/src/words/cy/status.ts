@@ -7,7 +7,7 @@ import { STATUS_TERMS_CY } from './status-terms.js';
 
 /** Why a status is what it is, and what would turn it green, in Welsh. */
 
-const { lefel, pob, ACHOS } = STATUS_TERMS_CY;
+const { pob, ACHOS } = STATUS_TERMS_CY;
 const dydd = (day: Day) => formatDay(day, 'cy');
 
 const WEDI_DANGOS: Readonly<Record<SignificantProgress, string>> = {
@@ -93,11 +93,9 @@ export const STATUS_CY: StatusSentences = {
         ? 'Nid oes ganddo ddyddiad y gellir ei ddarllen, ac nid oes dim yn dweud sut mae’n mynd.'
         : `Nid oes ganddo ddyddiad y gellir ei ddarllen, ac nid yw diweddariad ${dydd(updated)} yn dweud sut mae’n mynd.`,
     'as-declared': ({ label, on }) =>
-      on === undefined
-        ? `Datganwyd “${lefel(label)}”, heb roi diwrnod.`
-        : `Datganwyd “${lefel(label)}” ar ${dydd(on)}.`,
+      on === undefined ? `Datganwyd “${label}”, heb roi diwrnod.` : `Datganwyd “${label}” ar ${dydd(on)}.`,
     'above-ceiling': ({ label, because }) =>
-      `Datganwyd “${lefel(label)}”, ond nid yw’r dystiolaeth yn cefnogi dim gwell nag oren, oherwydd ${ACHOS[because]}.`,
+      `Datganwyd “${label}”, ond nid yw’r dystiolaeth yn cefnogi dim gwell nag oren, oherwydd ${ACHOS[because]}.`,
     'not-declared': () =>
       'Nid oes neb wedi datgan statws, a dim ond statws a ddatganwyd sy’n cael ei gyhoeddi.',
     'outcome-not-shown': () => 'Nid yw’n well nag oren nes dangos bod ei ganlyniad wedi’i gyflawni.',

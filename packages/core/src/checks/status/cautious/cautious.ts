@@ -1,3 +1,4 @@
+import { levelWords } from '../../../status/level-words.js';
 import { statusWord } from '../../../status/status.js';
 import { quoted } from '../../../words/phrases.js';
 import { defineCheck } from '../../define-check.js';
@@ -20,6 +21,6 @@ export const statusCautious = defineCheck({
     }
   },
 
-  say: ({ row, label, derived }) =>
-    `${quoted(row)} is declared ${label}, and the record shows ${statusWord(derived)}: nothing is changed for you, but say what the record does not show.`,
+  say: ({ row, derived, ...level }) =>
+    `${quoted(row)} is declared ${levelWords(level, 'en').label}, and the record shows ${statusWord(derived)}: nothing is changed for you, but say what the record does not show.`,
 });

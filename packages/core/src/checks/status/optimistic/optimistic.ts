@@ -1,3 +1,4 @@
+import { levelWords } from '../../../status/level-words.js';
 import { quoted } from '../../../words/phrases.js';
 import { defineCheck } from '../../define-check.js';
 import { nameOf } from '../../name-of.js';
@@ -19,8 +20,8 @@ export const statusOptimistic = defineCheck({
     }
   },
 
-  say: ({ row, label, because }) =>
+  say: ({ row, because, ...level }) =>
     because === 'late'
-      ? `${quoted(row)} is declared ${label}, yet it is late and not complete: declare what the date shows, or record that it is done.`
-      : `${quoted(row)} is declared ${label}, yet nothing shows that its outcome was achieved: add the evidence, or declare a lower status.`,
+      ? `${quoted(row)} is declared ${levelWords(level, 'en').label}, yet it is late and not complete: declare what the date shows, or record that it is done.`
+      : `${quoted(row)} is declared ${levelWords(level, 'en').label}, yet nothing shows that its outcome was achieved: add the evidence, or declare a lower status.`,
 });
