@@ -4,7 +4,7 @@ const INTRODUCTION = `# Checks
 
 <!-- Written by packages/core/scripts/generate.ts; a test holds it to the checks. -->
 
-A check reads a well-shaped document and says what is wrong with it, or could be better. What it finds has a code, a severity, a place and one or two plain sentences: what is wrong, and what to do. Where a document does not say enough to know, a check says nothing.
+A check reads a document with the right shape and says what is wrong with it, or could be better. Each finding has a code, a severity, a place, and one or two plain sentences that say what is wrong and what to do. If a document does not say enough to know, a check says nothing.
 
 | severity | what it means                              |
 | -------- | ------------------------------------------ |
@@ -15,7 +15,7 @@ A check reads a well-shaped document and says what is wrong with it, or could be
 
 const CONFIGURING = `## Configuring
 
-\`check(document, { asOf, config })\` takes a configuration: plain JSON, but for checks of your own.
+\`check(document, { asOf, config })\` takes a configuration. It is plain JSON, apart from checks of your own.
 
 \`\`\`json
 {
@@ -36,14 +36,14 @@ const CONFIGURING = `## Configuring
 }
 \`\`\`
 
-- **Off, or another severity.** A word is enough. Severities are yours to set; codes are never reused.
+- **Off, or another severity.** Give one word. You decide the severities; codes are never reused.
 - **Thresholds.** Every number a check depends on is in the table above. It is printed with each finding, so that a reader can disagree.
-- **Answered.** A finding may stand for a good reason. Name its code and, unless you mean all of them, the row (\`about\`, an id, which stays when rows move), a JSON pointer (\`path\`) or the document. The finding is kept, marked as answered, with the reason. An answer without a reason answers nothing.
-- **Your own checks.** Give them as \`own\`: records made with \`defineCheck\`, like those in \`packages/core/src/checks\`. They run after ours. One that looks at each row by itself says \`partByPart: true\`, and costs a large plan less.
+- **Answered.** There may be a good reason for a finding. Give its code and, unless you mean every finding with that code, the row (\`about\`, an id, which stays the same when rows move), a JSON pointer (\`path\`) or the document. The finding is kept and marked as answered, with the reason. An answer without a reason has no effect.
+- **Your own checks.** Give them as \`own\`: records made with \`defineCheck\`, like those in \`packages/core/src/checks\`. They run after ours. If a check looks at each row separately, set \`partByPart: true\`, which is faster for large plans.
 
-**Fixes.** Where there is one way to put a finding right, the check offers it: \`fixesFor(document, findings)\` gives each change before and after, and the document with all of them made. Nothing is changed until somebody keeps that document. Checks of your own offer fixes by \`fix\`; see [your own checks](how-to/own-checks.md).
+**Fixes.** If there is only one way to put a finding right, the check offers it. \`fixesFor(document, findings)\` gives each change before and after, and the document with all of them made. Nothing changes until somebody keeps that document. Your own checks offer fixes with \`fix\`: see [your own checks](how-to/own-checks.md).
 
-\`configurationProblems(CHECKS, config)\` names whatever in a configuration means nothing: a code or threshold misspelt (with the nearest that there is), a reason left out. \`readConfiguration(CHECKS, value)\` does the same for unknown data, such as a file; \`schemas/check-configuration.json\` tells editors every check and threshold.
+\`configurationProblems(CHECKS, config)\` lists anything in a configuration that has no effect: a misspelt code or threshold (with the nearest real one), or a missing reason. \`readConfiguration(CHECKS, value)\` does the same for unknown data, such as a file. \`schemas/check-configuration.json\` lets editors suggest every check and threshold.
 `;
 
 /** A Markdown table with its columns aligned, as the formatter wants it. */

@@ -8,7 +8,7 @@ const TITLES: Readonly<Record<MethodKind, string>> = {
   asking: 'Going to people with questions',
   listening: 'Letting people speak up',
   weighing: 'Weighing it together',
-  standing: 'Groups that stand',
+  standing: 'Standing groups',
   together: 'Working it out together',
   deciding: 'Deciding and running it',
 };
@@ -55,7 +55,7 @@ function entry(method: Method): string {
 \`${method.id}\` · ${cy.name} · ${is}
 
 - Serves: ${levels.map(levelIn).join(', ')}.
-- Effort ${EFFORT[effort]}; reaches ${REACH[reach]}; beside staff time it costs: ${cost.join(', ')}.
+- Effort ${EFFORT[effort]}; reaches ${REACH[reach]}; costs besides staff time: ${cost.join(', ')}.
 - Suits ${people(suits)}. Leaves out ${people(leavesOut)}.
 - Open to all: ${access}
 - Usual mistake: ${mistake}${also}${sources.join('')}
@@ -74,9 +74,9 @@ export function methodsPage(): string {
 
 <!-- Written by packages/core/scripts/generate.ts; a test holds it to the catalogue. -->
 
-${METHODS.length} ways of engaging, and what each can honestly do. Levels, efforts and audiences are **our judgement, not reviewed** by a practitioner yet; words are ours. A level is what the method serves when it is done well: Thurrock’s five, or another framework’s where these have none. A council that sees a method otherwise names it under \`methods\` of a level in [its own spectrum](spectrum.md).
+${METHODS.length} ways of engaging, and what each can honestly do. Levels, efforts and audiences are **our judgement**, which no practitioner has reviewed yet. The words are ours. The level is the one a method serves when it is done well. It is one of Thurrock’s five, or another framework’s if none of those fits. A council that disagrees can list a method under \`methods\` of a level in [its own spectrum](spectrum.md).
 
-Guides that describe many of these methods, to read on; nothing but names comes from them:
+These guides describe many of the methods. Only names come from them:
 
 ${sources.join('\n')}
 
