@@ -65,6 +65,15 @@ describe('read', () => {
     expect(JSON.stringify(documents)).toContain(JSON.stringify(plan.id));
   });
 
+  it.each([
+    ['en', '“Giv ve” was read as “Give”, a word torn in two.'],
+    ['cy', 'Darllenwyd “Giv ve” fel “Give”, gair a rwygwyd yn ddau.'],
+  ])('says what it guessed and repaired, to a person and to a program (%s)', async (lang, sentence) => {
+    expect((await say('read', RIVERSIDE, '--lang', lang)).out).toContain(`7: ${sentence}`);
+    const { notes } = (await data('read', RIVERSIDE, '--lang', lang)) as { notes: object[] };
+    expect(notes[0]).toMatchObject({ code: 'torn-word-joined', facts: { read: 'Give' }, message: sentence });
+  });
+
   it('says in words how much was placed', async () => {
     expect((await say('read', FENSHIRE)).out).toMatch(/\d+ of \d+ pieces of text placed \(\d+%\)/);
   });

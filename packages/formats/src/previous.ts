@@ -1,5 +1,5 @@
 import { rowsOf, type Deliverable, type Plan, type PlanRow } from '@engagement-plan/core';
-import type { Note } from './source/ledger.js';
+import type { Note, Told } from './notes/note.js';
 import { wordsOf } from './source/plain-text.js';
 
 /** Two rows this alike are the same row with other words. Share of words in common. */
@@ -22,13 +22,7 @@ export function carryOver(
   const matched = new Set([...match.values()]);
   for (const row of before) {
     if (matched.has(row)) continue;
-    notes.push(
-      noteOf(
-        'previous-row-missing',
-        row,
-        `“${row.deliverable.title}” stood in the previous plan and was not found in this one.`,
-      ),
-    );
+    notes.push(noteOf(row, { code: 'previous-row-missing', facts: {} }));
   }
   const old = (deliverable: Deliverable) => match.get(deliverable);
   const ids = new Map<string, unknown>();
@@ -91,7 +85,8 @@ function matchRows(
   const byRef = refsOf(before);
   for (const row of now) {
     const { ref } = row.deliverable;
-    const old = ref === undefined ? undefined : byRef.get(ref)?.find((each) => free.has(each));
+    if (ref === undefined) continue;
+    const old = byRef.get(ref)?.find((each) => free.has(each));
     if (old === undefined) continue;
     const score = likeness(row, old);
     if (score < LEAST_ALIKE) continue;
@@ -99,13 +94,8 @@ function matchRows(
       const better = before.some((each) => each !== old && likeness(row, each) >= ALIKE);
       const claimed = now.some((each) => each !== row && likeness(each, old) >= ALIKE);
       if (better || claimed) continue;
-      notes.push(
-        noteOf(
-          'row-matched-by-ref',
-          row,
-          `“${row.deliverable.title}” was taken for “${old.deliverable.title}” of the previous plan, because both are numbered ${ref ?? ''}; few of their words are the same.`,
-        ),
-      );
+      const facts = { previous: old.deliverable.title, ref };
+      notes.push(noteOf(row, { code: 'row-matched-by-ref', facts }));
     }
     give({ row, old, score });
   }
@@ -118,23 +108,12 @@ function matchRows(
     const { row, old } = pair;
     if (match.has(row.deliverable) || !free.has(old)) continue;
     give(pair);
-    notes.push(
-      noteOf(
-        'row-matched-by-likeness',
-        row,
-        `“${row.deliverable.title}” was taken for “${old.deliverable.title}” of the previous plan, because their words are alike.`,
-      ),
-    );
+    const facts = { previous: old.deliverable.title };
+    notes.push(noteOf(row, { code: 'row-matched-by-likeness', facts }));
   }
   for (const row of now) {
     if (match.has(row.deliverable)) continue;
-    notes.push(
-      noteOf(
-        'row-is-new',
-        row,
-        `“${row.deliverable.title}” was not found in the previous plan and was taken for a new row.`,
-      ),
-    );
+    notes.push(noteOf(row, { code: 'row-is-new', facts: {} }));
   }
   return match;
 }
@@ -173,14 +152,8 @@ function commonId(ids: readonly (string | undefined)[]): string | undefined {
   return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0];
 }
 
-function noteOf(code: string, row: PlanRow, message: string): Note {
-  return {
-    code,
-    severity: 'guess',
-    message,
-    words: row.deliverable.title,
-    place: row.deliverable.place ?? {},
-  };
+function noteOf({ deliverable }: PlanRow, told: Told): Note {
+  return { ...told, severity: 'guess', words: deliverable.title, place: deliverable.place ?? {} };
 }
 
 function refsOf(rows: readonly PlanRow[]): ReadonlyMap<string, readonly PlanRow[]> {

@@ -7,9 +7,10 @@ import { phasedRecommendations } from './layouts/phased-recommendations.js';
 import { planningRecord } from './layouts/planning-record.js';
 import { principlesList } from './layouts/principles-list.js';
 import { strategy } from './layouts/strategy.js';
+import type { Note } from './notes/note.js';
 import { carryOver } from './previous.js';
 import { placeProse } from './sections.js';
-import { Ledger, type Coverage, type Note } from './source/ledger.js';
+import { Ledger, type Coverage } from './source/ledger.js';
 import { noteLostWords } from './source/lost-words.js';
 import { summarise, type Summary } from './summary.js';
 

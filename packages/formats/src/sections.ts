@@ -17,12 +17,7 @@ export function placeProse(
     (block): block is Paragraph => block.kind === 'paragraph' && left.has(block.piece),
   );
   for (const { piece } of prose) {
-    if (isPageFurniture(piece.text)) {
-      ledger.dismiss(piece, {
-        code: 'page-furniture',
-        message: `“${piece.text}” belongs to the page, not to the plan, and was left out.`,
-      });
-    }
+    if (isPageFurniture(piece.text)) ledger.dismiss(piece, 'page-furniture');
   }
   const kept = prose.filter(({ piece }) => !isPageFurniture(piece.text));
   const plan = documents.find((document): document is Plan => document.kind === 'plan');

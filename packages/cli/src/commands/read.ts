@@ -1,5 +1,5 @@
 import { sayMoney, type Lang } from '@engagement-plan/core';
-import type { Note, Reading } from '@engagement-plan/formats';
+import { sayNote, type Note, type Reading } from '@engagement-plan/formats';
 import { addCommand, json, type Setting } from '../command.js';
 import { openPlan, readFileAt } from '../file.js';
 import { wrap, type Terminal } from '../terminal.js';
@@ -36,13 +36,19 @@ export function addRead(setting: Setting): void {
         setting.end(2);
       }
       if (options.json) {
-        terminal.write(json(reading));
+        terminal.write(json(readingJson(reading, lang)));
         return;
       }
       writeReading(reading, lang, terminal);
       for (const sentence of kept) terminal.write(sentence);
     });
 }
+
+/** What was read as data, each note with its sentence. */
+const readingJson = (reading: Reading, lang: Lang) => ({
+  ...reading,
+  notes: reading.notes.map((note) => ({ ...note, message: sayNote(note, lang) })),
+});
 
 /** What was read, as a person wants to know it: what it is, what it counts, what to look at. */
 function writeReading(
@@ -99,10 +105,11 @@ function writeNotes(
   if (notes.length === 0) return;
   const shown = notes.slice(0, NOTES_SHOWN);
   terminal.write(`\n${heading(shown.length, notes.length)}`);
-  for (const { code, message, words, place } of shown) {
+  for (const note of shown) {
+    const { code, words, place } = note;
     const at = place.line === undefined ? '' : `${READ_WORDS[lang].line(place.line)}: `;
     // That it was not understood stands in the heading.
-    const said = code === 'not-understood' ? `“${words}”` : message;
+    const said = code === 'not-understood' ? `“${words}”` : sayNote(note, lang);
     terminal.write(wrap(at + said, terminal.width, { first: '  ', rest: '    ' }));
   }
 }

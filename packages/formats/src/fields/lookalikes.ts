@@ -1,4 +1,5 @@
-import type { Remark, Repaired } from './remark.js';
+import type { Remark } from '../notes/note.js';
+import type { Repaired } from './repaired.js';
 import type { WordEvidence } from './word-evidence.js';
 
 /** Greek and Cyrillic letters that print like a Latin one. */
@@ -16,7 +17,7 @@ const twin = (letter: string) => TWINS[letter] ?? letter;
 const folded = (words: string, repair: string): Remark => ({
   code: 'lookalike-letters-folded',
   severity: 'repair',
-  message: `“${words}” was read as “${repair}”: it holds a letter or figure that only looks like one of ours.`,
+  facts: { read: repair },
   words,
 });
 

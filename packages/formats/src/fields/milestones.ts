@@ -3,7 +3,7 @@ import { parseTargetDate, type Day, type Milestone, type TargetDate } from '@eng
 import { findDates } from './dates.js';
 import type { DateContext, PlacedDate } from './dates.js';
 import { DONE_WORDS, PENDING_WORDS } from './milestone-words.js';
-import type { Remark } from './remark.js';
+import type { Remark } from '../notes/note.js';
 
 /** The milestones of a cell, with a remark for every state that was read out of the words. */
 export interface ReadMilestones {
@@ -41,7 +41,7 @@ export function readMilestones(words: string, documentDay?: Day, context?: DateC
     remarks.push({
       code: 'milestones-split',
       severity: 'guess',
-      message: `“${words}” was read as ${String(milestones.length)} milestones.`,
+      facts: { count: milestones.length },
       words,
     });
   }
@@ -89,9 +89,6 @@ function stateOf(
 const readingOf = (text: string, state: 'done' | 'pending'): Remark => ({
   code: `milestone-read-as-${state}`,
   severity: 'guess',
-  message:
-    state === 'done'
-      ? `“${text}” was read as done: its words say so and its date was over when the document was written.`
-      : `“${text}” was read as still to come, because its words say so.`,
+  facts: {},
   words: text,
 });

@@ -1,6 +1,6 @@
 import type { Lead } from '@engagement-plan/core';
 import type { PartyDirectory } from './party-directory.js';
-import type { Remark } from './remark.js';
+import type { Remark } from '../notes/note.js';
 
 /** The leads of a row, with the repairs and guesses made to read them. */
 export interface ReadLeads {
@@ -20,20 +20,10 @@ export function readLeads(words: string, directory: PartyDirectory): ReadLeads {
     if (leads.some((lead) => lead.party === id)) continue;
     const name = directory.nameOf(id) ?? party.name;
     if (party.guessed) {
-      remarks.push({
-        code: 'posts-split',
-        severity: 'guess',
-        message: `“${party.name}” was taken for one post in a cell where several run together without a mark.`,
-        words: party.name,
-      });
+      remarks.push({ code: 'posts-split', severity: 'guess', facts: {}, words: party.name });
     }
     if (party.name !== name) {
-      remarks.push({
-        code: 'party-merged',
-        severity: 'guess',
-        message: `“${party.name}” was taken for “${name}”, which the document names elsewhere.`,
-        words: party.name,
-      });
+      remarks.push({ code: 'party-merged', severity: 'guess', facts: { name }, words: party.name });
     }
     leads.push({
       party: id,
@@ -43,8 +33,7 @@ export function readLeads(words: string, directory: PartyDirectory): ReadLeads {
     });
   }
   if (leads.length > 1) {
-    const message = `“${words}” was read as ${String(leads.length)} parties.`;
-    remarks.push({ code: 'several-leads', severity: 'guess', message, words });
+    remarks.push({ code: 'several-leads', severity: 'guess', facts: { count: leads.length }, words });
   }
   return { leads, remarks };
 }

@@ -3,7 +3,7 @@ import { foldLookalikes } from './lookalikes.js';
 import { splitParties } from './party-split.js';
 import type { KnowsParty, NamedParty } from './party-split.js';
 import { hasPartyNoun, isAcronym, isPostNoun, kindOfParty } from './party-words.js';
-import type { Repaired } from './remark.js';
+import type { Repaired } from './repaired.js';
 import { joinTorn } from './torn-words.js';
 import { foldWord, holdsWords, readEvidence } from './word-evidence.js';
 import type { WordEvidence } from './word-evidence.js';

@@ -3,7 +3,7 @@ import type { FundingState, Money, Resource } from '@engagement-plan/core';
 import { findDates } from './dates.js';
 import type { DateContext } from './dates.js';
 import { findMoney } from './money.js';
-import type { Remark } from './remark.js';
+import type { Remark } from '../notes/note.js';
 
 /** The resources of a cell, with remarks on what was guessed. */
 export interface ReadResources {
@@ -68,7 +68,7 @@ export function readResources(words: string, context?: DateContext): ReadResourc
     remarks.push({
       code: 'resources-split',
       severity: 'guess',
-      message: `“${words}” was read as ${String(parts.length)} resources.`,
+      facts: { count: parts.length },
       words,
     });
   }
@@ -105,12 +105,7 @@ function readResource(words: string, remarks: Remark[], context: DateContext | u
   const slip = SLIP.exec(words)?.[1];
   const said = slip === undefined ? words : words.replace(slip, 'identified');
   if (slip !== undefined) {
-    remarks.push({
-      code: 'slip-read',
-      severity: 'guess',
-      message: `“${slip}” was taken for “identified”, a slip of spelling.`,
-      words,
-    });
+    remarks.push({ code: 'slip-read', severity: 'guess', facts: { slip }, words });
   }
   const [found] = findMoney(words);
   const kind = KINDS.find(([pattern]) => pattern.test(said))?.[1];

@@ -1,6 +1,6 @@
 import type { Lifecycle, ProgressUpdate, StatusLevel, Tone } from '@engagement-plan/core';
 import { foldLookalikes } from './lookalikes.js';
-import type { Remark } from './remark.js';
+import type { Remark } from '../notes/note.js';
 
 /** What a status cell says. Each part is absent when the words do not say it. */
 export interface ReadStatus {

@@ -2,7 +2,7 @@ import { holdsWords } from './word-evidence.js';
 import type { Step } from '@engagement-plan/core';
 import { findDates } from './dates.js';
 import type { DateContext } from './dates.js';
-import type { Remark } from './remark.js';
+import type { Remark } from '../notes/note.js';
 import { splitSentences } from './step-sentences.js';
 
 /** The steps of a cell, with remarks on how they were told apart. */
@@ -40,11 +40,7 @@ export function readSteps(words: string, markers = '', context?: DateContext): R
   }
   for (const step of [...steps, ...nested]) dateStep(step, context);
   if (numbered === undefined && steps.length > 1 && splitListed(head) === undefined) {
-    remarks.push({
-      code: 'steps-split',
-      severity: 'guess',
-      message: `The cell was read as ${String(steps.length)} steps, one to a sentence, because nothing marks where each begins.`,
-    });
+    remarks.push({ code: 'steps-split', severity: 'guess', facts: { count: steps.length } });
   }
   return { steps, remarks };
 }
@@ -92,9 +88,7 @@ function giveBack(torn: readonly number[], steps: Step[], remarks: Remark[], wor
   remarks.push({
     code: fits ? 'step-numbers-given-back' : 'step-numbers-left',
     severity: fits ? 'repair' : 'guess',
-    message: fits
-      ? `The numbers “${words}” were torn from their steps and given back to them in order.`
-      : `The numbers “${words}” were torn from their steps, and which step each belongs to cannot be told.`,
+    facts: {},
     words,
   });
 }

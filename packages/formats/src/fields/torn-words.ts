@@ -1,5 +1,6 @@
 import { foldLookalikes } from './lookalikes.js';
-import type { Remark, Repaired } from './remark.js';
+import type { Remark } from '../notes/note.js';
+import type { Repaired } from './repaired.js';
 import type { WordEvidence } from './word-evidence.js';
 import { foldWord } from './word-evidence.js';
 
@@ -14,13 +15,13 @@ const HANGING = new Set(['and', 'or', 'to', 'a', 'neu', 'i']);
 const joined = (words: string, repair: string): Remark => ({
   code: 'torn-word-joined',
   severity: 'repair',
-  message: `“${words}” was read as “${repair}”, a word torn in two.`,
+  facts: { read: repair },
   words,
 });
 const left = (words: string): Remark => ({
   code: 'torn-word-left',
   severity: 'guess',
-  message: `“${words}” may be one word torn in two; nothing in the document confirms it, so it stays as written.`,
+  facts: {},
   words,
 });
 

@@ -1,17 +1,5 @@
-import type { Place } from '@engagement-plan/core';
+import type { Note, Remark, UnplacedCode } from '../notes/note.js';
 import type { Piece, Source } from './blocks.js';
-
-/** What a reader has to say about a piece of the source: a guess it made, a repair, or words it could not understand. */
-export interface Note {
-  /** kebab-case, never reused: `torn-word-joined`, `not-understood`, `milestone-read-as-done`. */
-  readonly code: string;
-  readonly severity: 'guess' | 'repair' | 'unplaced';
-  /** One plain sentence. */
-  readonly message: string;
-  /** The words as written. */
-  readonly words: string;
-  readonly place: Place;
-}
 
 /** Counts of pieces; `placed + noted = found`, always. */
 export interface Coverage {
@@ -53,15 +41,15 @@ export class Ledger {
   }
 
   /** Says something about a piece that is placed: a guess or a repair. */
-  remark(piece: Piece, note: Omit<Note, 'words' | 'place'> & { words?: string }): void {
-    this.#notes.push({ words: piece.text, place: piece.place, ...note });
+  remark(piece: Piece, remark: Remark): void {
+    this.#notes.push({ words: piece.text, place: piece.place, ...remark });
   }
 
   /** Says why a piece stands in no field, in place of the note it would get at the end: page furniture, a ruled line. */
-  dismiss(piece: Piece, note: Pick<Note, 'code' | 'message'>): void {
+  dismiss(piece: Piece, code: Exclude<UnplacedCode, 'not-understood'>): void {
     if (piece.text === '' || this.#placed.has(piece) || this.#noted.has(piece)) return;
     this.#noted.add(piece);
-    this.#notes.push({ severity: 'unplaced', words: piece.text, place: piece.place, ...note });
+    this.#notes.push(unplaced(piece, code));
   }
 
   /** Pieces that stand nowhere yet, in reading order. */
@@ -73,19 +61,19 @@ export class Ledger {
   close(): { notes: readonly Note[]; coverage: Coverage } {
     const left = this.unplaced();
     const placed = this.#pieces.filter((piece) => this.#placed.has(piece)).length;
-    const notes = [
-      ...this.#notes,
-      ...left.map((piece) => ({
-        code: 'not-understood',
-        severity: 'unplaced' as const,
-        message: `“${piece.text}” was not understood and stands in no field of the plan.`,
-        words: piece.text,
-        place: piece.place,
-      })),
-    ];
+    const notes = [...this.#notes, ...left.map((piece) => unplaced(piece, 'not-understood'))];
     return {
       notes,
       coverage: { found: this.#pieces.length, placed, noted: this.#pieces.length - placed },
     };
   }
 }
+
+/** The note of a piece that stands in no field. */
+const unplaced = ({ text, place }: Piece, code: UnplacedCode): Note => ({
+  code,
+  severity: 'unplaced',
+  facts: {},
+  words: text,
+  place,
+});

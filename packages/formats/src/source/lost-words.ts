@@ -1,5 +1,5 @@
 import type { EngagementDocument } from '@engagement-plan/core';
-import type { Note } from './ledger.js';
+import type { Note } from '../notes/note.js';
 import type { Piece } from './blocks.js';
 import { wordsOf } from './plain-text.js';
 
@@ -15,7 +15,7 @@ export function noteLostWords(
   notes: readonly Note[],
 ): readonly Note[] {
   const kept = new Set<string>();
-  keepWords([documents, notes], kept);
+  keepWords([documents, notes.map(({ words }) => words)], kept);
   const added: Note[] = [];
   const keep = (words: string, place: Note['place']) => {
     const lost = wordsOf(words).filter((word) => !kept.has(word));
@@ -24,12 +24,7 @@ export function noteLostWords(
     added.push({
       code: 'words-as-written',
       severity: 'repair',
-      message: `${lost
-        .slice(0, 12)
-        .map((word) => `“${word}”`)
-        .join(
-          ', ',
-        )} stood here as written and ${lost.length === 1 ? 'is' : 'are'} read otherwise in the plan.`,
+      facts: { lost },
       words,
       place,
     });

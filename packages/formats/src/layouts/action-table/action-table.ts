@@ -149,18 +149,7 @@ function dismissRules(events: readonly TableEvent[], ledger: Ledger): void {
   for (const event of events) {
     if (event.kind !== 'rule') continue;
     for (const piece of event.pieces) {
-      ledger.dismiss(
-        piece,
-        /\p{L}/u.test(piece.text)
-          ? {
-              code: 'page-furniture',
-              message: `“${piece.text}” belongs to the page, not to the plan, and was left out.`,
-            }
-          : {
-              code: 'ruled-line',
-              message: `“${piece.text}” is a ruled line or stray mark, and was left out.`,
-            },
-      );
+      ledger.dismiss(piece, /\p{L}/u.test(piece.text) ? 'page-furniture' : 'ruled-line');
     }
   }
 }

@@ -169,12 +169,7 @@ function notesOf(record: RowRecord, levels: Levels, context: PlanContext) {
   }
   for (const { label, cell } of record.others) {
     if (!/[\p{L}\p{N}]/u.test(cell.text)) {
-      for (const piece of cell.pieces) {
-        context.ledger.dismiss(piece, {
-          code: 'stray-mark',
-          message: `“${piece.text}” is a mark with no words, and was left out.`,
-        });
-      }
+      for (const piece of cell.pieces) context.ledger.dismiss(piece, 'stray-mark');
     } else add(readText(cell, context), label);
   }
   return notes;

@@ -1,6 +1,6 @@
 import { findDatesIn, type DocumentControl, type TargetDate } from '@engagement-plan/core';
 import { joinCells } from '../../fields/torn-words.js';
-import type { Remark } from '../../fields/remark.js';
+import type { Remark } from '../../notes/note.js';
 import type { WordEvidence } from '../../fields/word-evidence.js';
 import type { Piece } from '../../source/blocks.js';
 import { filled, wordCount } from './row-line.js';

@@ -1,7 +1,7 @@
 import type { Objective } from '@engagement-plan/core';
 import { joinCells } from '../../fields/torn-words.js';
 import { foldLookalikes } from '../../fields/lookalikes.js';
-import type { Remark } from '../../fields/remark.js';
+import type { Remark } from '../../notes/note.js';
 import type { WordEvidence } from '../../fields/word-evidence.js';
 import type { Paragraph, Piece } from '../../source/blocks.js';
 import { isPageFurniture } from '../../source/page-furniture.js';

@@ -1,7 +1,7 @@
 import type { StatusLevel } from '@engagement-plan/core';
 import { readLegendLevel } from '../../fields/statuses.js';
 import { joinCells } from '../../fields/torn-words.js';
-import type { Remark } from '../../fields/remark.js';
+import type { Remark } from '../../notes/note.js';
 import type { WordEvidence } from '../../fields/word-evidence.js';
 import type { Piece } from '../../source/blocks.js';
 import { filled, type RowLine } from './row-line.js';

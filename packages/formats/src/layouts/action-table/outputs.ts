@@ -1,5 +1,5 @@
 import { parseTargetDate, type Output, type TargetDate } from '@engagement-plan/core';
-import type { Remark } from '../../fields/remark.js';
+import type { Remark } from '../../notes/note.js';
 
 /**
  * The outputs of a row. A row has one, unless its date cell holds several dates and its words can be cut,
@@ -24,7 +24,7 @@ export function readOutputs(
       {
         code: 'outputs-split',
         severity: 'guess',
-        message: `“${text}” was read as ${String(dates.length)} outputs, because its row has ${String(dates.length)} dates.`,
+        facts: { count: dates.length },
         words: text,
       },
     ],

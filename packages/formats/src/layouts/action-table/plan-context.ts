@@ -1,7 +1,7 @@
 import type { Day, StatusLevel } from '@engagement-plan/core';
 import type { DateContext } from '../../fields/dates.js';
 import type { PartyDirectory } from '../../fields/party-directory.js';
-import type { Remark } from '../../fields/remark.js';
+import type { Remark } from '../../notes/note.js';
 import type { WordEvidence } from '../../fields/word-evidence.js';
 import type { Ledger } from '../../source/ledger.js';
 import type { Cell } from './row-line.js';

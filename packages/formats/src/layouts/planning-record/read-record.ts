@@ -93,8 +93,8 @@ function readReadiness(entries: readonly Entry[], ledger: Ledger): Readiness | u
     readiness.partners = { ...readiness.partners, motivation: stray.text };
     for (const piece of piecesOf(stray)) {
       ledger.place(piece);
-      const message = `“${stray.text}” stands under no question of its own and was read as the motivation of other partners.`;
-      ledger.remark(piece, { code: 'answer-without-question', severity: 'guess', message });
+      const facts = { answer: stray.text };
+      ledger.remark(piece, { code: 'answer-without-question', severity: 'guess', facts });
     }
   }
   return Object.keys(readiness).length > 0 ? readiness : undefined;

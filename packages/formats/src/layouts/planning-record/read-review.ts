@@ -14,9 +14,7 @@ function readScore(words: string | undefined, pieces: readonly Piece[], ledger: 
   const score = Number(/^\s*(\d(?:\.\d+)?)\s*(?:\/\s*6|out\s+of\s+6)?\s*$/u.exec(words ?? '')?.[1]);
   if (score >= 1 && score <= 6) return score;
   for (const piece of pieces) {
-    if (piece.text === '') continue;
-    const message = `“${piece.text}” stands where a score from 1 to 6 belongs and was read as not scored.`;
-    ledger.remark(piece, { code: 'not-scored', severity: 'guess', message });
+    if (piece.text !== '') ledger.remark(piece, { code: 'not-scored', severity: 'guess', facts: {} });
   }
   return undefined;
 }

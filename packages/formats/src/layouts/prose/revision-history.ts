@@ -34,11 +34,7 @@ export function readRevisions(parts: readonly Part[], ledger: Ledger): Revisions
       ledger.place(...row.cells);
       for (const piece of row.cells) {
         if (!/<[a-z][^>]*>/iu.test(piece.text)) continue;
-        ledger.remark(piece, {
-          code: 'markup-dropped',
-          severity: 'repair',
-          message: 'Marks left over from a conversion were taken out of the cell.',
-        });
+        ledger.remark(piece, { code: 'markup-dropped', severity: 'repair', facts: {} });
       }
       const [version, date, by] = [
         plainText(cell('version')),
