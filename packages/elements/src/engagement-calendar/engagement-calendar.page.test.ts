@@ -42,7 +42,7 @@ describe('the list', () => {
       'Open now',
       'Opening in June 2012',
       'Opening in July 2012',
-      'Days not settled yet',
+      'Dates not decided yet',
       'Closed in May 2012',
       'Closed in March 2012',
       'Closed in November 2011',
@@ -75,7 +75,7 @@ describe('the list', () => {
     ['the day before it opens', '2012-06-03', 'Planned', 'Opens on 4 June 2012 and closes on 13 July 2012'],
     ['on its last day', '2012-07-13', 'Open', 'Open from 4 June 2012 to 13 July 2012'],
     ['the day after', '2012-07-14', 'Closed', 'Was open from 4 June 2012 to 13 July 2012'],
-    ['once feedback was due', '2012-10-06', 'Decided', 'You were to hear back by 5 October 2012.'],
+    ['once feedback was due', '2012-10-06', 'Decided', 'You should have heard back by 5 October 2012.'],
   ])('reads as of %s', async (_, day, state, days) => {
     await open();
     await visit.page.locator('engagement-calendar').evaluate((e, day) => {
@@ -111,7 +111,7 @@ describe('the list', () => {
       'Find a free window',
     ])
       expect(text).not.toContain(secret);
-    expect(await visit.page.locator('[part=internal]').innerText()).toContain('meant for the council only');
+    expect(await visit.page.locator('[part=internal]').innerText()).toContain('meant only for the council');
     await open('', { ...RIVERSIDE, engagements: RIVERSIDE.engagements.slice(0, 3) });
     expect(await visit.page.locator('[part=internal]').count()).toBe(0);
   });
@@ -274,7 +274,7 @@ describe('for officers', () => {
     expect(await one('Where should savings fall?').innerText()).toContain('pre-election period');
     expect(await one('Moving offices').innerText()).toContain('For the council only');
     expect(await visit.page.locator('.summary').innerText()).toMatch(
-      /something to settle about \d+ of 9 engagements/,
+      /\d+ of 9 engagements ha(ve|s) something to settle/,
     );
     await visit.page.check('#settle');
     await expect.poll(titles).not.toContain('A place to grow');
@@ -321,7 +321,7 @@ describe('for officers', () => {
         const field = root?.activeElement;
         return [field?.id, root?.getElementById(field?.getAttribute('aria-describedby') ?? '')?.textContent];
       }),
-    ).toEqual(['wish-days', 'Say for how many days, as a whole number such as 42.']);
+    ).toEqual(['wish-days', 'Say how many days, as a whole number such as 42.']);
   });
 
   it('an empty diary has the box all the same: the first engagement wants a window too', async () => {

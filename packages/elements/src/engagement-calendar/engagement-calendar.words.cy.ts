@@ -114,6 +114,6 @@ export const cy: CalendarWords = {
   wishFromMissing: 'Dewiswch ddyddiad.',
   wishNot: 'Ni chwiliwyd am gyfnod. Mae rhywbeth ar goll:',
   find: 'Dod o hyd i’r cyfnod rhydd cyntaf',
-  waitedFor: 'Mae’n aros am:',
+  waitedFor: 'Mae’n osgoi:',
   lasts: (days) => `Dyddiau: ${days}.`,
 };

@@ -10,9 +10,9 @@ const en = {
   summary: (open: number, planned: number) => `${open} open now, ${planned} planned.`,
   empty: 'This diary has no engagements yet.',
   internal:
-    'The file behind this page still holds what was meant for the council only. It is not shown here, but anybody can open the file: publish the diary before you put it on a website.',
+    'The file behind this page still has details meant only for the council. They are not shown here, but anybody can open the file: publish the diary before you put it on a website.',
   forOfficers:
-    'For officers: this diary shows what is meant for the council only, and what there is to settle. It does not belong on a public page.',
+    'For officers: this diary includes details meant only for the council, and things to settle. Do not put it on a public page.',
   onlyCouncil: 'For the council only',
 
   shownAs: 'Show as',
@@ -30,7 +30,7 @@ const en = {
   everyLevel: 'Every level',
   state: 'How far it has come',
   everyState: 'Every stage',
-  settleOnly: 'Only what there is something to settle about',
+  settleOnly: 'Only engagements with something to settle',
   shown: (shown: number, total: number) =>
     shown === total ? `${engagements(total)}, all shown` : `${shown} of ${engagements(total)} shown`,
   nothingFound: 'Nothing matches what you asked for.',
@@ -38,7 +38,7 @@ const en = {
 
   openNow: 'Open now',
   opening: (month: string) => `Opening in ${month}`,
-  unsettled: 'Days not settled yet',
+  unsettled: 'Dates not decided yet',
   over: (month: string) => `Closed in ${month}`,
 
   onDay: (day: string) => `On ${day}`,
@@ -51,10 +51,10 @@ const en = {
   wasOpenFrom: (from: string) => `Opened on ${from}`,
   wasOpenUntil: (to: string) => `Closed on ${to}`,
   expected: (when: string) => `Expected: ${when}`,
-  noDays: 'No days named yet',
+  noDays: 'No dates yet',
   decision: (day: string) => `Decision on ${day}.`,
   hearBack: (day: string) => `You will hear back by ${day}.`,
-  heardBackLate: (day: string) => `You were to hear back by ${day}.`,
+  heardBackLate: (day: string) => `You should have heard back by ${day}.`,
 
   who: 'Who is asked',
   where: 'Where',
@@ -73,12 +73,13 @@ const en = {
   broken: 'The promise was not kept.',
 
   settle: 'To settle',
-  toSettle: (n: number, total: number) => `There is something to settle about ${n} of ${engagements(total)}.`,
+  toSettle: (n: number, total: number) =>
+    `${n} of ${engagements(total)} ${n === 1 ? 'has' : 'have'} something to settle.`,
   allSettled: 'There is nothing to settle.',
 
   download: 'Add these to your calendar (.ics file)',
   feed: 'Subscribe to this diary',
-  feedHint: 'Copy the address of this link into your calendar, and it keeps itself up to date.',
+  feedHint: 'Copy this link’s address into your calendar, which then stays up to date.',
 
   previous: 'Previous month',
   next: 'Next month',
@@ -95,17 +96,17 @@ const en = {
   betterFree: 'Days better left free',
 
   findWindow: 'Find a free window',
-  wishWho: 'Who is to be asked',
+  wishWho: 'Who will you ask?',
   wishWhoHint: 'For example: carers, young people',
-  wishWhoMissing: 'Say who is to be asked: without that no clash can be seen.',
-  wishWhere: 'Area (if only a part is asked)',
-  wishDays: 'For how many days',
-  wishDaysMissing: 'Say for how many days, as a whole number such as 42.',
-  wishFrom: 'Opening on this day at the earliest',
-  wishFromMissing: 'Choose a day.',
-  wishNot: 'No window was looked for. Something is missing:',
+  wishWhoMissing: 'Say who you will ask, so that clashes can be found.',
+  wishWhere: 'Area (if not everywhere)',
+  wishDays: 'For how many days?',
+  wishDaysMissing: 'Say how many days, as a whole number such as 42.',
+  wishFrom: 'Earliest opening date',
+  wishFromMissing: 'Choose the earliest opening date.',
+  wishNot: 'A window cannot be found yet. Something is missing:',
   find: 'Find the first free window',
-  waitedFor: 'It waits for:',
+  waitedFor: 'It avoids:',
   lasts: (days: number) => (days === 1 ? '1 day.' : `${days} days.`),
 };
 

@@ -39,7 +39,7 @@ export const examples: readonly Example[] = [
     description: 'The reader chooses which part of the plan it is about, and sees how that stands.',
     html: `<engagement-challenge src="plan.json" about="7a" endpoint="/challenges" nation="scotland" as-of="2012-02-01">${FALLBACK}</engagement-challenge>`,
     files: { 'plan.json': LARGE },
-    ready: { en: 'How it stands today:', cy: 'Sut mae’n sefyll heddiw:' },
+    ready: { en: 'Its status today:', cy: 'Sut mae’n sefyll heddiw:' },
   },
   {
     name: 'Answered',

@@ -11,7 +11,7 @@ const en = {
   // What it is about
   about: 'What is it about?',
   wholePlan: 'The plan as a whole',
-  stands: 'How it stands today:',
+  stands: 'Its status today:',
 
   // What is said
   kind: 'What do you want to do?',
@@ -23,8 +23,9 @@ const en = {
     })[kind],
   kindHint: (kind: Kind) =>
     ({
-      comment: 'A thought, a question, something that was missed. You get an answer.',
-      challenge: 'You ask for it to be looked at again. You are told what was found, and what changes.',
+      comment: 'A thought, a question, something that was missed. You will get an answer.',
+      challenge:
+        'You ask for it to be looked at again. You will be told what was found and what will change.',
       complaint: 'You were not asked, or not listened to, or not treated as you should have been.',
     })[kind],
   text: 'In your own words',
@@ -37,12 +38,12 @@ const en = {
   reach: 'How can we send you the answer? (optional)',
   reachHint: 'An email address, a phone number or a postal address.',
   anonymous:
-    'As you have left both boxes empty, you do not say who you are, and nobody can send you the answer. You get a reference, and can ask for the answer with that.',
+    'You have left both boxes empty: you do not say who you are, and nobody can send you the answer. You will get a reference, and can use it to ask for the answer.',
 
   // What becomes of it
-  after: 'What happens with it',
+  after: 'What happens next',
   whoSees: (council: string) =>
-    `What you write is read by the people at ${council || 'the council'} who deal with it. Nobody else sees your name or contact details.`,
+    `The people at ${council || 'the council'} who deal with it will read what you write. Nobody else will see your name or contact details.`,
   publishing:
     'Sending it does not publish it. The council may later publish your words with its answer, but without your name and contact details.',
   kept: (time: string) =>
@@ -50,7 +51,7 @@ const en = {
       ? `Your name and contact details are kept for ${time}, and then deleted.`
       : 'The council’s privacy notice says how long your name and contact details are kept.',
   owed: (day: string, days: number) =>
-    `If you send it today, you are owed an answer by ${day}, which is ${days} working days from today.`,
+    `If you send it today, you are owed an answer by ${day} (within ${days} working days).`,
 
   // Drafts
   keep: 'Keep what I write on this device until I have sent it',
@@ -62,7 +63,7 @@ const en = {
   download: 'Download a copy',
   toFile: 'Download it to send',
   sendFile: (contact: string) =>
-    `It is not sent yet. Press the button and you get a file: send this file to ${contact || 'the council'}.`,
+    `It has not been sent yet. Press the button to get a file, then send this file to ${contact || 'the council'}.`,
   fileReady: (contact: string) =>
     `The file is in your downloads. Nothing has been sent yet: send this file to ${contact || 'the council'}.`,
   sent: (when: string) => `Sent on ${when}. Thank you.`,
@@ -78,9 +79,9 @@ const en = {
   account: (kind: Kind | undefined) =>
     ({ comment: 'A comment', challenge: 'A challenge', complaint: 'A complaint' })[kind ?? 'challenge'],
   internal:
-    'The file behind this page still says who sent this. Publish it before putting it on a website: what is published leaves that out.',
+    'The file behind this page still says who sent this. Publish it before you put it on a website, so that this is left out.',
   said: 'What was said',
-  clock: 'How it stands',
+  clock: 'Where it has got to',
   answer: 'The answer',
   answered: (post: string, day: string) => (post ? `${post}, ${day}` : day),
 };

@@ -95,7 +95,7 @@ describe('finding rows by keyboard', () => {
     await choose('NI 7');
     await expect.poll(refs).toEqual(['1b']);
     await visit.page.selectOption('#lead', { label: 'Council for Voluntary Service' });
-    await expect.poll(count).toBe('No row matches what you asked for. 0 of 27 rows shown');
+    await expect.poll(count).toBe('No rows match. 0 of 27 rows shown');
     expect(await visit.page.locator('table').count()).toBe(0);
     await visit.page.getByRole('button', { name: 'Show every row' }).press('Enter');
     await visit.page.selectOption('#area', { label: 'Riverside' });

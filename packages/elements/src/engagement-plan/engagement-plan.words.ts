@@ -7,7 +7,7 @@ const en = {
   asOf: (day: string) => `As of ${day}.`,
   internal:
     'The file behind this page still holds notes or contact details meant for the council only. Publish the plan file before putting it on a website.',
-  caption: (title: string) => `${title}: what will be done, by when, who leads, and how it stands`,
+  caption: (title: string) => `${title}: what will be done, by when, who leads, and how it is going`,
   key: 'What the statuses mean',
 
   // Columns
@@ -29,7 +29,7 @@ const en = {
   everyIndicator: 'Every indicator',
   area: 'Area',
   everyArea: 'Every area',
-  movedOnly: 'Only what has moved',
+  movedOnly: 'Only rows that have moved',
   clear: 'Show every row',
   shown: (shown: number, total: number) =>
     shown === total
@@ -37,7 +37,7 @@ const en = {
         ? '1 row, all shown'
         : `${total} rows, all shown`
       : `${shown} of ${total} ${total === 1 ? 'row' : 'rows'} shown`,
-  nothingFound: 'No row matches what you asked for.',
+  nothingFound: 'No rows match.',
   noSuchLead: (name: string) => `The plan has no lead called “${name}”, so every row is shown.`,
 };
 

@@ -110,7 +110,7 @@ export const examples: readonly Example[] = [
     description:
       'Read-only, from a register and the council’s own framework: what was promised, and what came of it.',
     html: tag('readonly engagement="quay-lights" as-of="2024-06-30"', script([PROMISES, OWN_STEPS])),
-    ready: { en: 'The levels there are', cy: 'Y lefelau sydd ar gael' },
+    ready: { en: 'All the levels', cy: 'Y lefelau sydd ar gael' },
   },
   {
     name: 'broken',

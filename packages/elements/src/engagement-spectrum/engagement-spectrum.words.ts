@@ -12,7 +12,7 @@ const en = {
   // The ladder
   title: 'How much say will people have?',
   legend: 'What do you promise people?',
-  ladderHint: (n: number) => `${n} steps, the least say first. Choose the one you can keep.`,
+  ladderHint: (n: number) => `${n} steps, from least say to most. Choose one you can keep to.`,
   step: (at: number, of: number) => `step ${at} of ${of}`,
   goal: 'What it is for:',
   promise: 'The promise:',
@@ -22,7 +22,7 @@ const en = {
   noneElsewhere: 'no level like it',
 
   // What the methods are wanted for
-  wishes: 'Who and how much: put the fitting methods first',
+  wishes: 'Who and how much time: put the methods that fit first',
   wishesHint: 'This only changes the order. No method is hidden.',
   audiences: 'Who should be reached?',
   effort: 'How much staff time is there?',
@@ -45,7 +45,7 @@ const en = {
   moreFitting: (n: number) => `${n} more that fit`,
   ownJudgement: 'Placed here by this council.',
   others: 'All other methods',
-  othersHint: 'They serve other levels. Used beside a fitting method they do no harm.',
+  othersHint: 'These suit other levels. You can use them alongside a method that fits.',
   kinds: (kind: MethodKind) =>
     ({
       telling: 'Telling people',
@@ -69,14 +69,14 @@ const en = {
       licence: 'a licence',
       fieldwork: 'interviewers',
       facilitator: 'a facilitator',
-      participants: 'those who take part',
+      participants: 'people who take part',
       fund: 'the money that is shared out',
       grant: 'a grant',
     })[cost],
   mistake: 'What often goes wrong:',
   access: 'So that nobody is shut out:',
   free: 'Any other method',
-  freeHint: 'One a line, in your own words.',
+  freeHint: 'One per line, in your own words.',
 
   // Promise beside methods
   check: 'Can the methods keep the promise?',
@@ -99,10 +99,10 @@ const en = {
 
   // What residents read
   promised: 'What was promised',
-  ladder: 'The levels there are',
+  ladder: 'All the levels',
   thisOne: 'Promised here',
   notPromised: 'No level was promised.',
-  unknownLevel: (words: string) => `“${words}” is no level of a framework known here.`,
+  unknownLevel: (words: string) => `“${words}” is not a level of any framework known here.`,
   methodsUsed: 'How people could take part',
   reachesLevel: (level: string) => `reaches ${level}`,
   reachUnknown: 'how far it reaches is not known',
@@ -119,7 +119,7 @@ const en = {
   asked: 'We asked',
   said: 'You said',
   did: 'We did',
-  told: (day: string) => `Told on ${day}.`,
+  told: (day: string) => `People were told on ${day}.`,
 };
 
 export type SpectrumWords = typeof en;

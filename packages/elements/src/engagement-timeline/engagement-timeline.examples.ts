@@ -34,6 +34,6 @@ export const examples: Example[] = [
     name: 'Long words',
     description: 'Names that do not break, and a day long after the plan.',
     html: `<engagement-timeline as-of="2030-06-30">${FALLBACK}${inPage(LONG)}</engagement-timeline>`,
-    ready: { en: 'lies outside the time axis', cy: 'y tu allan i’r llinell amser' },
+    ready: { en: 'is outside the timeline', cy: 'y tu allan i’r llinell amser' },
   },
 ];

@@ -69,7 +69,7 @@ describe('the time axis', () => {
   it('scrolls by keyboard inside a region with a name, and the page does not', async () => {
     await visit.page.setViewportSize({ width: 320, height: 640 });
     await open();
-    const region = visit.page.getByRole('region', { name: /^Time axis of Harbourside/ });
+    const region = visit.page.getByRole('region', { name: /^Timeline of Harbourside/ });
     await region.focus();
     await visit.page.keyboard.press('ArrowRight');
     await expect.poll(() => region.evaluate((element) => element.scrollLeft)).toBeGreaterThan(0);
@@ -161,7 +161,7 @@ describe('the replay', () => {
 
 it('says when the day lies outside, and shows a plan without days as a table', async () => {
   await open('as-of="2030-01-01"');
-  expect(await said()).toContain('outside the time axis');
+  expect(await said()).toContain('outside the timeline');
   expect(await visit.page.locator('.now').count()).toBe(0);
   const dateless = {
     ...HARBOURSIDE,
@@ -179,7 +179,7 @@ it('says when the day lies outside, and shows a plan without days as a table', a
   };
   await open('as-of="2030-01-01"', dateless);
   expect(await visit.page.locator('table').count()).toBe(1);
-  expect(await visit.page.locator('.body').innerText()).toContain('no time axis to draw');
+  expect(await visit.page.locator('.body').innerText()).toContain('no timeline to show');
 });
 
 it('breaks neither a reference nor a status in two on paper', async () => {

@@ -45,7 +45,7 @@ const en = {
       cancelled: 'Cancelled',
       superseded: 'Replaced by something else',
     })[state],
-  work: 'How far the work is',
+  work: 'How far the work has got',
   evidence: 'Evidence',
   resources: 'What it needs',
   funding: (state: FundingState) =>
@@ -67,7 +67,7 @@ const en = {
   conditions: 'It depends on',
   notes: 'Notes',
   updates: 'Updates',
-  undated: 'No day given',
+  undated: 'No date given',
   declared: (label: string) => `Declared ${label}`,
   progress: (progress: NonNullable<ProgressUpdate['progress']>) =>
     ({
