@@ -12,7 +12,7 @@ import { faultsSeen, openVisit } from './visit.js';
 /** `reload()`: what is on show stays until something newer is here. */
 const visit = openVisit({ viewport: { width: 1000, height: 900 } });
 
-const STALE = 'This could not be updated just now. It may have changed since.';
+const STALE = 'This could not be brought up to date just now. It may have changed since.';
 const CHECKLIST = {
   $schema: 'urn:engagement-plan:checklist:1',
   kind: 'checklist',

@@ -4,12 +4,12 @@ import { cy } from './base.words.cy.js';
 
 const en = {
   loading: 'Loading…',
-  stale: 'This could not be updated just now. It may have changed since.',
+  stale: 'This could not be brought up to date just now. It may have changed since.',
   'no-answer':
     'This could not be loaded: the address does not answer, or this page is not allowed to read it.',
   'not-found': 'This could not be loaded: the address answers, but there is nothing there to show.',
   'not-json': 'This could not be shown: what was loaded is not a plan file.',
-  'wrong-shape': 'This could not be shown: it is not something this part of the page can show.',
+  'wrong-shape': 'This could not be shown: what was given is not what this part of the page shows.',
   'newer-format': 'This could not be shown: it is too new for this part of the page.',
   'not-readable': 'This could not be shown: the table on this page could not be read as a plan.',
   'too-slow': 'This could not be loaded: the address took too long to answer.',
