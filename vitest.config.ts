@@ -23,11 +23,7 @@ export default defineConfig({
         resolve: { alias },
         test: {
           name: 'rooms',
-          include: [
-            'packages/{core,formats,cli}/{src,test}/**/*.test.ts',
-            'packages/elements/src/**/*.test.ts',
-            'scripts/*.test.ts',
-          ],
+          include: ['packages/*/{src,test}/**/*.test.ts', 'scripts/*.test.ts'],
           exclude: ['**/*.page.test.ts', '**/node_modules/**'],
           environment: 'node',
           // Nothing in these rooms keeps state, so the files may share what they import.
