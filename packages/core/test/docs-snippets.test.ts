@@ -58,6 +58,7 @@ const GIVEN: Readonly<Record<string, () => Record<string, unknown>>> = {
   },
   'target-dates.md': () => ({}),
   'traceability.md': () => trace,
+  '../packages/core/README.md': () => ({ text: text('harbourside-plan') }),
   'how-to/own-checks.md': () => ({ plan: { ...harbourside, title: 'Our plan.' } }),
   'how-to/build-on-the-core.md': () => ({
     text: text('harbourside-plan'),

@@ -7,19 +7,22 @@ import ts from 'typescript';
 
 const DOCS = new URL('../../../docs/', import.meta.url);
 
-/** Pages with snippets that need nothing but the core. */
+/** Pages with snippets that need nothing but the core, named from docs/. */
 export function pagesWithSnippets(): string[] {
   const pages = readdirSync(DOCS, { recursive: true, encoding: 'utf8' })
     .map((path) => path.replaceAll('\\', '/'))
     .filter((path) => path.endsWith('.md') && !path.startsWith('api/'));
-  return pages.filter((page) => snippetsOf(page) !== '').sort();
+  return [...pages, '../packages/core/README.md'].filter((page) => snippetsOf(page) !== '').sort();
 }
 
-export function snippetsOf(page: string): string {
+/** Those that need nothing but these packages. */
+export function snippetsOf(page: string, packages: readonly string[] = ['@engagement-plan/core']): string {
   const blocks = readFileSync(new URL(page, DOCS), 'utf8').matchAll(/^```ts\n(.*?)^```/gms);
   return [...blocks]
     .map(([, code = '']) => code)
-    .filter((code) => !/from '(?!@engagement-plan\/core')|import '/.test(code))
+    .filter((code) =>
+      [...code.matchAll(/(?:from|import) '([^']*)'/g)].every(([, from = '']) => packages.includes(from)),
+    )
     .join('\n');
 }
 
@@ -30,7 +33,7 @@ export interface Said {
   readonly run: string;
 }
 
-/** Runs a page against what it imports of the core's public face, with the documents it speaks of. */
+/** Runs a page against what it imports of a public face, the core's for one, with the documents it speaks of. */
 export function runSnippets(
   code: string,
   core: Readonly<Record<string, unknown>>,

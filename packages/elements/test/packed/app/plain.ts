@@ -7,11 +7,12 @@ import { validatePlan } from '@engagement-plan/core/validate';
 import { EngagementPlan } from '@engagement-plan/elements';
 import manifest from '@engagement-plan/elements/custom-elements.json' with { type: 'json' };
 import '@engagement-plan/elements/define/engagement-plan';
-import { read } from '@engagement-plan/formats';
+// @boundaries-ignore The app is nobody's room: it has all four packages installed.
+import { read, sayNote } from '@engagement-plan/formats';
 
 const { document: plan } = readPlan(planSchema.parse(JSON.parse('{}')));
 export const first: string | undefined = plan && statusTable(plan, { asOf: '2012-02-01' }).rows[0]?.ref;
-export const notes: string[] = read('Ref\tAction').notes.map(({ message }) => message);
+export const notes: string[] = read('Ref\tAction').notes.map((note) => sayNote(note, 'cy'));
 export const places: string[] = validatePlan(plan).map(({ path }) => path);
 export const version: string = manifest.schemaVersion;
 export const id: string = planShape.$id;
