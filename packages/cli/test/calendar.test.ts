@@ -73,7 +73,7 @@ describe('calendar', () => {
   });
 
   it('says so when nothing has a day', async () => {
-    const { code, err } = await say('calendar', example('own-principle-set.json'));
+    const { code, err } = await say('calendar', example('riverside-record.json'));
     expect(code).toBe(0);
     expect(err).toContain('empty');
   });

@@ -136,15 +136,15 @@ describe('status', () => {
     expect(out).not.toMatch(/\bRED\b/);
   });
 
-  it('has no rows, and says so, for a file without a plan', async () => {
-    const { code, out } = await say('status', CHECKLIST);
-    expect(code).toBe(0);
-    expect(out).toContain('no plan');
-    expect(await data('status', CHECKLIST)).toMatchObject({
+  it('has no rows, but the scores, of a record by itself', async () => {
+    const record = example('riverside-record.json');
+    const { code, out } = await say('status', record);
+    expect([code, out.split('\n').length]).toEqual([0, 3]);
+    expect(await data('status', record)).toMatchObject({
       deliverables: 0,
       rows: [],
       light: 'not-due',
-      records: [],
+      records: [{ scored: 7, of: 9 }],
     });
   });
 

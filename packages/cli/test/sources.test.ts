@@ -15,9 +15,14 @@ describe.skipIf(!here)('every command over the real documents', () => {
       expect((await say('read', path, '--out', kept)).code).toBe(0);
       expect((await say('validate', kept)).code).toBe(0);
       expect((await say('diff', path, path, '--exit-code')).code).toBe(0);
+      const { documents } = await sayJson<{ documents: { kind: string }[] }>('read', path);
+      // What was planned of one engagement owes nothing by itself: that is the register's to say.
+      const owes = documents.some(({ kind }) => kind === 'plan');
       for (const lang of ['en', 'cy'])
         for (const command of ['check', 'owed', 'calendar', 'trace', 'publish'])
-          expect([0, 1], `${command} in ${lang}`).toContain((await say(command, path, '--lang', lang)).code);
+          expect(command === 'owed' && !owes ? [2] : [0, 1], `${command} in ${lang}`).toContain(
+            (await say(command, path, '--lang', lang)).code,
+          );
       expect((await say('check', path, '--fix', '--out', fresh('fixed.json'))).code).toBeLessThan(2);
     },
   );

@@ -7,7 +7,8 @@ import {
   type ShownAs,
 } from '@engagement-plan/core';
 import { addCommand, asOfOption, dayOf, json, type Setting } from '../command.js';
-import { documentsIn, openFiles } from '../open-files.js';
+import { documentsFor, type Uses } from '../documents-for.js';
+import { openFiles } from '../open-files.js';
 import { owedEntries } from '../owed-entries.js';
 import { UsageError } from '../usage-error.js';
 import { CALENDAR_WORDS } from '../words/calendar.js';
@@ -29,6 +30,13 @@ const KINDS = {
   report: true,
   other: true,
 } satisfies Record<EntryKind, true>;
+
+const USES: Uses = {
+  command: 'calendar',
+  needs: ['plan', 'register', 'checklist', 'record'],
+  // A report tells when the next is to come.
+  beside: ['report'],
+};
 
 interface Options {
   readonly asOf?: string;
@@ -55,7 +63,7 @@ export function addCalendar(setting: Setting): void {
       const kinds = options.kinds === undefined ? undefined : chosenKinds(options.kinds, lang);
       const windows = chosenWindows(options.windows, lang);
       const opened = await openFiles(paths, setting);
-      const documents = documentsIn(opened);
+      const documents = documentsFor(USES, opened, setting);
       const wanted = ({ kind }: CalendarEntry) => kinds?.includes(kind) ?? true;
       const owed = owedEntries(documents, asOf, lang).filter(wanted);
       const own = calendarEntries(documents, { asOf, lang, kinds, windows });

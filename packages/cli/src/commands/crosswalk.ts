@@ -13,6 +13,7 @@ import {
 } from '@engagement-plan/core';
 import { existsSync } from 'node:fs';
 import { addCommand, asOfOption, dayOf, json, type Setting } from '../command.js';
+import { nothingFor, type Uses } from '../documents-for.js';
 import { openFile } from '../file.js';
 import { documentsIn, openFiles } from '../open-files.js';
 import { wrap, type Terminal } from '../terminal.js';
@@ -22,6 +23,8 @@ import { FILE_WORDS } from '../words/files.js';
 import { KIND_WORDS } from '../words/kinds.js';
 import { OPTION_WORDS } from '../words/options.js';
 import { writeOut } from '../write-file.js';
+
+const USES: Uses = { command: 'crosswalk', needs: ['checklist'] };
 
 interface Options {
   readonly asOf?: string;
@@ -47,7 +50,13 @@ export function addCrosswalk(setting: Setting): void {
       const asOf = dayOf(options, setting);
       const { documents } = await openFile(path, { lang });
       const checklist = documents.find((one): one is Checklist => one.kind === 'checklist');
-      if (!checklist) throw new UsageError(FILE_WORDS[lang].noKind(path, KIND_WORDS[lang].checklist));
+      if (!checklist) {
+        throw nothingFor(
+          USES,
+          documents.map((document) => ({ path, document })),
+          lang,
+        );
+      }
       const beside = options.sets ? documentsIn(await openFiles(options.sets, setting)) : [];
       const sets = [...documents, ...beside].filter(isSet);
       const walk = crosswalk(checklist, await chosenSet(options.to, sets, setting), { asOf, sets });

@@ -8,7 +8,8 @@ import {
   type Update,
 } from '@engagement-plan/core';
 import { addCommand, json, type Setting } from '../command.js';
-import { openFiles } from '../open-files.js';
+import { nothingFor, type Uses } from '../documents-for.js';
+import { documentsIn, openFiles } from '../open-files.js';
 import { wrap } from '../terminal.js';
 import { UsageError } from '../usage-error.js';
 import { sayDocument } from '../words/kinds.js';
@@ -21,6 +22,8 @@ interface Options {
   readonly out?: string;
   readonly json?: boolean;
 }
+
+const USES: Uses = { command: 'merge', needs: ['plan'], beside: ['update'] };
 
 const isMerged = (document: EngagementDocument): document is Plan | Update =>
   document.kind === 'plan' || document.kind === 'update';
@@ -35,14 +38,14 @@ export function addMerge(setting: Setting): void {
     .option('--out <plan.json>', OPTION_WORDS[lang].out(words.plan))
     .action(async (paths: string[], { host, out, json: asData }: Options) => {
       const opened = await openFiles(paths, setting);
-      const documents = opened.map(({ document }) => document);
-      for (const other of documents.filter((one) => !isMerged(one)))
-        terminal.warn(words.leftOut(sayDocument(other, lang)));
+      const documents = documentsIn(opened);
       const files = documents.filter(isMerged);
+      const merged = merge(files, { host });
+      if (!merged.plan) throw nothingFor(USES, opened, lang);
       const ids = files.filter(({ kind }) => kind === 'plan').map(({ id }) => id);
       if (host !== undefined && !ids.includes(host)) throw new UsageError(words.noHost(host, ids.join(', ')));
-      const merged = merge(files, { host });
-      if (!merged.plan) throw new UsageError(words.noPlan);
+      for (const other of documents.filter((one) => !isMerged(one)))
+        terminal.warn(words.leftOut(sayDocument(other, lang)));
       const kept =
         out === undefined
           ? undefined

@@ -9,11 +9,14 @@ import {
 } from '@engagement-plan/core';
 import { aDay } from '../as-of.js';
 import { addCommand, asOfOption, dayOf, json, type Setting } from '../command.js';
-import { documentsIn, openFiles } from '../open-files.js';
+import { documentsFor, type Uses } from '../documents-for.js';
+import { openFiles } from '../open-files.js';
 import { wrap, type Terminal } from '../terminal.js';
 import { UsageError } from '../usage-error.js';
 import { OPTION_WORDS } from '../words/options.js';
 import { OWED_WORDS } from '../words/owed.js';
+
+const USES: Uses = { command: 'owed', needs: ['plan', 'register', 'checklist', 'challenge'] };
 
 interface OwedOptions {
   readonly asOf?: string;
@@ -37,7 +40,7 @@ export function addOwed(setting: Setting): void {
       if (upTo < asOf) throw new UsageError(words.upToBefore(upTo, asOf));
       const by = options.by;
       if (by !== 'lead' && by !== 'body') throw new UsageError(words.noGrouping(by ?? ''));
-      const entries = owed(documentsIn(await openFiles(paths, setting)), { asOf, upTo });
+      const entries = owed(documentsFor(USES, await openFiles(paths, setting), setting), { asOf, upTo });
       if (options.json) terminal.write(json(owedJson(entries, asOf, upTo, lang)));
       else writeOwed(entries, by, lang, terminal);
     });

@@ -10,10 +10,17 @@ import {
 import { aDay } from '../as-of.js';
 import { addCommand, asOfOption, dayOf, json, type Setting } from '../command.js';
 import { openPlan } from '../file.js';
-import { documentsIn, openFiles } from '../open-files.js';
+import { documentsFor, nothingFor, type Uses } from '../documents-for.js';
+import { openFiles } from '../open-files.js';
 import { UsageError } from '../usage-error.js';
 import { REPORT_WORDS } from '../words/report.js';
 import { writeOut } from '../write-file.js';
+
+const USES: Uses = {
+  command: 'report',
+  needs: ['plan'],
+  beside: ['register', 'checklist', 'challenge', 'status-scheme'],
+};
 
 interface Options {
   readonly asOf?: string;
@@ -46,10 +53,10 @@ export function addReport(setting: Setting): void {
       if (since !== undefined && since > asOf) throw new UsageError(words.sinceAfter(since, asOf));
       if (options.previous !== undefined && since === undefined) throw new UsageError(words.needsSince);
       const opened = await openFiles(paths, setting);
-      const documents = withSchemes(documentsIn(opened));
+      const documents = withSchemes(documentsFor(USES, opened, setting));
       const plans = documents.filter((one): one is Plan => one.kind === 'plan');
       const [plan, another] = plans;
-      if (!plan) throw new UsageError(words.noPlan(paths.join(', ')));
+      if (!plan) throw nothingFor(USES, opened, lang);
       if (another) throw new UsageError(words.severalPlans(plans.map(({ id }) => id).join(', ')));
       const report = buildReport(plan, {
         asOf,

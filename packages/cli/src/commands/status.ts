@@ -30,9 +30,12 @@ import {
 import { wrap, type Terminal } from '../terminal.js';
 import { UsageError } from '../usage-error.js';
 import { addCommand, asOfOption, dayOf, json, type Setting } from '../command.js';
-import { documentsIn, openFiles } from '../open-files.js';
+import { documentsFor, type Uses } from '../documents-for.js';
+import { openFiles } from '../open-files.js';
 import { OPTION_WORDS } from '../words/options.js';
 import { STATUS_WORDS } from '../words/status.js';
+
+const USES: Uses = { command: 'status', needs: ['plan', 'record'], beside: ['status-scheme'] };
 
 const PAINT = {
   red: 'red',
@@ -63,10 +66,10 @@ export function addStatus(setting: Setting): void {
     .action(async (paths: string[], options: { asOf?: string; json?: boolean; policy?: string }) => {
       const policy = chosenPolicy(options.policy, lang);
       const day = dayOf(options, setting);
-      const documents = withSchemes(documentsIn(await openFiles(paths, setting)));
+      const documents = withSchemes(documentsFor(USES, await openFiles(paths, setting), setting));
       const report = statusReport(documents, day, policy);
       if (options.json) terminal.write(json(statusJson(report, lang)));
-      else writeStatus(report, paths.join(', '), lang, terminal);
+      else writeStatus(report, lang, terminal);
     });
 }
 
@@ -141,13 +144,11 @@ const scored = (record: PlanningRecord) => {
 };
 
 /** The report as a person reads it. */
-function writeStatus(report: StatusReport, path: string, lang: Lang, terminal: Terminal): void {
+function writeStatus(report: StatusReport, lang: Lang, terminal: Terminal): void {
   const words = STATUS_WORDS[lang];
   for (const table of report.tables) writeTable(table, lang, terminal);
-  if (report.tables.length === 0) terminal.write(words.noPlan(path));
-  for (const record of report.records) {
-    terminal.write(`\n${words.record}: ${record.title ?? record.id}\n${sayScores(scoresOf(record), lang)}`);
-  }
+  for (const record of report.records)
+    terminal.write(`${words.record}: ${record.title ?? record.id}\n${sayScores(scoresOf(record), lang)}`);
 }
 
 function writeTable(table: StatusTable, lang: Lang, terminal: Terminal): void {

@@ -17,11 +17,17 @@ import {
   type TraceView,
 } from '@engagement-plan/core';
 import { addCommand, json, type Setting } from '../command.js';
-import { documentsIn, openFiles } from '../open-files.js';
+import { documentsFor, type Uses } from '../documents-for.js';
+import { openFiles } from '../open-files.js';
 import { wrap, type Terminal } from '../terminal.js';
 import { UsageError } from '../usage-error.js';
 import { OPTION_WORDS } from '../words/options.js';
 import { TRACE_WORDS } from '../words/trace.js';
+
+const USES: Uses = {
+  command: 'trace',
+  needs: ['plan', 'register', 'report', 'record', 'checklist', 'challenge', 'update'],
+};
 
 interface Options {
   readonly from?: string;
@@ -46,7 +52,7 @@ export function addTrace(setting: Setting): void {
     .option('--parents <ids...>', words.options.parents)
     .option('--suggest', words.options.suggest)
     .action(async (paths: string[], options: Options) => {
-      const documents = documentsIn(await openFiles(paths, setting));
+      const documents = documentsFor(USES, await openFiles(paths, setting), setting);
       if (options.from !== undefined) {
         const view = traceOf(options.from, documents);
         if (!view) throw new UsageError(words.noNode(options.from));

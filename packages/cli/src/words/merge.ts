@@ -8,7 +8,6 @@ interface MergeWords {
   readonly plan: string;
   readonly leftOut: (document: string) => string;
   readonly noHost: (host: string, known: string) => string;
-  readonly noPlan: string;
   readonly rows: (n: number, owner: string) => string;
   readonly findings: (n: number) => string;
   readonly notKept: string;
@@ -23,7 +22,6 @@ export const MERGE_WORDS: Readonly<Record<Lang, MergeWords>> = {
     plan: 'the merged plan',
     leftOut: (document) => `Left out (only plans and updates are merged): ${document}.`,
     noHost: (host, known) => `No plan in these files has the id “${host}”. There are: ${known}.`,
-    noPlan: 'These files hold no plan, so there is nothing to merge into.',
     rows: (n, owner) => `${plural(n, 'row')} of ${owner}`,
     findings: (n) => (n === 0 ? 'The files agree.' : `The files do not agree in ${plural(n, 'place')}:`),
     notKept: 'Nothing was written: give --out to keep the merged plan.',
@@ -37,7 +35,6 @@ export const MERGE_WORDS: Readonly<Record<Lang, MergeWords>> = {
     leftOut: (document) => `Gadawyd allan (cynlluniau a diweddariadau yn unig a gyfunir): ${document}.`,
     noHost: (host, known) =>
       `Nid oes cynllun â’r dynodydd “${host}” yn y ffeiliau hyn. Y rhai sydd: ${known}.`,
-    noPlan: 'Nid oes cynllun yn y ffeiliau hyn, felly nid oes dim i gyfuno iddo.',
     rows: (n, owner) => `${owner}: rhesi: ${n}`,
     findings: (n) => (n === 0 ? 'Mae’r ffeiliau’n cytuno.' : `Mannau lle nad yw’r ffeiliau’n cytuno: ${n}`),
     notKept: 'Nid ysgrifennwyd dim: rhowch --out i gadw’r cynllun cyfun.',

@@ -7,7 +7,6 @@ interface ReportWords {
   readonly options: Readonly<Record<'since' | 'previous' | 'to' | 'by' | 'number' | 'out', string>>;
   readonly sinceAfter: (since: string, asOf: string) => string;
   readonly needsSince: string;
-  readonly noPlan: (paths: string) => string;
   readonly severalPlans: (ids: string) => string;
 }
 
@@ -27,7 +26,6 @@ export const REPORT_WORDS: Readonly<Record<Lang, ReportWords>> = {
     sinceAfter: (since, asOf) =>
       `The last report (--since ${since}) cannot be after the day of this one (${asOf}): give an earlier day.`,
     needsSince: '--previous is the plan at the last report: say with --since which day that was.',
-    noPlan: (paths) => `There is no plan to report on in ${paths}.`,
     severalPlans: (ids) =>
       `A report is on one plan, and these files hold several (${ids}): give one, or merge them first.`,
   },
@@ -47,7 +45,6 @@ export const REPORT_WORDS: Readonly<Record<Lang, ReportWords>> = {
       `Ni all yr adroddiad diwethaf (--since ${since}) fod ar ôl diwrnod yr un hwn (${asOf}): rhowch ddiwrnod cynharach.`,
     needsSince:
       '--previous yw’r cynllun adeg yr adroddiad diwethaf: dywedwch gyda --since pa ddiwrnod oedd hwnnw.',
-    noPlan: (paths) => `Nid oes cynllun i adrodd arno yn ${paths}.`,
     severalPlans: (ids) =>
       `Mae adroddiad ar un cynllun, ac mae sawl un yn y ffeiliau hyn (${ids}): rhowch un, neu cyfunwch nhw yn gyntaf.`,
   },

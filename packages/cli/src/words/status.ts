@@ -6,7 +6,6 @@ interface StatusWords {
   readonly policy: (names: string) => string;
   readonly noPolicy: (name: string, known: string) => string;
   readonly asOf: (day: string, policy: string) => string;
-  readonly noPlan: (path: string) => string;
   readonly due: (when: string) => string;
   readonly noDate: string;
   readonly declared: (level: string) => string;
@@ -20,7 +19,6 @@ export const STATUS_WORDS: Readonly<Record<Lang, StatusWords>> = {
     policy: (names) => `which status is published, the declared one or what the evidence shows: ${names}`,
     noPolicy: (name, known) => `There is no policy “${name}”. There are: ${known}.`,
     asOf: (day, policy) => `as of ${day}, policy ${policy}`,
-    noPlan: (path) => `${path} holds no plan, so there are no statuses.`,
     due: (when) => `due ${when}`,
     noDate: 'no date given',
     declared: (level) => `declared ${level}`,
@@ -33,7 +31,6 @@ export const STATUS_WORDS: Readonly<Record<Lang, StatusWords>> = {
       `pa statws a gyhoeddir, yr un a ddatganwyd neu’r hyn y mae’r dystiolaeth yn ei ddangos: ${names}`,
     noPolicy: (name, known) => `Nid oes polisi “${name}”. Y rhai sydd: ${known}.`,
     asOf: (day, policy) => `ar ${day}, polisi ${policy}`,
-    noPlan: (path) => `Nid oes cynllun yn ${path}, felly nid oes statws.`,
     due: (when) => `i’w gyflawni ${when}`,
     noDate: 'dim dyddiad wedi’i roi',
     declared: (level) => `datganwyd ${level}`,
