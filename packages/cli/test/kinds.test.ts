@@ -1,6 +1,10 @@
+import { readFileSync } from 'node:fs';
 import type { DocumentKind } from '@engagement-plan/core';
 import { describe, expect, it } from 'vitest';
+import { KIND_WORDS } from '../src/words/kinds.js';
 import { example, file, say } from './say.js';
+
+const PAGE = readFileSync(new URL('../../../docs/how-to/from-the-command-line.md', import.meta.url), 'utf8');
 
 const envelope = (kind: string) => ({
   $schema: `urn:engagement-plan:${kind}:1`,
@@ -33,7 +37,7 @@ const FILES: Readonly<Record<DocumentKind, string>> = {
 };
 const KINDS = Object.keys(FILES) as DocumentKind[];
 
-/** What docs/how-to/from-the-command-line.md says each command needs; what it looks at beside that. */
+/** What each command needs, and what it looks at beside that. */
 const NEEDS: Readonly<Record<string, readonly [needs: DocumentKind[], beside?: DocumentKind[]]>> = {
   status: [['plan', 'record'], ['status-scheme']],
   owed: [['plan', 'register', 'checklist', 'challenge']],
@@ -78,6 +82,13 @@ describe('a document of a kind that a command is not for', () => {
       const { code, err } = await say(command, FILES.plan, FILES[kind], '--lang', lang);
       expect([lang, code, err.includes(leftOut)]).toEqual([lang, 0, !used]);
     }
+  });
+
+  it.each(COMMANDS)('is known to the guide: %s', (command) => {
+    const names = (NEEDS[command]?.[0] ?? []).map((kind) => KIND_WORDS.en[kind]);
+    const row = PAGE.split('\n').find((line) => line.startsWith(`| \`${command}\` `)) ?? '';
+    const [, , needs = ''] = row.split('|').map((cell) => cell.trim());
+    expect(needs.replace(/^a /, '').split(/, | or /)).toEqual(names);
   });
 
   it('is said with the file, what it holds, and what would do', async () => {

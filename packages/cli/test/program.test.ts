@@ -6,7 +6,6 @@ import { example, file, say, sayJson as data } from './say.js';
 
 const RIVERSIDE = example('riverside-implementation-plan.txt');
 const FENSHIRE = example('fenshire-action-plan.txt');
-const CHECKLIST = example('riverside-checklist.json');
 const HARBOURSIDE = example('harbourside-plan.json');
 let folder: string;
 beforeAll(async () => {
