@@ -45,7 +45,7 @@ describe('handing to a colleague', () => {
     const officer = await halfFilled();
     await officer.press('Make the file for them');
     await expect.poll(() => officer.focused()).toBe('to');
-    await officer.hears('Say which post or team goes on with it.');
+    await officer.hears('Say which post or team will carry on with it.');
   });
 
   it('writes who has it and what is owed into the file, and says how to send it', async () => {
@@ -76,7 +76,7 @@ describe('handing to a colleague', () => {
     const { file } = await handOver(officer, 'Parks team', 'The brief is in the folder.');
     const colleague = await elsewhere();
     await colleague.control('open').setInputFiles(file);
-    await colleague.hears('The checklist from the file is on show now.');
+    await colleague.hears('You are now looking at the checklist from the file.');
     const said = await panel(colleague);
     expect(said).toContain('From the Engagement Officer, 10 March 2026, for the Parks team.');
     expect(said).toContain('They say: The brief is in the folder.');
@@ -86,7 +86,7 @@ describe('handing to a colleague', () => {
     await colleague.answer('involve', 'partly');
     await colleague.drafted('involve');
     await colleague.page.reload();
-    await colleague.hears('This is the draft of');
+    await colleague.hears('This is the draft from');
     expect(await panel(colleague)).toContain('From the Engagement Officer');
     await colleague.page.context().close();
   });
@@ -132,14 +132,14 @@ describe('a file that comes back to work that went on', () => {
     expect(await officer.control('timing-done').inputValue()).toBe('Eleven weeks');
     // Killed here, the draft is the officer's own.
     await officer.page.reload();
-    await officer.hears('This is the draft of');
+    await officer.hears('This is the draft from');
     expect(await officer.control('timing-done').inputValue()).toBe('Eleven weeks');
   });
 
   it.each([
-    ['Use what is chosen', 'Eleven weeks', 'Theirs'],
+    ['Use these choices', 'Eleven weeks', 'Theirs'],
     ['Take the whole file', 'Ten weeks', 'Theirs'],
-    ['Keep all that is on this page', 'Eleven weeks', undefined],
+    ['Keep everything on this page', 'Eleven weeks', undefined],
   ])('%s; and back again', async (button, timing, involve) => {
     const { officer, back } = await bothWentOn();
     await officer.control('open').setInputFiles(back);
@@ -165,8 +165,8 @@ describe('a file that comes back to work that went on', () => {
     await timing.getByRole('radio', { name: /In the file/ }).check();
     const involve = officer.page.locator('engagement-checklist .two fieldset', { hasText: 'Theirs' });
     await involve.getByRole('radio', { name: /On this page/ }).check();
-    await officer.press('Use what is chosen');
-    await officer.hears('The two are put together');
+    await officer.press('Use these choices');
+    await officer.hears('The two are combined');
     expect(await officer.control('timing-done').inputValue()).toBe('Ten weeks');
     expect(await officer.control('involve-partly').isChecked()).toBe(false);
     const history = await officer.page.evaluate(() =>

@@ -50,7 +50,7 @@ describe('signing off', () => {
     expect(await officer.said()).toContain('Say which post signs it off.');
     await officer.control('signed-by').fill('Head of Communities');
     for (const [day, fault] of [
-      ['2026-03-11', 'a day that is still to come'],
+      ['2026-03-11', 'a future day'],
       ['2026-03-09', 'The last answer was given on 10 March 2026'],
       ['', 'Say on which day it is signed off.'],
     ] as const) {
@@ -80,7 +80,7 @@ describe('signing off', () => {
     await officer.hears('It is signed off.');
     await officer.drafted('signOff');
     await officer.page.reload();
-    await officer.hears('This is the draft of');
+    await officer.hears('This is the draft from');
     expect(await officer.page.locator('engagement-checklist input[type=radio]').count()).toBe(0);
     await officer.press('Reopen it');
     await officer.hears('It is open again');
@@ -89,7 +89,7 @@ describe('signing off', () => {
     expect(signOff).toBeUndefined();
     expect(history?.map(({ what }) => what)).toEqual([
       'Signed off by the Head of Communities on 10 March 2026.',
-      'Reopened; the sign-off by the Head of Communities no longer stands.',
+      'Reopened; the sign-off by the Head of Communities no longer applies.',
     ]);
     await officer.press('Undo');
     expect((await checklistOf(officer)).signOff).toBeDefined();
@@ -111,7 +111,7 @@ describe('signing off', () => {
       .getByText('Signed off by the Head of Communities on 10 March 2026.')
       .first()
       .waitFor();
-    await visit.page.locator('engagement-checklist summary', { hasText: 'What has happened to it' }).click();
+    await visit.page.locator('engagement-checklist summary', { hasText: 'History' }).click();
     expect(await visit.page.locator('engagement-checklist .past li').allInnerTexts()).toEqual([
       '10 March 2026, Engagement Officer: Signed off by the Head of Communities on 10 March 2026.',
     ]);
@@ -137,7 +137,7 @@ describe('signing off', () => {
       database.close();
     });
     await officer.page.reload();
-    await officer.hears('This is the draft of');
+    await officer.hears('This is the draft from');
     expect(await officer.control('signed-by').inputValue()).toBe('Head of Communities');
   });
 });

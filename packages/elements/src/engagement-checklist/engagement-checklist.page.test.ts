@@ -161,7 +161,7 @@ describe('what stops the hand-in', () => {
     await officer.control('opens').fill('0026-03-10');
     await officer.press('Hand in');
     await expect.poll(() => officer.focused()).toBe('faults');
-    expect(await officer.said()).toContain('Give a day that exists, for “When does it open?”.');
+    expect(await officer.said()).toContain('Give a real date for “When does it open?”.');
     await officer.control('opens').fill('2026-03-11');
     await expect.poll(() => officer.page.locator('engagement-checklist [part=faults]').count()).toBe(0);
   });
@@ -207,7 +207,7 @@ describe('a draft', () => {
     void session.send('Page.crash').catch(() => undefined);
     await crashed;
     const again = await Officer.at(visit.context, url);
-    await again.hears(/This is the draft of .*, by Engagement Officer\./);
+    await again.hears(/This is the draft from .*, by Engagement Officer\./);
     expect(await again.control('title').inputValue()).toBe('Your parks, your s');
     expect(await again.control('timing-done').inputValue()).toMatch(/^s?Seven weekss?$/);
   });
@@ -445,7 +445,7 @@ describe('a draft', () => {
     });
     await colleague.hears('“later.json” could not be opened: it was made for a newer version of its format');
     await colleague.control('open').setInputFiles(file);
-    await colleague.hears('The checklist from the file is on show now.');
+    await colleague.hears('You are now looking at the checklist from the file.');
     expect(await colleague.control('timing-done').inputValue()).toBe('Twelve weeks');
   });
 });

@@ -112,7 +112,7 @@ export const cy: OwnWords & Partial<FormWords> = {
   reopen: 'Ei hailagor',
   reopenedNow: 'Mae ar agor eto, ac nid yw’r gymeradwyaeth yn sefyll mwyach.',
   reopened: (post) => `Ailagorwyd; nid yw cymeradwyaeth ${y(post)} yn sefyll mwyach.`,
-  history: 'Beth sydd wedi digwydd iddi',
+  history: 'Hanes',
   signOffPost: 'Pa swydd a’i cymeradwyodd?',
   signOffOn: 'Ar ba ddiwrnod?',
   pass: 'Trosglwyddo i gydweithiwr',

@@ -12,7 +12,7 @@ const en = {
   organisation: 'Which organisation runs it?',
   opens: 'When does it open?',
   closes: 'When does it close?',
-  daysHint: 'The days decide what is owed, and when. Leave them empty if they are not settled.',
+  daysHint: 'The days decide what is owed, and when. Leave them empty if they are not decided.',
   by: 'Which post or team are you?',
   byHint: 'A post, such as “Engagement Officer”; no names are needed.',
 
@@ -80,14 +80,14 @@ const en = {
   restoredOlder: 'The checklist on this page has changed since then; your answers are all here.',
   shared: 'This is a shared computer',
   sharedHint:
-    'Tick this and nothing you type stays on it. Otherwise your draft stays here until you hand it in, delete it, or leave it alone for 30 days.',
+    'Tick this and nothing you type stays on it. Otherwise your draft stays here until you hand it in, delete it, or leave it unchanged for 30 days.',
   sharedOn:
     'Nothing is kept on this computer: what you type is lost when you leave the page. Download a copy first.',
   sharedNow: 'Your draft is deleted from this computer, and no more is kept on it.',
   sharedNoMore: 'What you type is kept on this computer again.',
   startNew: 'Start a new one',
   startedNew:
-    'This is a new checklist. The one before is no longer kept here: “Undo” brings it back while this page is open.',
+    'This is a new checklist. The previous one is no longer kept here: “Undo” brings it back while this page is open.',
   elsewhere: (when: string, by: string) =>
     `This checklist was also changed in another tab or window, ${when}${by ? `, by ${by}` : ''}. Nothing is overwritten until you choose.`,
 
@@ -95,48 +95,48 @@ const en = {
   two: 'Two versions',
   twoSaid: (from: string, n: number) =>
     `The file${from ? ` from the ${from}` : ''} and this page differ in ${n === 1 ? 'one place' : `${n} places`}. Choose what to keep; nothing is overwritten until you do.`,
-  twoApart: 'They were started apart, and may be about different engagements.',
+  twoApart: 'They were started separately, and may be about different engagements.',
   onThisPage: 'On this page',
   inTheFile: 'In the file',
   nothingThere: 'Nothing',
-  useChosen: 'Use what is chosen',
+  useChosen: 'Use these choices',
   useTheirs: 'Take the whole file',
-  useMine: 'Keep all that is on this page',
-  putTogether: 'The two are put together, as you chose.',
+  useMine: 'Keep everything on this page',
+  putTogether: 'The two are combined, as you chose.',
   keptMine: 'This page stays as it was.',
   historyPutTogether: (from: string) =>
     `Put together from two versions${from ? `, one from the ${from}` : ''}.`,
 
   // Sign-off and handing in
   signOff: 'Sign-off',
-  signOffHint: 'Once it is signed off, its answers stand as they are until it is reopened.',
+  signOffHint: 'Once it is signed off, its answers cannot be changed until it is reopened.',
   signOffStopped: 'It can be signed off once this is done:',
   sign: 'Sign off',
   signedNow: 'It is signed off.',
-  frozen: 'Its answers stand as they are until it is reopened.',
+  frozen: 'Its answers cannot be changed until it is reopened.',
   reopen: 'Reopen it',
-  reopenedNow: 'It is open again, and the sign-off no longer stands.',
-  reopened: (post: string) => `Reopened; the sign-off by the ${post} no longer stands.`,
-  history: 'What has happened to it',
+  reopenedNow: 'It is open again, and the sign-off no longer applies.',
+  reopened: (post: string) => `Reopened; the sign-off by the ${post} no longer applies.`,
+  history: 'History',
   signOffPost: 'Signed off by which post?',
   signOffOn: 'On which day?',
   pass: 'Hand to a colleague',
   passHint:
     'You get a file that says who has it now and what is still owed. You send it yourself, as you send any file.',
-  passTo: 'Which post or team goes on with it?',
+  passTo: 'Which post or team will carry on with it?',
   passNote: 'What should they know?',
   handOver: 'Make the file for them',
   handedOver: (file: string, to: string) => `“${file}” is in your downloads, for the ${to}.`,
   gave: (to: string, day: string) => `The ${to} has had this checklist since ${day}.`,
-  stepSend: (to: string) => `Send the file to the ${to}, by e-mail or in a folder you share.`,
+  stepSend: (to: string) => `Send the file to the ${to}, by email or in a folder you share.`,
   stepOpen: (to: string) => `The ${to} opens this page, and then the file, under “Hand to a colleague”.`,
   stepBack:
-    'When their file comes back, open it here. If you changed anything meanwhile, you choose what to keep.',
-  writeLetter: 'Write the e-mail, and attach the file',
+    'When their file comes back, open it here. If you have changed anything since, you choose what to keep.',
+  writeLetter: 'Write the email, and attach the file',
   letterSubject: (title: string) => (title ? `Engagement checklist: ${title}` : 'Engagement checklist'),
   letter: (page: string, owed: readonly string[], note: string) =>
     [
-      'The checklist is attached, half filled in. To go on with it:',
+      'The checklist is attached, half filled in. To carry on with it:',
       `1. Save the attached file.\n2. Open ${page}\n3. Under “Hand to a colleague”, open the file.`,
       owed.length > 0 ? `Still owed: ${owed.join('; ')}.` : 'Nothing is owed today.',
       note,
@@ -153,7 +153,7 @@ const en = {
   download: 'Download this checklist',
   open: 'Open a colleague’s file',
   openHint: 'Or a copy you downloaded yourself.',
-  opened: 'The checklist from the file is on show now.',
+  opened: 'You are now looking at the checklist from the file.',
   otherSet: (name: string, set: string) =>
     `“${name}” answers other principles (“${set}”) than this page asks about: open it on the page that has them.`,
   notOpened: (name: string, { code, cause }: Unread) =>
@@ -168,17 +168,17 @@ const en = {
   needAnswer: (name: string) => `Answer “${name}”, or choose “I don’t know yet”.`,
   needReason: (name: string) => `Say why, for “${name}”.`,
   needFollowUp: (name: string) => `Say what happens next, for “${name}”.`,
-  needOrder: 'It closes before it opens: put one of the two days right.',
+  needOrder: 'It closes before it opens: correct one of the two days.',
   needSettled: (name: string) => `Answer “${name}”; “too early” and “I don’t know yet” leave it owed.`,
   needAnyAnswer: 'Answer at least one principle.',
-  needTo: 'Say which post or team goes on with it.',
+  needTo: 'Say which post or team will carry on with it.',
   needSignOffPost: 'Say which post signs it off.',
   needSignOffDay: 'Say on which day it is signed off.',
-  needSignOffPast: 'It cannot be signed off on a day that is still to come.',
+  needSignOffPast: 'It cannot be signed off on a future day.',
   needSignOffAfter: (day: string) =>
     `The last answer was given on ${day}: it is signed off on that day or later.`,
   notShaped: (path: string) =>
-    `This cannot be handed in: something in it (${path}) is not as a checklist has it. Download it, and tell whoever keeps this page.`,
+    `This cannot be handed in: something in it (${path}) does not fit a checklist. Download it, and tell whoever runs this page.`,
 
   // The account that residents read
   account: 'How this engagement was run',

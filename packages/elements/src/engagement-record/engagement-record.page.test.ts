@@ -154,7 +154,7 @@ describe('a draft', () => {
       .waitFor();
     await visit.page.reload();
     await ready();
-    await shown().getByText('This is the draft of').waitFor();
+    await shown().getByText('This is the draft from').waitFor();
     expect(await at('mode-one').isChecked()).toBe(true);
     expect(await record()).toMatchObject({
       title: 'The last bus home',
@@ -209,7 +209,7 @@ describe('a file', () => {
   it('opens, with a way back', async () => {
     await open();
     await at('open').setInputFiles(file('record.json', REVIEWED));
-    await shown().getByText('The record from the file is on show now.').waitFor();
+    await shown().getByText('You are now looking at the record from the file.').waitFor();
     expect(await at('title').inputValue()).toBe(REVIEWED.title);
     await press('Undo');
     await expect.poll(() => at('title').inputValue()).toBe('');

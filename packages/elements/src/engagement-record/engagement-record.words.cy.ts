@@ -25,7 +25,7 @@ export const cy: RecordWords = {
   next: 'Nesaf',
   nextOpen: 'Yr un nesaf heb ei ateb',
   allAnswered: 'Nid oes dim ar ôl hwn yn dal heb ei ateb.',
-  mayBeLeft: '(cewch ei adael allan)',
+  mayBeLeft: '(dewisol)',
   good: 'Ateb da:',
   goodShort: 'Sut olwg sydd ar ateb da',
   readAs: (from, to) => (from === to ? `Darllenwyd fel ${from}.` : `Darllenwyd fel ${from} i ${to}.`),

@@ -28,11 +28,11 @@ const en = {
   modes: (mode: 'one' | 'all') => ({ one: 'One question at a time', all: 'All questions at once' })[mode],
 
   // How far it has come
-  progress: 'How far it has come',
+  progress: 'Progress',
   stages: (stage: RecordStage) => ({ analyse: 'Analyse', plan: 'Plan', do: 'Do', review: 'Review' })[stage],
   goTo: (stage: string) => `Go to “${stage}”`,
-  inAll: 'In all',
-  notQuality: 'How much is filled in says nothing of how good it was: only the scores do.',
+  inAll: 'In total',
+  notQuality: 'How much is filled in says nothing about how good it was. Only the scores do.',
   scoresSoFar: 'Scores',
   scoresOf: (kind: 'principles' | 'outcomes') => ({ principles: 'Principles', outcomes: 'Outcomes' })[kind],
 
@@ -40,9 +40,9 @@ const en = {
   question: (at: number, of: number) => `Question ${at} of ${of}`,
   back: 'Back',
   next: 'Next',
-  nextOpen: 'Next one not answered',
-  allAnswered: 'Nothing after this one is still open.',
-  mayBeLeft: '(may be left out)',
+  nextOpen: 'Next unanswered question',
+  allAnswered: 'All later questions are answered.',
+  mayBeLeft: '(optional)',
   good: 'A good answer:',
   goodShort: 'What a good answer looks like',
   readAs: (from: string, to: string) => (from === to ? `Read as ${from}.` : `Read as ${from} to ${to}.`),
@@ -60,7 +60,7 @@ const en = {
       principles: 'Add a principle',
     })[list],
   remove: 'Remove',
-  removed: (words: string) => `“${words}” is taken out, with what was said about it.`,
+  removed: (words: string) => `“${words}” is removed, with what was said about it.`,
   useSuggested: 'Use the five suggested',
 
   // Readiness
@@ -87,13 +87,13 @@ const en = {
   linkKinds: (kind: 'trace' | 'engagement' | 'checklist') =>
     ({ trace: 'Plan', engagement: 'Joint diary', checklist: 'Principles checklist' })[kind],
   linkStates: (state: RecordLink['state']) =>
-    ({ found: 'found', dangling: 'not found there', unknown: 'not looked up' })[state],
+    ({ found: 'found', dangling: 'not found there', unknown: 'not checked' })[state],
   links: 'What it belongs to',
 
   // File
   open: 'Open a record file',
   openHint: 'One that was downloaded here or sent by a colleague.',
-  opened: 'The record from the file is on show now.',
+  opened: 'You are now looking at the record from the file.',
   notOpened: (name: string, { code, cause }: Unread) =>
     `“${name}” could not be opened: ${
       code === 'newer-format'

@@ -84,7 +84,7 @@ export const cy: SpectrumWords = {
   closeGap: 'Ychwanegwch un sy’n cau’r bwlch:',
   add: (method) => `Ychwanegu “${method}”`,
 
-  faults: 'Mae rhywbeth i’w gywiro',
+  faults: 'Mae yna broblem',
   error: 'Gwall:',
   needLevel: 'Dewiswch y lefel a addewir.',
 

@@ -93,7 +93,7 @@ const en = {
   add: (method: string) => `Add “${method}”`,
 
   // Faults
-  faults: 'There is something to put right',
+  faults: 'There is a problem',
   error: 'Error:',
   needLevel: 'Choose the level that is promised.',
 

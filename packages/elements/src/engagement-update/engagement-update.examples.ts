@@ -8,14 +8,14 @@ export const examples: readonly Example[] = [
     name: 'One row',
     description: 'The page names the row: the officer sees how it stands, and reports.',
     html: `<engagement-update row="1a" lead="Community Engagement Manager" as-of="2011-10-31">${FALLBACK}${inPage(SMALL)}</engagement-update>`,
-    ready: { en: 'How far has it come?', cy: 'Pa mor bell y mae wedi dod?' },
+    ready: { en: 'How far has it got?', cy: 'Pa mor bell y mae wedi dod?' },
   },
   {
     name: 'Choose a row',
     description: 'Twenty-seven rows: those that owe an update come first.',
     html: `<engagement-update src="plan.json" as-of="2012-02-01">${FALLBACK}</engagement-update>`,
     files: { 'plan.json': LARGE },
-    ready: { en: 'Which action do you report on?', cy: 'Ar ba gam gweithredu yr ydych yn adrodd?' },
+    ready: { en: 'Which action are you reporting on?', cy: 'Ar ba gam gweithredu yr ydych yn adrodd?' },
   },
   {
     name: 'Nothing to report on',

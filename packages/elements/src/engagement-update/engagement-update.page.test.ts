@@ -157,10 +157,10 @@ describe('writing an update', () => {
     await expect.poll(focused).toBe('faults');
     const faults = at('faults').getByRole('link');
     expect(await faults.allInnerTexts()).toEqual([
-      'Give today or an earlier day: an update cannot be about a day to come.',
+      'Give today or an earlier day: an update cannot be about a future day.',
       'Say which post or team you are.',
       'Give the percentage as a number from 0 to 100, or leave it empty.',
-      'Say how far it has come, give it a status, or write what has happened.',
+      'Say how far it has got, give it a status, or write what has happened.',
     ]);
     await faults.nth(3).click();
     expect(await focused()).toBe('progress-0');
@@ -202,7 +202,7 @@ describe('choosing a row', () => {
     await visit.page.locator('engagement-update .bar').filter({ hasText: 'Draft kept' }).waitFor();
     await visit.page.reload();
     await expect.poll(() => at('note').inputValue()).toBe('About the second');
-    await heard('This is the draft of');
+    await heard('This is the draft from');
     await press('Choose another action');
     await at('row').selectOption(first);
     await press('Write the update');

@@ -7,7 +7,7 @@ const en = {
   noRows: 'This plan has no actions yet, so there is nothing to report on.',
 
   // Choosing a row
-  choose: 'Which action do you report on?',
+  choose: 'Which action are you reporting on?',
   owedFirst: 'An update is owed',
   others: 'Nothing owed yet',
   owedMark: (state: OwedState) =>
@@ -27,7 +27,7 @@ const en = {
   due: 'By when',
   last: 'Last update',
   never: 'None yet.',
-  today: 'How it stands today',
+  today: 'Its status today',
 
   // The questions
   aboutYou: 'About this update',
@@ -35,7 +35,7 @@ const en = {
   byHint: 'A post, such as “Policy Officer”; no names are needed.',
   on: 'Which day is this update for?',
   onHint: 'Today, unless you say otherwise.',
-  howFar: 'How far has it come?',
+  howFar: 'How far has it got?',
   cannotSay: 'I can’t say yet',
   progressHint: (progress: NonNullable<ProgressUpdate['progress']>) =>
     ({
@@ -64,7 +64,7 @@ const en = {
   // What is declared, beside the evidence
   declare: 'Which status do you give it?',
   declareHint: 'The plan’s own levels, and what each means here.',
-  noStatus: 'I give no status this time',
+  noStatus: 'No status this time',
   suggests: 'What the evidence suggests',
   suggestsHint: 'Worked out from the plan and what you have written here. You decide what to declare.',
   theirs: 'The evidence says',
@@ -102,10 +102,10 @@ const en = {
   },
 
   // Handing in
-  needPast: 'Give today or an earlier day: an update cannot be about a day to come.',
+  needPast: 'Give today or an earlier day: an update cannot be about a future day.',
   needBy: 'Say which post or team you are.',
   needPercent: 'Give the percentage as a number from 0 to 100, or leave it empty.',
-  needSomething: 'Say how far it has come, give it a status, or write what has happened.',
+  needSomething: 'Say how far it has got, give it a status, or write what has happened.',
 };
 
 export type UpdateWords = typeof en;

@@ -41,7 +41,7 @@ export const cy: FormWords = {
   passedOn: 'Mae hwn gan y dudalen nawr.',
   change: 'Ei newid a’i gyflwyno eto',
 
-  faults: 'Mae rhywbeth i’w gywiro',
+  faults: 'Mae yna broblem',
   error: 'Gwall:',
   needLink: (label) => `Dechreuwch y cyfeiriad gwe gyda https://, ar gyfer “${label}”.`,
   needDay: (label) => `Rhowch ddiwrnod sy’n bod, ar gyfer “${label}”.`,

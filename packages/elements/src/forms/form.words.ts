@@ -9,18 +9,18 @@ const en = {
   notKept:
     'This browser does not let the page keep drafts. What you type lasts only while this page is open: download a copy before you leave.',
   restored: (when: string, by: string) =>
-    by ? `This is the draft of ${when}, by ${by}.` : `This is the draft of ${when}, kept on this device.`,
+    by ? `This is the draft from ${when}, by ${by}.` : `This is the draft from ${when}, kept on this device.`,
   deleteDraft: 'Delete my draft',
   deleted: 'Your draft is deleted from this device.',
   undo: 'Undo',
-  undone: 'What was there before is back.',
+  undone: 'That has been undone.',
   redo: 'Redo',
   redone: 'Done again.',
   elsewhere: (when: string, by: string) =>
     `This was also changed in another tab or window, ${when}${by ? `, by ${by}` : ''}. Nothing is overwritten until you choose.`,
   takeTheirs: 'Show the other one',
   keepMine: 'Keep this one',
-  tookTheirs: 'The other one is on show now.',
+  tookTheirs: 'You are now looking at the other one.',
 
   // On its way
   handIn: 'Hand in',
@@ -30,8 +30,8 @@ const en = {
   waiting: (n: number, kept: boolean) =>
     `It has not arrived yet (tried ${n === 1 ? 'once' : `${n} times`}). ${
       kept
-        ? 'It is kept here and sent as soon as the network is back; you may close this page.'
-        : 'It is sent as soon as the network is back: keep this page open, or download a copy.'
+        ? 'It is kept here and will be sent as soon as the network is back. You can close this page.'
+        : 'It will be sent as soon as the network is back. Keep this page open, or download a copy.'
     }`,
   takeBack: 'Stop and change it',
   sent: (when: string) => `Handed in on ${when}. Thank you.`,
@@ -43,10 +43,10 @@ const en = {
   change: 'Change it and hand in again',
 
   // Faults
-  faults: 'There is something to put right',
+  faults: 'There is a problem',
   error: 'Error:',
-  needLink: (label: string) => `Start the web address with https://, for “${label}”.`,
-  needDay: (label: string) => `Give a day that exists, for “${label}”.`,
+  needLink: (label: string) => `Start the web address for “${label}” with https://.`,
+  needDay: (label: string) => `Give a real date for “${label}”.`,
 };
 
 export type FormWords = typeof en;
