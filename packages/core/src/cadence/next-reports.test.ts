@@ -118,7 +118,7 @@ describe('the next reports', () => {
       on: '2012-04-01',
     });
     expect(next && sayNextReport(next, 'en')).toBe(
-      'Report by 1 April 2012, from 1 January 2012: nothing falls into it yet. Counted from the day of asking: the plan names no start, and no report was given. The plan gives no reporting interval; 3 calendar months are assumed.',
+      'Report by 1 April 2012, from 1 January 2012: nothing to cover yet. Counted from the day of asking: the plan names no start, and no report was given. The plan gives no reporting interval; 3 calendar months are assumed.',
     );
     expect(next && sayNextReport(next, 'cy')).toContain('1 Ebrill 2012');
   });

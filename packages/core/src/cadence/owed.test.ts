@@ -86,7 +86,7 @@ describe('an update', () => {
     const entry = first(updated('2011-12-31', {}), '2012-04-15');
     expect(entry).toMatchObject({ assumed: true, months: 3, to: [] });
     expect(entry && sayOwed(entry, 'en')).toBe(
-      'An update on “Residents’ panel”, from Engagement Manager: due by 14 April 2012, 1 day overdue. The last one is of 31 December 2011. The plan gives no reporting interval; 3 calendar months are assumed.',
+      'An update on “Residents’ panel”, from Engagement Manager: due by 14 April 2012, 1 day overdue. The last one was on 31 December 2011. The plan gives no reporting interval; 3 calendar months are assumed.',
     );
   });
 
@@ -198,7 +198,7 @@ describe('the one list', () => {
       'An answer to “The panel has not met since spring.”, from Engagement Manager: due by 15 March 2012, 36 days overdue.',
       '“You said, we did” for “Library opening hours”, from Riverside: due by 25 March 2012, 26 days overdue.',
       'Answers to “Providing feedback” for “Library hours”, from nobody named: due by 25 March 2012, 26 days overdue.',
-      'An update on “Residents’ panel”, from Engagement Manager: due by 14 April 2012, 6 days overdue. The last one is of 31 December 2011. For Engagement group.',
+      'An update on “Residents’ panel”, from Engagement Manager: due by 14 April 2012, 6 days overdue. The last one was on 31 December 2011. For Engagement group.',
     ]);
     for (const entry of entries) expect(sayOwed(entry, 'cy')).toMatch(/20\d\d.*\.$/);
   });

@@ -26,7 +26,7 @@ const NEXT_REPORT_EN: NextReportSentences = {
       `${slipped} slipped`,
       counted(milestones, 'milestone'),
     ].join(', '),
-  nothing: 'nothing falls into it yet',
+  nothing: 'nothing to cover yet',
   assumed: (months) =>
     `The plan gives no reporting interval; ${counted(months, 'calendar month')} ${months === 1 ? 'is' : 'are'} assumed.`,
   anchor: {

@@ -29,7 +29,7 @@ const OWED_EN: OwedSentences = {
     if (state === 'coming') return `to come by ${by}`;
     return over === 0 ? `due by ${by}` : `due by ${by}, ${counted(over, 'day')} overdue`;
   },
-  lastUpdate: (on) => (on === undefined ? 'There has been none yet.' : `The last one is of ${on}.`),
+  lastUpdate: (on) => (on === undefined ? 'There has been none yet.' : `The last one was on ${on}.`),
   to: (bodies) => `For ${bodies}.`,
   assumed: (months) =>
     `The plan gives no reporting interval; ${counted(months, 'calendar month')} ${months === 1 ? 'is' : 'are'} assumed.`,

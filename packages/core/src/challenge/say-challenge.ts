@@ -54,7 +54,7 @@ const CHALLENGE_EN: ChallengeSentences = {
     'about-nothing': () =>
       'The challenge does not say what it is about: give the id of a row, an engagement or a decision.',
     'already-answered': ({ on }) =>
-      `It was answered on ${day(on)}: an answer once given is not written over, so receive a new challenge.`,
+      `It was answered on ${day(on)}: an answer cannot be overwritten, so receive a new challenge.`,
     withdrawn: () => 'It was withdrawn, so no answer is owed.',
     'answered-before-received': ({ on, received }) =>
       `An answer on ${day(on)} is earlier than the challenge, which was received on ${day(received)}: one of the two days is wrong.`,

@@ -54,7 +54,7 @@ describe('harbourside-gunning.json', () => {
     const progress = progressOf(gunning, { asOf: '2025-11-04' });
     expect(progress.light).toBe('bad');
     expect(sayLight(progress, 'en')[0]).toBe(
-      'This has to be met, and is not: Adequate time for consideration and response.',
+      'This must be met, but is not: Adequate time for consideration and response.',
     );
     expect(codes([gunning], '2025-11-04')).toEqual(['checklist/mandatory-not-met']);
   });

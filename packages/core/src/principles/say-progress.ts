@@ -35,7 +35,7 @@ const COUNTED_EN: CountedWords = {
 const CHECKLIST_REASONS_EN: Readonly<Record<ChecklistReasonCode, ReasonWords>> = {
   'set-unknown': ({ names, known = [] }) =>
     `Which principles this checklist answers is not known${names.length > 0 ? ` (‘${names.join(', ')}’)` : ''}, so nothing can be said about how it stands: give the set with it, or name one of ${known.join(', ')}.`,
-  'mandatory-not-met': ({ names }) => `This has to be met, and is not: ${names.join(', ')}.`,
+  'mandatory-not-met': ({ names }) => `This must be met, but is not: ${names.join(', ')}.`,
   'not-met': ({ names }) => `Not met: ${names.join(', ')}.`,
   partly: ({ names }) => `Partly met: ${names.join(', ')}.`,
   departed: ({ names }) => `Departed from: ${names.join(', ')}.`,

@@ -277,7 +277,7 @@ describe('a suggested window', () => {
   it('is not there when nothing fits', () => {
     const window = suggestWindow(register, { ...wish, until: '2024-04-30' }, options);
     expect(window).toBeUndefined();
-    expect(sayWindow(window, 'en')).toMatch(/no room/);
+    expect(sayWindow(window, 'en')).toMatch(/no free window/);
   });
 
   it('opens on no day before today', () => {

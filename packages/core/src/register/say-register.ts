@@ -49,7 +49,7 @@ const REGISTER_WORDS_EN: RegisterWords = {
   season: (season) => season,
   days: (from, to) => (from === to ? `on ${from}` : `from ${from} to ${to}`),
   free: (opens, closes) => `Open it on ${opens} and close it on ${closes}.`,
-  none: 'There is no room for it in these days: make it shorter, or look further ahead.',
+  none: 'There is no free window in these days: make it shorter, or look further ahead.',
 };
 
 const wordsIn = (lang: Lang) => (lang === 'cy' ? REGISTER_WORDS_CY : REGISTER_WORDS_EN);
