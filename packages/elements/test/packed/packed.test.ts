@@ -54,14 +54,17 @@ describe('what a package exports', () => {
   });
 });
 
+/** A compiler needs seconds; beside pages, which go first on a busy machine, it waits for its turn. */
+const PATIENCE = 300_000;
+
 /** The packages as npm would publish them, in an app of their own, with ENGAGEMENT_FULL=1. */
 if (FULL)
-  describe('the packages as packed', { timeout: 120_000 }, () => {
+  describe('the packages as packed', { timeout: PATIENCE }, () => {
     let app: App;
     beforeAll(async () => {
       app = await openApp();
       app.write('imports.js', IMPORTS);
-    }, 120_000);
+    }, PATIENCE);
     afterAll(() => app?.close());
 
     const packed = (name: string): Packed => app.packages.find(({ manifest }) => manifest.name === name)!;
