@@ -76,7 +76,7 @@ async function isFolder(path: string): Promise<boolean> {
   }
 }
 
-/** Whether a JSON file means to be a document of ours: one that is broken must be told of, a package.json need not. */
+/** Whether a JSON file means to be a document of ours: one that is broken must be reported, a package.json need not. */
 async function holdsDocuments(path: string, { lang }: Setting): Promise<boolean> {
   try {
     const text = textOf(await bytesOf(path, lang), path, lang);

@@ -738,7 +738,7 @@ export type EngagementSpectrumProps = {
   framework?: EngagementSpectrum["framework"] | undefined;
   /** The level chosen to begin with, by id, name or `framework/level`. */
   level?: EngagementSpectrum["level"] | undefined;
-  /** The methods to begin with, by id or name, parted by commas. */
+  /** The methods to begin with, by id or name, separated by commas. */
   methods?: EngagementSpectrum["methods"] | undefined;
   /** The id of the engagement in the register. */
   engagement?: EngagementSpectrum["engagement"] | undefined;
@@ -794,7 +794,7 @@ export type EngagementSpectrumSolidJsProps = {
   "prop:framework"?: EngagementSpectrum["framework"] | undefined;
   /** The level chosen to begin with, by id, name or `framework/level`. */
   "prop:level"?: EngagementSpectrum["level"] | undefined;
-  /** The methods to begin with, by id or name, parted by commas. */
+  /** The methods to begin with, by id or name, separated by commas. */
   "prop:methods"?: EngagementSpectrum["methods"] | undefined;
   /** The id of the engagement in the register. */
   "prop:engagement"?: EngagementSpectrum["engagement"] | undefined;
@@ -1706,7 +1706,7 @@ export type CustomElements = {
    *
    * - `framework`: A shipped framework: `thurrock` (unless said otherwise), `iap2`, `arnstein` or `former-duty`.
    * - `level`: The level chosen to begin with, by id, name or `framework/level`.
-   * - `methods`: The methods to begin with, by id or name, parted by commas.
+   * - `methods`: The methods to begin with, by id or name, separated by commas.
    * - `engagement`: The id of the engagement in the register.
    * - `readonly`: Shows what was promised instead of the form.
    * - `required`: A level has to be chosen.
@@ -2636,7 +2636,7 @@ export type CustomElementsSolidJs = {
    *
    * - `framework`: A shipped framework: `thurrock` (unless said otherwise), `iap2`, `arnstein` or `former-duty`.
    * - `level`: The level chosen to begin with, by id, name or `framework/level`.
-   * - `methods`: The methods to begin with, by id or name, parted by commas.
+   * - `methods`: The methods to begin with, by id or name, separated by commas.
    * - `engagement`: The id of the engagement in the register.
    * - `readonly`: Shows what was promised instead of the form.
    * - `required`: A level has to be chosen.

@@ -53,7 +53,7 @@ export function addDiff(setting: Setting): void {
     });
 }
 
-/** A document read anew is given the ids of the plan before, so that rows are known again. */
+/** A document that is read again gets the ids of the plan before, so that rows can be matched. */
 async function lastTime(
   path: string,
   before: readonly EngagementDocument[],

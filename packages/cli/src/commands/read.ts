@@ -24,7 +24,7 @@ export function addRead(setting: Setting): void {
       const previous = options.previous ? await openPlan(options.previous, lang) : undefined;
       const reading = await readFileAt(path, { lang, ...(previous ? { previous } : {}) });
       const isNothing = reading.documents.length === 0;
-      // Kept before it is told of: what reads our words may stop listening.
+      // Saved before it is announced: whatever reads our output may stop listening.
       const kept =
         options.out === undefined || isNothing
           ? []

@@ -7,7 +7,7 @@ import { CODED_FIELDS, type Code } from './code-words.js';
 import type { FieldKey } from './field-words.js';
 import { quotedApart } from './words-apart.js';
 
-/** How fields and what they hold are told of in one language. */
+/** How fields and their values are described in one language. */
 export interface FieldSaying {
   readonly lang: Lang;
   readonly fields: Readonly<Record<FieldKey, string>>;

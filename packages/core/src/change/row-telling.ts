@@ -32,7 +32,7 @@ const fromTo =
     }),
   ];
 
-/** A list of which each entry is told of by its own noun. */
+/** A list whose entries each have their own noun. */
 export const listOf =
   (key: string, told: ListNoun): TellKey =>
   (setting, matched) =>
@@ -163,7 +163,7 @@ function onlyTheirDue(before: Deliverable, after: Deliverable): boolean {
   );
 }
 
-/** How a row is told of. */
+/** How changes to a row are described. */
 export const ROW = {
   noun: 'deliverable',
   together: tellDue,

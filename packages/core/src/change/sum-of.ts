@@ -3,7 +3,7 @@ import type { Money } from '../plan/plan.js';
 import { formatDay } from '../words/day.js';
 import type { Lang } from '../words/lang.js';
 
-/** How money is told of in one language; what stands after the sum begins with a space. */
+/** How money is described in one language; what follows the sum begins with a space. */
 export interface SumWords {
   readonly lang: Lang;
   readonly per: Readonly<Record<Money['per'], string>>;

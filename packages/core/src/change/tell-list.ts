@@ -14,7 +14,7 @@ import {
   type Telling,
 } from './tell.js';
 
-/** How the entries of a list are told of. */
+/** How changes to the entries of a list are described. */
 export interface ListNoun extends Telling {
   readonly name?: (entry: Holder, setting: Setting) => string;
   readonly added?: (

@@ -8,7 +8,7 @@ import { textOf } from './match.js';
 
 export type Holder = Readonly<Record<string, unknown>>;
 
-/** Where changes are told of: the objective, the row or action, and how alike two texts must be. */
+/** What changes are described with: the objective, the row or action, and how alike two texts must be. */
 export interface Setting {
   readonly before: unknown;
   readonly after: unknown;
@@ -115,13 +115,13 @@ export type TellKey = (
   name: string,
 ) => Change[] | undefined;
 
-/** Changes told of several keys at once, and which keys those are. */
+/** Changes that describe several keys at once, and which keys those are. */
 export interface Told {
   readonly changes: readonly Change[];
   readonly keys: readonly string[];
 }
 
-/** How a thing is told of. */
+/** How changes to an item are described. */
 export interface Telling {
   readonly noun: ChangeNoun;
   readonly keys?: Readonly<Record<string, TellKey>>;

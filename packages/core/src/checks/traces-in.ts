@@ -18,7 +18,7 @@ export interface Circle {
   readonly titles: readonly string[];
 }
 
-/** A run lists its documents anew, so nothing here outlives it. */
+/** Each run lists its documents again, so nothing here outlives it. */
 const known = new WeakMap<readonly EngagementDocument[], Traces>();
 const NO_TRACES: Traces = { dangling: [], orphans: { unanswered: [], answeringNothing: [] }, circles: [] };
 

@@ -92,10 +92,10 @@ function traitReader(): (text: string) => Traits {
   };
 }
 
-/** Figures of a telephone number at least, its nought among them. */
+/** The fewest digits of a telephone number, including its leading 0. */
 const FEWEST_FIGURES = 10;
 
-/** A number that begins with this nought may be a telephone number: 01, 02 and 07, and 00 for abroad. */
+/** A number that begins with this 0 may be a telephone number: 01, 02 and 07, and 00 for abroad. */
 function mayBeDialled(text: string, at: number): boolean {
   // A date is no longer than that, and most noughts stand in dates.
   if (at + FEWEST_FIGURES > text.length) return false;

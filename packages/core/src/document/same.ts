@@ -1,6 +1,6 @@
 /**
  * Whether two JSON values are the same in every part. The order of keys is no difference; a key that holds
- * `undefined` is not the same as no key, nor is minus nought the same as nought.
+ * `undefined` is not the same as no key, and −0 is not the same as 0.
  */
 export function same(a: unknown, b: unknown): boolean {
   if (a === b) return a !== 0 || 1 / a === 1 / (b as number);

@@ -24,7 +24,7 @@ export function translated<D extends Translatable>(document: D, lang: string): D
   return copy;
 }
 
-/** Copies what lies on the way once, so that the document given stays as it was. */
+/** Copies each part on the way once, so that the document given does not change. */
 function put(copy: object, steps: readonly string[], text: string, copies: Set<unknown>): void {
   let at = copy as Record<string, unknown>;
   for (const [i, step] of steps.entries()) {

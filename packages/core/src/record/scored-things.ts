@@ -6,7 +6,7 @@ import { outcomeTexts, resultsOf } from './repeats.js';
 
 /**
  * One thing a review asks to be scored from 1 to 6: a principle, an outcome or the engagement as a whole, with
- * the score it has, if any. No score is never nought.
+ * the score it has, if any. No score never counts as 0.
  */
 export interface ScoredThing {
   /** A principle, an outcome, or the engagement as a whole. */

@@ -3,7 +3,7 @@ import type { RecordField } from './questions/field.js';
 type Entry = Readonly<Record<string, unknown>>;
 
 /**
- * The entries of a list after somebody wrote its lines anew. A line that was there keeps its entry, wherever
+ * The entries of a list after somebody rewrote its lines. A line that was there keeps its entry, wherever
  * it moved; where the field says so, one written in place of another keeps its entry with new words; any other
  * begins an entry. Entries that never had words are kept. Undefined when nothing is left.
  */

@@ -55,7 +55,7 @@ function toldOf({ id: register }: Register, { id, title, result = {} }: Engageme
   };
 }
 
-/** A row of a plan and what people were told of the engagements that answer it. */
+/** A row of a plan, and what people were told about the engagements that answer it. */
 export interface ToldRow {
   /** Id of the row. */
   readonly row: string;

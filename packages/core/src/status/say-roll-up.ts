@@ -61,7 +61,7 @@ export function sayRated({ rated, total }: RollUp, lang: Lang): string {
   return SENTENCES[lang].rated(rated, total);
 }
 
-/** "2 red, 3 green": the counts that are not nought, worst first; empty without rows. */
+/** "2 red, 3 green": the counts above 0, worst first; empty without rows. */
 export function saySpread(distribution: Distribution, lang: Lang): string {
   const { counts } = SENTENCES[lang];
   return COUNTS.filter((key) => distribution[key] > 0)

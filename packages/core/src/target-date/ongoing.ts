@@ -12,7 +12,7 @@ export function isOngoing(date: TargetDate | undefined): boolean {
 }
 
 /**
- * Whether it says nothing that can be held to: blank, placeholder, not read, or counted from a day nobody has
+ * Whether it gives nothing to be held to: blank, placeholder, not read, or counted from a day nobody has
  * named. An undated row is never late. Every date is exactly one of ongoing, undated, and with a last day.
  */
 export function isUndated(date: TargetDate | undefined): boolean {

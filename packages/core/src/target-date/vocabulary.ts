@@ -62,7 +62,7 @@ export type Sense =
 /** The units, in the order their words are numbered in. */
 export const unitNames = ['day', 'week', 'month', 'quarter', 'year'] as const;
 
-/** The words of target dates by what they do, alternatives parted by strokes; English and Welsh side by side. */
+/** The words of target dates by what they do, alternatives separated by strokes; English and Welsh side by side. */
 export const vocabulary: readonly [Sense, string, number?][] = [
   ['by', 'by|no later than|not later than|on or before|due|due by|deadline|target|erbyn'],
   ['until', "until|till|til|'til|up to|upto|up until|through to|up to and including|hyd|hyd at|tan"],

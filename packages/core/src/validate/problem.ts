@@ -11,7 +11,7 @@ export interface ProblemFacts {
   'not-one-of': { readonly allowed: readonly string[] };
   /** The one value allowed is another. */
   'wrong-value': { readonly expected: string };
-  /** The document is in a newer version of its format than the one known here; nothing else is told of it. */
+  /** The document is in a newer version of its format than the one known here; nothing else is said about it. */
   'newer-format': { readonly version: number; readonly known: number };
   /** Not a day that exists, written YYYY-MM-DD. */
   'not-a-day': Nothing;

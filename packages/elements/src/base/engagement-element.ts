@@ -199,7 +199,7 @@ export abstract class EngagementElement<Shown> extends LitElement {
     return givenAs ? this[givenAs as keyof this] : undefined;
   }
 
-  /** Reads anew all that the page gives: what it waited for is here, or is another. */
+  /** Reads everything the page gives again: what it waited for has arrived or changed. */
   protected readAgain(): void {
     if (!this.isConnected) return;
     const given = this.assigned;

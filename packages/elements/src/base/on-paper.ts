@@ -6,7 +6,7 @@ import type { LitElement, ReactiveController } from 'lit';
  * `details` closed.
  */
 export class OnPaper implements ReactiveController {
-  /** Whether the page is being printed: what stands behind a switch is then drawn at once. */
+  /** Whether the page is being printed: what is behind a switch is then drawn at once. */
   printing = false;
   readonly #host: LitElement;
   readonly #draw: () => void;

@@ -1,6 +1,6 @@
 /**
  * The addresses the site-wide script may take from: everything under the script's own origin, and under the
- * bases its tag names in `data-engagement-base` (several, parted by spaces). Whoever can write a link on a
+ * bases its tag names in `data-engagement-base` (several, separated by spaces). Whoever can write a link on a
  * site can therefore show a plan of the council's there, and nothing of anybody else's.
  */
 export interface Bases {

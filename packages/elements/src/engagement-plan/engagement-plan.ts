@@ -159,7 +159,7 @@ export class EngagementPlan extends PlanElement {
     const order = this.#order;
     if (before?.reading === reading && before.choices === choices && before.order === order) return before;
     this.#selection = selectionOf(reading, choices, order, before);
-    // An edited copy of the plan changes little of what is drawn; anything else is drawn anew, a chunk at a time.
+    // An edited copy of the plan changes little of what is drawn; anything else is redrawn, a chunk at a time.
     const { chunks } = this.#selection;
     const fresh = chunks.filter((chunk, at) => chunk !== before?.chunks[at]).length;
     if (fresh > FEW_CHUNKS) this.#drawing.restart();

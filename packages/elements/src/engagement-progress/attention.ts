@@ -7,7 +7,7 @@ import { statusMark, wordOf } from '../marks/status-mark.js';
 import type { ProgressWords } from './engagement-progress.words.js';
 import { wordsSaidIn } from './words-in.js';
 
-/** As many as are read before a meeting begins; the others stand behind a disclosure. */
+/** As many as people read before a meeting begins; the others are behind a disclosure. */
 const AT_ONCE = 8;
 
 /** What is red, then what is amber, each with the reason that decided and what would turn it green. */

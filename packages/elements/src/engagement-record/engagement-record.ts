@@ -127,7 +127,7 @@ export class EngagementRecord extends DeskForm<PlanningRecord, RecordWork, Plann
       { record: shown, by: '' },
       [location.pathname, this.id || this.name || '', 'record', about].join(' '),
     );
-    // Given anew, it goes on where it was.
+    // Given again, it carries on where it was.
     this.at = at;
   }
 

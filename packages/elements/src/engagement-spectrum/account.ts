@@ -19,7 +19,7 @@ import { elsewhere, methodsReached, promiseCheck, promiseMark } from './promise.
 import type { Given } from './read-spectrum.js';
 import type { SpectrumView } from './view.js';
 
-/** What is told of: a level in somebody's words, methods, and the engagement that promised it, if one did. */
+/** What the account is about: a level in somebody's words, methods, and the engagement that promised it, if one did. */
 export interface Told {
   readonly written: string | undefined;
   readonly methods: readonly string[];
@@ -28,7 +28,7 @@ export interface Told {
   readonly spectrums: readonly Spectrum[];
 }
 
-/** What the page asks to be told of; throws a {@link Trouble} when the engagement is not in the register. */
+/** What the page asks for; throws a {@link Trouble} when the engagement is not in the register. */
 export function accountOf(
   { spectrum, register }: Given,
   asked: Readonly<Record<'level' | 'methods' | 'engagement', string | undefined>>,

@@ -30,7 +30,7 @@ export function readChoice(
   return { level: level ? levelNamed(level, [framework])?.level.id : undefined, methods: wordsOf(methods) };
 }
 
-/** Methods as an attribute or a box has them: parted by commas, semicolons or line breaks. */
+/** Methods as an attribute or a box has them: separated by commas, semicolons or line breaks. */
 export function wordsOf(text: string | undefined): string[] {
   return (text ?? '')
     .split(/[,;\n]/)

@@ -71,7 +71,7 @@ export class EngagementSpectrum extends FormControl<Given> {
   declare framework: string | undefined;
   /** The level chosen to begin with, by id, name or `framework/level`. */
   declare level: string | undefined;
-  /** The methods to begin with, by id or name, parted by commas. */
+  /** The methods to begin with, by id or name, separated by commas. */
   declare methods: string | undefined;
   /** The id of the engagement in the register. */
   declare engagement: string | undefined;

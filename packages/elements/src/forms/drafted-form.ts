@@ -28,7 +28,7 @@ export abstract class DraftedForm<Shown, Work extends object> extends FormContro
   declare disabled: boolean;
 
   protected work: Work | undefined;
-  /** What is told of what stands in the way. */
+  /** What is said about what stands in the way. */
   protected faults: readonly Fault[] = [];
   #blank: Work | undefined;
   /** What was typed last, painted. */

@@ -34,7 +34,7 @@ export interface RecordField {
   readonly each?: Repeat;
   /** The key that holds the words where a line is kept as an object. */
   readonly line?: string;
-  /** A line written anew where another stood is the same thing in other words, and keeps what hangs on it. */
+  /** A line that replaces another is the same thing in other words, and keeps what depends on it. */
   readonly inPlace?: true;
   readonly choices?: readonly string[];
   readonly words: QuestionWords;

@@ -10,14 +10,14 @@ const hasLostNetwork = () => !navigator.onLine && document.readyState === 'compl
 
 /** What a loader brings, by names: told to it by the page's script. */
 interface Around {
-  /** Fetches it and puts it to use; rejects when it cannot be had. */
+  /** Fetches it and puts it to use; rejects when it cannot be loaded. */
   bring(name: string): Promise<void>;
   missing(name: string, reason: unknown): void;
 }
 
 /**
  * Gives a page what it lacks, one by one. The answer is whether it is there; asked again for what is on its
- * way, it gives the same answer. What cannot be had is tried again by itself: after a while, a few times, and
+ * way, it gives the same answer. What cannot be loaded is tried again by itself: after a while, a few times, and
  * whenever the network is back.
  */
 export function loader({ bring, missing }: Around): (name: string) => Promise<boolean> {

@@ -31,7 +31,7 @@ export const measureNoBaseline = defineCheck({
     `${quoted(row)} is to bring ${quoted(measure)} to ${target}, and does not say where that started: add the value before the work began.`,
 });
 
-/** A plain count starts from nought, and nobody need say so; a share hardly ever does. */
+/** A plain count starts from zero without anybody saying so; a share hardly ever does. */
 function isToMove({ direction, unit }: Measure): boolean {
   return direction === undefined ? unit === '%' : direction !== 'maintain';
 }
