@@ -1,4 +1,4 @@
-import { isDay, type Day, type Lang } from '@engagement-plan/core';
+import { isDay, parseTargetDate, type Day, type Lang } from '@engagement-plan/core';
 import { UsageError } from './usage-error.js';
 import { OPTION_WORDS } from './words/options.js';
 
@@ -13,8 +13,14 @@ export function asOfDay(option: string | undefined, now: Date, lang: Lang = 'en'
   return option === undefined ? todayInLondon(now) : aDay(option, '--as-of', lang);
 }
 
-/** The day an option gives. */
+/** The day an option gives. One that is written otherwise is never taken, but the person is told how to write it. */
 export function aDay(text: string, option: string, lang: Lang): Day {
   if (isDay(text)) return text;
-  throw new UsageError(OPTION_WORDS[lang].notADay(text, option));
+  const words = OPTION_WORDS[lang];
+  const { kind, from } = parseTargetDate(text);
+  throw new UsageError(
+    kind === 'day' && from !== undefined
+      ? words.dayOtherwise(text, option, from)
+      : words.notADay(text, option),
+  );
 }

@@ -25,9 +25,13 @@ export function addCommand({ program, lang }: Setting, name: string, description
     .command(name)
     .description(description)
     .helpOption('-h, --help', words.help)
-    .addOption(new Option('--lang <language>', words.lang).argParser(aLanguage).default('en' as Lang, 'en'))
+    .addOption(langOption(lang))
     .option('--json', words.json);
 }
+
+/** Asked for before a command or after it; {@link languageIn} has read it by then. */
+export const langOption = (lang: Lang) =>
+  new Option('--lang <language>', OPTION_WORDS[lang].lang).argParser(aLanguage).default('en' as Lang, 'en');
 
 /** The day to look from; {@link dayOf} reads it. */
 export const asOfOption = (lang: Lang) => new Option('--as-of <date>', OPTION_WORDS[lang].asOf);

@@ -1,5 +1,5 @@
 import { Command, CommanderError } from 'commander';
-import { languageIn, type ExitCode, type Setting } from './command.js';
+import { langOption, languageIn, type ExitCode, type Setting } from './command.js';
 import { addCalendar } from './commands/calendar.js';
 import { addCheck } from './commands/check.js';
 import { addCrosswalk } from './commands/crosswalk.js';
@@ -43,6 +43,9 @@ export async function run(args: readonly string[], terminal: Terminal, now: Date
     .description(words.about)
     .version('0.1.0', '-V, --version', words.version)
     .helpOption('-h, --help', words.help)
+    .addOption(langOption(lang))
+    // Each command reads its own, and says what is wrong with it.
+    .enablePositionalOptions()
     .helpCommand('help [command]', words.helpCommand)
     .showHelpAfterError(words.helpAfterError)
     .exitOverride()

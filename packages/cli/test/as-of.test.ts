@@ -22,4 +22,21 @@ describe('--as-of', () => {
       expect(() => asOfDay(text, new Date())).toThrow(`“${text}”`);
     },
   );
+
+  it.each(['31/12/2011', '31 December 2011', '31.12.11', '31 Rhagfyr 2011'])(
+    'says how “%s”, a day in other words, is written here',
+    (text) => {
+      expect(() => asOfDay(text, new Date())).toThrow(
+        `--as-of takes a day as year-month-day: write “${text}” as 2011-12-31.`,
+      );
+      expect(() => asOfDay(text, new Date(), 'cy')).toThrow(`ysgrifennwch “${text}” fel 2011-12-31.`);
+    },
+  );
+
+  it.each(['2011-02-30', '30/02/2011', 'December 2011', 'May to June 2011'])(
+    'guesses no day from “%s”, which is none',
+    (text) => {
+      expect(() => asOfDay(text, new Date())).toThrow('is not a day that exists');
+    },
+  );
 });

@@ -69,6 +69,26 @@ describe('help and mistakes in Welsh', () => {
   });
 });
 
+describe('the language', () => {
+  it.each([
+    ['before the command', ['--lang', 'cy', 'status', 'nowhere.json']],
+    ['after it', ['status', '--lang=cy', 'nowhere.json']],
+    ['at the end', ['status', 'nowhere.json', '--lang', 'cy_GB']],
+  ])('may be asked for %s', async (_, args) => {
+    expect((await say(...args)).err).toBe('Nid oes ffeil yn nowhere.json.');
+  });
+
+  it.each([[['--lang', 'fr', 'status', 'nowhere.json']], [['status', 'nowhere.json', '--lang', 'fr']]])(
+    'is English or Welsh: %j',
+    async (args) => {
+      const { code, err } = await say(...args);
+      expect(code).toBe(2);
+      expect(err).toContain('fr');
+      expect(err).toContain('en (English) and cy (Welsh)');
+    },
+  );
+});
+
 describe('a folder', () => {
   it('stands for the documents in it; what is none is told of and left out', async () => {
     const one = fresh('folder/plan.json');

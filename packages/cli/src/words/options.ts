@@ -10,6 +10,8 @@ interface OptionWords {
   readonly asOf: string;
   readonly out: (what: string) => string;
   readonly notADay: (text: string, option: string) => string;
+  /** A day, in other words than the option takes. */
+  readonly dayOtherwise: (text: string, option: string, day: string) => string;
 }
 
 export const OPTION_WORDS: Readonly<Record<Lang, OptionWords>> = {
@@ -23,6 +25,8 @@ export const OPTION_WORDS: Readonly<Record<Lang, OptionWords>> = {
     out: (what) => `write ${what} here`,
     notADay: (text, option) =>
       `“${text}” is not a day that exists: ${option} takes one written as year-month-day, such as 2012-01-31.`,
+    dayOtherwise: (text, option, day) =>
+      `${option} takes a day as year-month-day: write “${text}” as ${day}.`,
   },
   cy: {
     file: 'ffeil gynllun (JSON), neu ddogfen: testun neu destun wedi’i dabio o PDF, neu CSV',
@@ -34,5 +38,7 @@ export const OPTION_WORDS: Readonly<Record<Lang, OptionWords>> = {
     out: (what) => `ysgrifennu yma: ${what}`,
     notADay: (text, option) =>
       `Nid yw “${text}” yn ddiwrnod sy’n bod: mae ${option} yn cymryd un ar ffurf blwyddyn-mis-diwrnod, fel 2012-01-31.`,
+    dayOtherwise: (text, option, day) =>
+      `Mae ${option} yn cymryd diwrnod ar ffurf blwyddyn-mis-diwrnod: ysgrifennwch “${text}” fel ${day}.`,
   },
 };
