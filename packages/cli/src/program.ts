@@ -49,7 +49,10 @@ export async function run(args: readonly string[], terminal: Terminal, now: Date
     .helpCommand('help [command]', words.helpCommand)
     .showHelpAfterError(words.helpAfterError)
     .exitOverride()
-    .configureHelp({ styleTitle: (title) => words.titles[title] ?? title })
+    .configureHelp({
+      styleTitle: (title) => words.titles[title] ?? title,
+      styleOptionDescription: (text) => text.replace('(default: ', words.unlessGiven),
+    })
     .configureOutput({
       writeOut: (text) => terminal.write(text.trimEnd()),
       writeErr: (text) => terminal.warn(text.trimEnd()),

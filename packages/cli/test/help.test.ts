@@ -50,6 +50,7 @@ describe('help and mistakes in Welsh', () => {
     const [english, welsh] = [await say(name, '--help'), await say(name, '--help', '--lang', 'cy')];
     expect(welsh.code).toBe(0);
     expect(welsh.out).toContain('Defnydd:');
+    expect(welsh.out).not.toContain('default:');
     const about = (text: string) => text.split('\n\n')[1];
     expect(about(english.out)).toMatch(/\.$/);
     expect(about(welsh.out)).toMatch(/\.$/);

@@ -9,6 +9,8 @@ interface ProgramWords {
   readonly helpAfterError: string;
   /** The headings of a help page, by their English. */
   readonly titles: Readonly<Record<string, string>>;
+  /** What stands before the value of an option nobody gave. */
+  readonly unlessGiven: string;
   readonly start: string;
 }
 
@@ -20,6 +22,7 @@ export const PROGRAM_WORDS: Readonly<Record<Lang, ProgramWords>> = {
     helpCommand: 'say what a command takes',
     helpAfterError: 'Say --help after a command to see what it takes.',
     titles: {},
+    unlessGiven: '(default: ',
     start: `
 Start with the document you have:
   engagement-plan read plan.txt                     what is in it, and what could not be read
@@ -42,6 +45,7 @@ with 2 when a file, an option or a date is wrong.`,
       'Options:': 'Dewisiadau:',
       'Commands:': 'Gorchmynion:',
     },
+    unlessGiven: '(oni roddir un: ',
     start: `
 Dechreuwch gyda’r ddogfen sydd gennych:
   engagement-plan read plan.txt                     beth sydd ynddi, a beth na ellid ei ddarllen
