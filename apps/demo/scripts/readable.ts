@@ -69,6 +69,17 @@ export function readablePlan({ plan, heading, council, asOf, lang, file }: Reada
   });
 }
 
+/** What can be ticked, in the words of the checklist on the page. */
+const ANSWERS = [
+  'Met',
+  'Partly met',
+  'Not met',
+  'Done differently, for a reason',
+  'Too early to say',
+  'Does not apply here',
+  'I don’t know yet',
+];
+
 /** The principles with their prompts and room to write: the checklist for whoever has no script, or prefers a pen. */
 export function paperChecklist(set: PrincipleSet, council: string): Promise<string> {
   return sheet({
@@ -90,10 +101,9 @@ export function paperChecklist(set: PrincipleSet, council: string): Promise<stri
                       <ul>
                         ${principle.prompts?.map((prompt) => html`<li>${prompt}</li>`)}
                       </ul>
-                      <p>
-                        ☐ Met ☐ Partly met ☐ Not met ☐ Done differently, for a reason ☐ Too early to say ☐
-                        Does not apply here ☐ I don’t know yet
-                      </p>
+                      <ul class="choices">
+                        ${ANSWERS.map((answer) => html`<li>☐ ${answer}</li>`)}
+                      </ul>
                       <p>What was done, and what shows it: <span class="pen"></span></p>
                     </li>`,
                 )}

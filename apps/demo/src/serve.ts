@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import { openSites } from './open-sites.js';
+import { notBuilt } from './built.js';
 
 const said = process.env['PORT'] ?? '4100';
 const port = Number(said);
@@ -8,6 +8,16 @@ if (!Number.isInteger(port) || port < 1 || port > 65533) {
   process.exit(2);
 }
 
+const missing = notBuilt(new URL('../../../', import.meta.url));
+if (missing.length > 0) {
+  console.error(
+    `Not everything is built yet: there is no ${missing.join(' and no ')}. Run “npm start” in the repository's folder, which builds first.`,
+  );
+  process.exit(1);
+}
+
+// Only now: what it imports is there once everything is built.
+const { openSites } = await import('./open-sites.js');
 const sites = await openSites({
   port,
   received: fileURLToPath(new URL('../received', import.meta.url)),
@@ -37,7 +47,7 @@ console.log(`
   A partner's page, plain           ${partner}
   A partner's old intranet page     ${hostile}
 
-  Fill in the checklist on a partner's page, hand it in, and look at what was handed in.
+  Fill in the checklist for officers or on a partner's page, hand it in, and look at what was handed in.
   What is handed in is kept in apps/demo/received.
   Ctrl+C stops.
 `);

@@ -103,6 +103,7 @@ describe.each([
     [
       'engagement-calendar',
       'engagement-spectrum',
+      'engagement-checklist',
       'engagement-record',
       'engagement-update',
       'engagement-timeline',
@@ -116,6 +117,65 @@ describe.each([
     for (const tag of tags) expect((await said(tag)).length).toBeGreaterThan(100);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
     expect(seen).toEqual({ violations: [], errors: [] });
+  });
+});
+
+describe('pages that tell of others', () => {
+  it('name the engagement whose checklist and record stand below', async () => {
+    await visit(page, `${sites.origins.council}/diary`);
+    await untilReady(page);
+    const named = (await page.locator('h2:text-is("How one engagement was run") + p').innerText()).match(
+      /“(.+)”/,
+    )?.[1];
+    for (const tag of ['engagement-checklist', 'engagement-record'])
+      expect(await page.locator(`${tag} h3`).first().innerText()).toContain(named);
+  });
+
+  it('keep each box of the paper checklist with its answer, on a phone', async () => {
+    await page.setViewportSize({ width: 320, height: 640 });
+    await visit(page, `${sites.origins.council}/checklist.html`);
+    const torn = await page.evaluate(() => {
+      const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+      const range = document.createRange();
+      let parted = 0;
+      let boxes = 0;
+      while (texts.nextNode()) {
+        const { data } = texts.currentNode as Text;
+        for (const { index, 0: box } of data.matchAll(/☐[^☐]*[^☐\s]/g)) {
+          range.setStart(texts.currentNode, index);
+          range.setEnd(texts.currentNode, index + box.length);
+          boxes += 1;
+          // One longer than a line may go on in the next, if it began its own.
+          const [first, ...rest] = range.getClientRects();
+          const line = texts.currentNode.parentElement?.closest('li, p')?.getBoundingClientRect();
+          const begins = Math.abs((first?.left ?? 0) - (line?.left ?? 0)) < 2;
+          if (!begins && rest.some(({ top }) => top - (first?.top ?? 0) > 10)) parted += 1;
+        }
+      }
+      return { parted, boxes };
+    });
+    expect(torn).toEqual({ parted: 0, boxes: 14 * 7 });
+  });
+
+  it('say of an update which row it is about, in the plan’s words', async () => {
+    const kept = await sites.receiver.keep(
+      {
+        $schema: 'urn:engagement-plan:update:1',
+        kind: 'update',
+        id: 'update-6b',
+        version: '1',
+        plan: 'riverside',
+        row: 'deliverable-6b',
+        on: '2012-06-16',
+        by: 'Community Development Manager',
+        note: 'Two sessions were held.',
+      },
+      'update-6b-2012-06-16',
+    );
+    expect(kept).toMatchObject({ state: 'kept' });
+    await visit(page, `${sites.origins.council}/answers`);
+    await page.getByRole('heading', { name: 'Update on 6b Make involving people' }).waitFor();
+    await page.getByText('16 June 2012. Two sessions were held.').waitFor();
   });
 });
 
