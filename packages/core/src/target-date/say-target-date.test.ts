@@ -9,6 +9,7 @@ describe('a target date said to a person', () => {
     ["Sept '11", 'September 2011', 'Medi 2011'],
     ['22/09/10', '22 September 2010', '22 Medi 2010'],
     ['2012', '2012', '2012'],
+    ['2012 2012', '2012', '2012'],
     ['2011/ 12', 'financial year 2011/12', 'blwyddyn ariannol 2011/12'],
     ['Spring 2012', 'spring 2012', 'gwanwyn 2012'],
     ['Winter 2012', 'winter 2012/13', 'gaeaf 2012/13'],

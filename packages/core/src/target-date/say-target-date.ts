@@ -73,7 +73,8 @@ export function sayTargetDate(date: TargetDate | undefined, lang: Lang = 'en'): 
     case 'several':
       return date.parts?.length
         ? listed(
-            date.parts.map((part) => sayTargetDate(part, lang)),
+            // Two outputs due on the same day have one date between them.
+            [...new Set(date.parts.map((part) => sayTargetDate(part, lang)))],
             lang,
           )
         : quoted(date.words);
