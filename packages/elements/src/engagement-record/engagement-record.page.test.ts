@@ -226,6 +226,35 @@ describe('a file', () => {
   });
 });
 
+it.each(['en', 'cy'])('tears no word that heads the table of readiness, on a phone, in %s', async (lang) => {
+  await visit.page.setViewportSize({ width: 320, height: 640 });
+  await visit.page.goto(
+    visit.host.page({
+      body: `<${TAG} readonly lang="${lang}">${given(REVIEWED)}<p>Elsewhere</p></${TAG}>`,
+      lang: 'en',
+    }),
+  );
+  await shown().locator('[part=grid] tbody th').first().waitFor();
+  const lines = () =>
+    shown()
+      .locator('[part=grid] th')
+      .evaluateAll((heads) =>
+        heads.flatMap((head) => {
+          const text = document.createTreeWalker(head, NodeFilter.SHOW_TEXT);
+          const range = document.createRange();
+          const torn: string[] = [];
+          while (text.nextNode())
+            for (const { index, 0: word } of (text.currentNode as Text).data.matchAll(/\S+/g)) {
+              range.setStart(text.currentNode, index);
+              range.setEnd(text.currentNode, index + word.length);
+              if (range.getClientRects().length > 1) torn.push(word);
+            }
+          return torn;
+        }),
+      );
+  await expect.poll(lines).toEqual([]);
+});
+
 it('tells residents how it went, and nothing that is internal', async () => {
   await visit.page.goto(
     visit.host.page({

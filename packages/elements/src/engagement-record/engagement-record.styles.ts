@@ -92,6 +92,7 @@ export const engagementRecordStyles = css`
   }
   [part='grid'] {
     min-inline-size: 34em;
+    overflow-wrap: normal;
   }
   .judged {
     max-inline-size: 44em;
