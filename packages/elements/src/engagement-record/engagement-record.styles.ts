@@ -92,7 +92,6 @@ export const engagementRecordStyles = css`
   }
   [part='grid'] {
     min-inline-size: 34em;
-    overflow-wrap: normal;
   }
   .judged {
     max-inline-size: 44em;
@@ -104,8 +103,8 @@ export const engagementRecordStyles = css`
     text-align: start;
     vertical-align: top;
   }
-  th {
-    font-weight: bold;
+  [part='grid'] th {
+    overflow-wrap: normal;
   }
   .judged tbody th {
     font-weight: normal;
