@@ -18,6 +18,7 @@ export const version: string = manifest.schemaVersion;
 export const id: string = planShape.$id;
 export const words: string = parseTargetDate("Jan '12").words;
 export const element: HTMLElement = Object.assign(new EngagementPlan(), { src: '/plan.json' });
+export const since: string | undefined = document.querySelector('engagement-plan')?.since;
 export { testing };
 
 // @ts-expect-error A target date is text.
