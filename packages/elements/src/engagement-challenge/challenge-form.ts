@@ -126,7 +126,7 @@ export function sendOff(toFile: boolean, contact: string, words: ChallengeWords 
   return html`${toFile ? html`<p class="screen">${words.sendFile(contact)}</p>` : nothing}
     <div class="row screen">
       <button type="button" class="main" id="hand-in" data-do="hand-in">${words.handIn}</button>
-      <button type="button" data-do="print">${words.print}</button>
+      ${button('print', words.print)}
     </div>`;
 }
 

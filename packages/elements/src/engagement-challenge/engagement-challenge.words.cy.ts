@@ -50,7 +50,6 @@ export const cy: ChallengeWords = {
   removed: 'Ni chedwir yr hyn a ysgrifennoch ar y ddyfais hon mwyach. Mae’n dal ar y dudalen hon.',
 
   handIn: 'Anfon',
-  download: 'Lawrlwytho copi',
   toFile: 'Ei lawrlwytho i’w anfon',
   sendFile: (contact) =>
     `Nid yw wedi’i anfon eto. Pwyswch y botwm a chewch ffeil: anfonwch y ffeil hon at ${contact || 'y cyngor'}.`,

@@ -26,7 +26,7 @@ const en = {
       comment: 'A thought, a question, something that was missed. You will get an answer.',
       challenge:
         'You ask for it to be looked at again. You will be told what was found and what will change.',
-      complaint: 'You were not asked, or not listened to, or not treated as you should have been.',
+      complaint: 'You were not asked, not listened to, or not treated as you should have been.',
     })[kind],
   text: 'In your own words',
   textHint: 'Say what you think and, if you can, how you know. Leave out other people’s names.',
@@ -36,16 +36,16 @@ const en = {
   youHint: 'You do not have to say who you are.',
   name: 'Your name (optional)',
   reach: 'How can we send you the answer? (optional)',
-  reachHint: 'An email address, a phone number or a postal address.',
+  reachHint: 'An email or postal address, or a phone number.',
   anonymous:
-    'You have left both boxes empty: you do not say who you are, and nobody can send you the answer. You will get a reference, and can use it to ask for the answer.',
+    'Both boxes are empty: you do not say who you are, and nobody can send you the answer. You will get a reference to ask for it with.',
 
   // What becomes of it
   after: 'What happens next',
   whoSees: (council: string) =>
     `The people at ${council || 'the council'} who deal with it will read what you write. Nobody else will see your name or contact details.`,
   publishing:
-    'Sending it does not publish it. The council may later publish your words with its answer, but without your name and contact details.',
+    'Sending it does not publish it. The council may later publish your words with its answer, but not your name or contact details.',
   kept: (time: string) =>
     time
       ? `Your name and contact details are kept for ${time}, and then deleted.`
@@ -60,7 +60,6 @@ const en = {
 
   // On its way
   handIn: 'Send',
-  download: 'Download a copy',
   toFile: 'Download it to send',
   sendFile: (contact: string) =>
     `It has not been sent yet. Press the button to get a file, then send this file to ${contact || 'the council'}.`,

@@ -23,7 +23,6 @@ export const cy: OwnWords & Partial<FormWords> = {
   example: 'Er enghraifft',
   madeUp: '(Enghraifft ddychmygol yw hon.)',
   hedge: 'Mae’r egwyddor yn caniatáu hyn',
-  help: (name) => `Cymorth gyda “${name}”`,
   helpShort: 'Arfer da, ac enghraifft',
   answerLegend: 'Sut aeth hi?',
   answers: (answer) =>
@@ -83,10 +82,6 @@ export const cy: OwnWords & Partial<FormWords> = {
   startNew: 'Dechrau un newydd',
   startedNew:
     'Rhestr wirio newydd yw hon. Nid yw’r un flaenorol yn cael ei chadw yma mwyach: mae “Dadwneud” yn dod â hi’n ôl tra bo’r dudalen hon ar agor.',
-  elsewhere: (when, by) =>
-    `Newidiwyd y rhestr wirio hon hefyd mewn tab neu ffenestr arall, ${when}${by ? `, gan ${by}` : ''}. Ni chaiff dim ei drosysgrifo nes i chi ddewis.`,
-  keepMine: 'Cadw’r un hon',
-  tookTheirs: 'Mae’r llall i’w gweld nawr.',
 
   two: 'Dwy fersiwn',
   twoSaid: (from, n) =>

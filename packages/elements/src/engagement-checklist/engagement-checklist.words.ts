@@ -23,7 +23,6 @@ const en = {
   example: 'For example',
   madeUp: '(This example is made up.)',
   hedge: 'The principle allows for this',
-  help: (name: string) => `Help with “${name}”`,
   helpShort: 'What good looks like, and an example',
   answerLegend: 'How did it go?',
   answers: (answer: AnswerValue) =>
@@ -88,8 +87,6 @@ const en = {
   startNew: 'Start a new one',
   startedNew:
     'This is a new checklist. The previous one is no longer kept here: “Undo” brings it back while this page is open.',
-  elsewhere: (when: string, by: string) =>
-    `This checklist was also changed in another tab or window, ${when}${by ? `, by ${by}` : ''}. Nothing is overwritten until you choose.`,
 
   // Two versions
   two: 'Two versions',

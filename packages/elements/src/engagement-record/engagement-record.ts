@@ -10,7 +10,7 @@ import { wordsIn } from '../base/words.js';
 import { randomId } from '../drafts/draft.js';
 import type { Control } from '../forms/control.js';
 import { DeskForm } from '../forms/desk-form.js';
-import { draftBar, notices, outcome, wayOut } from '../forms/desk-parts.js';
+import { button, draftBar, notices, outcome, wayOut } from '../forms/desk-parts.js';
 import { faultSummary } from '../forms/fault-summary.js';
 import type { Fault } from '../forms/faults.js';
 import { formStyles } from '../forms/form.styles.js';
@@ -153,7 +153,7 @@ export class EngagementRecord extends DeskForm<PlanningRecord, RecordWork, Plann
               </fieldset>`
         }
         ${outcome(desk, words)}
-        ${done ? html`<div class="row screen"><button type="button" data-do="change">${words.change}</button></div>` : draftBar(desk, words)}
+        ${done ? html`<div class="row screen">${button('change', words.change)}</div>` : draftBar(desk, words)}
       </div>`;
   }
 

@@ -13,7 +13,7 @@ import { latestDraftUnder } from '../drafts/latest-draft.js';
 import { statusWords } from '../engagement-status/engagement-status.words.js';
 import type { Control } from '../forms/control.js';
 import { DeskForm } from '../forms/desk-form.js';
-import { draftBar, notices, outcome, wayOut } from '../forms/desk-parts.js';
+import { button, draftBar, notices, outcome, wayOut } from '../forms/desk-parts.js';
 import { faultSummary } from '../forms/fault-summary.js';
 import { badDaysIn } from '../forms/faults.js';
 import type { Fault } from '../forms/faults.js';
@@ -164,7 +164,7 @@ export class EngagementUpdate extends DeskForm<Plan, UpdateWork, Update> {
           ${questions(view)}${done ? nothing : wayOut(desk, words)}
         </fieldset>
         ${outcome(desk, words)}
-        ${done ? html`<div class="row screen"><button type="button" data-do="change">${words.change}</button>${this.#another(words)}</div>` : draftBar(desk, words)}
+        ${done ? html`<div class="row screen">${button('change', words.change)}${this.#another(words)}</div>` : draftBar(desk, words)}
       </div>`;
   }
 

@@ -105,7 +105,8 @@ export abstract class DeskForm<Shown, Work extends object, Handed extends object
   /** Hands in unless something stops it, and answers what takes the focus: the button is switched off meanwhile. */
   async #tryHandIn(): Promise<string | undefined> {
     if ((await this.showFaults()) || !this.work) return undefined;
-    const handed = this.finish(this.work);
+    // Handed in, this would be all that is left: first somebody chooses between the two.
+    const handed = this.draftsKept.elsewhere ? undefined : this.finish(this.work);
     if (handed) this.handOut(handed);
     return this.handIn.sending.kind === 'idle' ? 'notices' : 'outcome';
   }
@@ -157,6 +158,8 @@ export abstract class DeskForm<Shown, Work extends object, Handed extends object
       case 'print':
         print();
         return undefined;
+      case 'choose':
+        return 'notices';
       case 'hand-in':
         return this.#tryHandIn();
       case 'take-back':

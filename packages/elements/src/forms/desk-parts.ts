@@ -36,11 +36,7 @@ export function notices(desk: Desk, words: FormWords, more: unknown = nothing): 
       ${notice ? html`<p>${notice}</p>` : nothing}
     </div>
     <div class="row screen">
-      ${
-        elsewhere
-          ? html`${button('take-theirs', words.takeTheirs)}${button('keep-mine', words.keepMine)}`
-          : nothing
-      }
+      ${elsewhere ? [button('take-theirs', words.takeTheirs), button('keep-mine', words.keepMine)] : nothing}
       ${wayBack(desk, words)} ${more}
     </div>`;
 }
@@ -104,7 +100,7 @@ function said(
   }
 }
 
-/** In sight at all times: that what is typed is kept, and how to be rid of it. */
+/** In sight at all times: that what is typed is kept, or waits for a choice, and how to be rid of it. */
 export function draftBar(desk: Desk, words: FormWords): TemplateResult | typeof nothing {
   return desk.keeping === 'off'
     ? nothing
@@ -113,11 +109,17 @@ export function draftBar(desk: Desk, words: FormWords): TemplateResult | typeof 
 
 /** What the bar says of the draft; `before` stands before the button that deletes it. */
 export function draftKept(
-  { keeping, savedAt }: Desk,
+  { keeping, savedAt, elsewhere }: Desk,
   words: FormWords,
   before: unknown = nothing,
 ): TemplateResult {
-  return html`${keeping === 'device' ? html`<span>${savedAt ? words.saved(savedAt) : words.keeping}</span>` : nothing}
+  return html`${
+    elsewhere
+      ? button('choose', words.choose)
+      : keeping === 'device'
+        ? html`<span>${savedAt ? words.saved(savedAt) : words.keeping}</span>`
+        : nothing
+  }
   ${before}
   ${keeping === 'off' ? nothing : html`<button type="button" class="plain" data-do="delete-draft">${words.deleteDraft}</button>`}`;
 }

@@ -18,6 +18,7 @@ export const cy: FormWords = {
   redone: 'Wedi’i wneud eto.',
   elsewhere: (when, by) =>
     `Newidiwyd hwn hefyd mewn tab neu ffenestr arall, ${when}${by ? `, gan ${by}` : ''}. Ni chaiff dim ei drosysgrifo nes i chi ddewis.`,
+  choose: 'Newidiwyd hwn hefyd mewn tab neu ffenestr arall: dewis',
   takeTheirs: 'Dangos y llall',
   keepMine: 'Cadw’r un hwn',
   tookTheirs: 'Mae’r llall i’w weld nawr.',

@@ -18,6 +18,7 @@ const en = {
   redone: 'Done again.',
   elsewhere: (when: string, by: string) =>
     `This was also changed in another tab or window, ${when}${by ? `, by ${by}` : ''}. Nothing is overwritten until you choose.`,
+  choose: 'Changed in another tab: choose',
   takeTheirs: 'Show the other one',
   keepMine: 'Keep this one',
   tookTheirs: 'You are now looking at the other one.',
