@@ -21,6 +21,20 @@ export function assess(row: Deliverable, options: AssessOptions): Assessment {
   return assessIn(settingOf(options), row);
 }
 
+/**
+ * As {@link assess}, with the facts the status was made from: `sayReasons` quotes the officer out of them.
+ *
+ * @throws RangeError when `asOf` is not a day
+ */
+export function assessWithReading(
+  row: Deliverable,
+  options: AssessOptions,
+): { readonly assessment: Assessment; readonly reading: Reading } {
+  const setting = settingOf(options);
+  const reading = readFacts(row, setting);
+  return { assessment: assessReading(setting, row, reading), reading };
+}
+
 /** As {@link assess}, in a setting worked out before: for many rows of one plan. */
 export function assessIn(setting: Setting, row: Deliverable): Assessment {
   return assessReading(setting, row, readFacts(row, setting));

@@ -4,7 +4,7 @@
  * @module status
  */
 
-export { assess } from './assess.js';
+export { assess, assessWithReading } from './assess.js';
 export type { Assessment, Declared, Standing } from './assessment.js';
 export type { Ceiling } from './ceiling.js';
 export type { Facts as RowFacts, Reading as RowReading, Recorded, SignificantProgress } from './facts.js';

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { ProgressUpdate } from '../plan/plan.js';
 import { aPlanOf } from '../testing/builders.js';
 import type { Lang } from '../words/lang.js';
+import { assess, assessWithReading } from './assess.js';
 import { sayReasons, sayWhy } from './say-why.js';
 import { statusTable } from './table.js';
 
@@ -110,5 +111,19 @@ describe('why, in one reason', () => {
       'It was declared “Red” on 15 December 2011: “The lease ends in March”.',
       'The update of 15 December 2011 reports an open issue.',
     ]);
+  });
+
+  it('is the same of a row assessed by itself, and quotes nobody where only the status is known', () => {
+    const [row] = rows({ note: 'The hall is shut' });
+    const deliverable = row?.deliverable ?? expect.fail();
+    const options = { asOf: '2012-01-01' };
+    expect(assessWithReading(deliverable, options)).toEqual({
+      assessment: row?.assessment,
+      reading: row?.reading,
+    });
+    const [declared] = sayReasons(assessWithReading(deliverable, options), 'en');
+    expect(declared).toBe('It was declared “Red” on 15 December 2011: “The hall is shut”.');
+    const assessment = assess(deliverable, options);
+    expect(sayReasons({ assessment }, 'en')[0]).toBe('It was declared “Red” on 15 December 2011.');
   });
 });

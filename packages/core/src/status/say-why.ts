@@ -2,13 +2,19 @@ import { isInternal } from '../plan/internal.js';
 import type { ProgressUpdate } from '../plan/plan.js';
 import type { Lang } from '../words/lang.js';
 import { quoted } from '../words/phrases.js';
+import type { Assessment } from './assessment.js';
 import type { Reading } from './facts.js';
 import type { Reason } from './reasons.js';
 import { sayReason } from './say.js';
-import type { StatusRow } from './status-row.js';
 
-/** A row of a status table, of which only the status and what it was made from are looked at. */
-export type RowWithReasons = Pick<StatusRow, 'assessment' | 'reading'>;
+/**
+ * Reasons, and the facts they were made from: a row of a status table, or what `assessWithReading` answers.
+ * Without the facts nothing is quoted.
+ */
+export interface RowWithReasons {
+  readonly assessment: Pick<Assessment, 'reasons'>;
+  readonly reading?: Reading | undefined;
+}
 
 /**
  * Why a row has its status, where there is room for one reason: what decided. That somebody declared it says
@@ -44,10 +50,11 @@ function withWords({ assessment, reading }: RowWithReasons, lang: Lang, longest?
 }
 
 /** What the officer said, where a reason rests on that; empty where nothing is said, or not to everybody. */
-function wordsBehind(reason: Reason, { declaring, facts: { current } }: Reading): string {
+function wordsBehind(reason: Reason, reading: Reading | undefined): string {
+  const current = reading?.facts.current;
   switch (reason.code) {
     case 'as-declared':
-      return wordsOf(declaring);
+      return wordsOf(reading?.declaring);
     case 'little-or-no-progress':
       return wordsOf(current);
     case 'some-progress':
