@@ -86,14 +86,16 @@ describe('engagement-status', () => {
     await open('state="unknown" brief');
     expect(await mark()).toBe('Unknown');
     await visit.page.evaluate((plan) => {
-      const element = document.querySelector('engagement-status') as unknown as HTMLElement & Record<string, unknown>;
+      const element = document.querySelector('engagement-status') as unknown as HTMLElement &
+        Record<string, unknown>;
       const large = plan as { objectives: { actions: { deliverables: unknown[] }[] }[] };
       element.setAttribute('as-of', '2012-01-01');
       element['deliverable'] = large.objectives[1]?.actions[3]?.deliverables[0];
     }, LARGE as unknown);
     await expect.poll(mark).toBe('Red');
     await visit.page.evaluate(() => {
-      const element = document.querySelector('engagement-status') as unknown as HTMLElement & Record<string, unknown>;
+      const element = document.querySelector('engagement-status') as unknown as HTMLElement &
+        Record<string, unknown>;
       element['assessment'] = {
         effective: { state: 'good' },
         derived: { state: 'good' },
