@@ -5,11 +5,12 @@ import {
   readPlan,
   THURROCK,
   toCalendar,
+  toHtmlPage,
   type EngagementDocument,
+  type Lang,
   type Plan,
 } from '@engagement-plan/core';
 import { read } from '@engagement-plan/formats';
-import { paperChecklist, readableDiary, readablePlan } from './readable.js';
 import { themePages } from './themes.js';
 
 /**
@@ -32,6 +33,12 @@ const EXAMPLES = [
     heading: { en: 'Community engagement action plan', cy: 'Cynllun gweithredu ymgysylltu â’r gymuned' },
   },
 ];
+
+/** The site around a page that needs no script: where it leads back to, and what it looks like. */
+const SITE = {
+  en: { home: '/', stylesheet: '/council.css' },
+  cy: { home: '/cymraeg', stylesheet: '/council.css' },
+} satisfies Record<Lang, object>;
 
 const examples = new URL('../../../examples/', import.meta.url);
 const plans = new URL('../public/plans/', import.meta.url);
@@ -72,7 +79,16 @@ for (const [from, file] of Object.entries(DOCUMENTS)) {
     ['en', 'diary.html'],
     ['cy', 'diary.cy.html'],
   ] as const) {
-    await writeFile(new URL(page, plans), await readableDiary(document, 'Riverside Borough Council', lang));
+    const title = { en: 'What we are asking', cy: 'Beth rydym yn ei ofyn' }[lang];
+    const about = {
+      asOf: '2012-06-16',
+      lang,
+      title,
+      file: 'diary.json',
+      ...SITE[lang],
+      council: 'Riverside Borough Council',
+    };
+    await writeFile(new URL(page, plans), toHtmlPage(document, about));
   }
 }
 for (const { from, name, asOf, council, heading } of EXAMPLES) {
@@ -80,20 +96,19 @@ for (const { from, name, asOf, council, heading } of EXAMPLES) {
   const file = `${name}.json`;
   await writeFile(new URL(file, plans), JSON.stringify(plan, undefined, 1));
   for (const lang of ['en', 'cy'] as const) {
-    const page = await readablePlan({
-      plan,
-      heading: heading[lang],
-      council: council[lang],
-      asOf,
-      lang,
-      file,
-    });
+    const about = { asOf, lang, title: heading[lang], file, ...SITE[lang], council: council[lang] };
+    const page = toHtmlPage(plan, about);
     await writeFile(new URL(lang === 'en' ? `${name}.html` : `${name}.${lang}.html`, plans), page);
   }
 }
 await writeFile(
   new URL('../public/checklist.html', import.meta.url),
-  await paperChecklist(THURROCK, 'Riverside Borough Council'),
+  toHtmlPage(THURROCK, {
+    asOf: '2012-02-01',
+    title: 'The principles checklist, to print and fill in',
+    ...SITE.en,
+    council: 'Riverside Borough Council',
+  }),
 );
 
 const themes = new URL('../public/themes/', import.meta.url);

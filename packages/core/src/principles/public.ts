@@ -31,6 +31,7 @@ export {
   type ProgressOptions,
   type StageProgress,
 } from './progress.js';
+export { ANSWERS, sayAnswer } from './say-answer.js';
 export { sayCrosswalk } from './say-crosswalk.js';
 export { sayLight, sayProgress } from './say-progress.js';
 export { CABINET_OFFICE_2018_CY } from './sets/cabinet-office-2018.cy.js';

@@ -1,4 +1,5 @@
 import type { ChecklistReasonCode } from '../../principles/light.js';
+import type { AnswerWords } from '../../principles/say-answer.js';
 import type { CountedWords, ReasonWords } from '../../principles/say-progress.js';
 
 /** Welsh for what is counted; impersonal verbs, so that one form serves every number. Not yet reviewed. */
@@ -34,4 +35,15 @@ export const CHECKLIST_REASONS_CY: Readonly<Record<ChecklistReasonCode, ReasonWo
   'not-due': ({ names, of }) => `Nid oes ateb yn ddyledus eto (${names.length} o ${of} heb eu hateb).`,
   'days-unknown': ({ names }) =>
     `Nid yw’n hysbys pryd y mae’r ymgysylltu yn agor neu’n cau, felly ni all rhai atebion ddod yn ddyledus: ${names.join(', ')}.`,
+};
+
+/** Welsh for what can be ticked. Not yet reviewed. */
+export const ANSWERS_CY: AnswerWords = {
+  met: 'Wedi’i bodloni',
+  partly: 'Wedi’i bodloni’n rhannol',
+  'not-met': 'Heb ei bodloni',
+  departed: 'Wedi’i gwneud yn wahanol, am reswm',
+  'not-yet': 'Rhy gynnar i ddweud',
+  'not-applicable': 'Ddim yn berthnasol yma',
+  unknown: 'Dydw i ddim yn gwybod eto',
 };
