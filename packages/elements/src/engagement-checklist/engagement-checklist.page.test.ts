@@ -487,6 +487,12 @@ describe('handing in', () => {
     const again = new Officer(await visit.context.newPage());
     await again.page.goto(page);
     await again.hears(/Handed in on/);
+    // Nobody looks for it under an account of thirteen principles: it stands above it as well.
+    const top = again.page.locator('engagement-checklist .good').first();
+    expect(await top.innerText()).toMatch(/^Handed in on \d+ .+, \d\d:\d\d\. Thank you\.$/);
+    expect((await top.boundingBox())?.y).toBeLessThan(
+      (await again.page.locator('engagement-checklist [part=progress]').boundingBox())?.y ?? 0,
+    );
     expect([...taken.keys()]).toEqual([keys[0]]);
     // And the draft went with it.
     await again.page.reload();

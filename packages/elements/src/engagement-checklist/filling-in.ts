@@ -38,7 +38,8 @@ export function fillingIn(view: ChecklistView, desk: Desk, leave: Leave): Templa
   ${two ? choosing(view, two) : whoHasIt(view)}
   ${
     done
-      ? account(view)
+      ? html`<p class="good">${words.sent(desk.sentWhen)}</p>
+          ${account(view)}`
       : html`<fieldset class="all" role="none" ?disabled=${busy}>
           ${shared === undefined ? nothing : checkbox('shared', shared, words.shared, words.sharedHint)}
           ${checklist.signOff ? html`${account(view)}${signature(view)}` : form(view)}

@@ -286,6 +286,19 @@ describe('as-of', () => {
   });
 });
 
+it.each([320, 1280])('keeps the way back to every row off the box above, at %d px', async (width) => {
+  await visit.page.setViewportSize({ width, height: 800 });
+  await open('as-of="2011-12-31"', SMALL);
+  await visit.page.locator('#text').fill('no row says this');
+  const button = visit.page.getByRole('button', { name: 'Show every row' });
+  await button.waitFor();
+  const line = await visit.page.locator('.count [role=status]').boundingBox();
+  const box = await visit.page.locator('.filters').boundingBox();
+  const back = await button.boundingBox();
+  if (!line || !box || !back) throw new Error('It is not drawn.');
+  expect(Math.min(line.y, back.y) - (box.y + box.height)).toBeGreaterThanOrEqual(7);
+});
+
 describe('on paper', () => {
   it('everything is expanded, the head is repeated and the filters are gone', async () => {
     await open('as-of="2011-12-31"');

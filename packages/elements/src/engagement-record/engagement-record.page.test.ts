@@ -255,6 +255,28 @@ it.each(['en', 'cy'])('tears no word that heads the table of readiness, on a pho
   await expect.poll(lines).toEqual([]);
 });
 
+it.each([
+  ['en', 'Plan: code diary-page (its file is not here)'],
+  ['cy', 'Cynllun: cod diary-page (nid yw ei ffeil yma)'],
+])('never passes a code off as a name, in %s', async (lang, said) => {
+  await visit.page.goto(
+    visit.host.page({ body: `<${TAG} readonly>${given(REVIEWED)}<p>Elsewhere</p></${TAG}>`, lang }),
+  );
+  // The quotation marks around it are drawn, and no part of the text.
+  const line = shown().locator('.links li').first();
+  await expect.poll(() => line.innerText()).toBe(said);
+  expect(await line.locator('q').innerText()).toBe('diary-page');
+  await shown().evaluate((one) => {
+    const plan = {
+      kind: 'plan',
+      id: 'riverside-plan',
+      objectives: [{ id: 'diary-page', title: 'A page for the diary' }],
+    };
+    Object.assign(one, { documents: [plan] });
+  });
+  await expect.poll(() => line.innerText()).toContain(': A page for the diary (');
+});
+
 it('tells residents how it went, and nothing that is internal', async () => {
   await visit.page.goto(
     visit.host.page({

@@ -66,7 +66,8 @@ export const cy: RecordWords = {
   linkKinds: (kind) =>
     ({ trace: 'Cynllun', engagement: 'Dyddiadur ar y cyd', checklist: 'Rhestr wirio egwyddorion' })[kind],
   linkStates: (state) =>
-    ({ found: 'fe’i cafwyd', dangling: 'ni chafwyd hyd iddo yno', unknown: 'heb chwilio amdano' })[state],
+    ({ found: 'fe’i cafwyd', dangling: 'ni chafwyd hyd iddo yno', unknown: 'nid yw ei ffeil yma' })[state],
+  code: 'cod',
   links: 'I beth y mae’n perthyn',
 
   open: 'Agor ffeil cofnod',

@@ -87,7 +87,8 @@ const en = {
   linkKinds: (kind: 'trace' | 'engagement' | 'checklist') =>
     ({ trace: 'Plan', engagement: 'Joint diary', checklist: 'Principles checklist' })[kind],
   linkStates: (state: RecordLink['state']) =>
-    ({ found: 'found', dangling: 'not found there', unknown: 'not checked' })[state],
+    ({ found: 'found', dangling: 'not found there', unknown: 'its file is not here' })[state],
+  code: 'code',
   links: 'What it belongs to',
 
   // File

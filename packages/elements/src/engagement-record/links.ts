@@ -31,6 +31,8 @@ export function linkSaid(view: RecordView, pointer: string): TemplateResult | ty
   </ul>`;
 }
 
+/** What it is called; what nobody here can name is told by its code, and by what became of it. */
 function said({ words }: RecordView, { to, target, state }: Outward): TemplateResult {
-  return html`${ownWords(target?.title ?? to)}${state === 'unknown' ? nothing : html` (${words.linkStates(state)})`}`;
+  const name = target?.title ? ownWords(target.title) : html`${words.code} <q class="own">${to}</q>`;
+  return html`${name} (${words.linkStates(state)})`;
 }

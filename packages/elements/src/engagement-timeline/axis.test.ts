@@ -16,13 +16,35 @@ describe('the axis of a plan', () => {
     expect(axis?.ticks).toHaveLength(12);
   });
 
-  it('is marked by years where quarters would stand too close', () => {
+  it('is of whole years where quarters would stand too close', () => {
     const long = {
       ...plan,
       period: { words: '', kind: 'interval', from: '2020-02-01', to: '2030-05-31' },
     } as Plan;
-    expect(axisOf(long)).toMatchObject({ from: '2020-01-01', to: '2030-06-30' });
+    expect(axisOf(long)).toMatchObject({ from: '2020-01-01', to: '2030-12-31' });
     expect(axisOf(long)?.ticks).toHaveLength(11);
+  });
+
+  it('is of quarters for as long as five years', () => {
+    const lasting = (to: string) =>
+      axisOf({ ...plan, period: { words: '', kind: 'interval', from: '2023-02-01', to } } as Plan);
+    expect(lasting('2027-12-31')).toMatchObject({ from: '2023-01-01', to: '2027-12-31' });
+    expect(lasting('2027-12-31')?.ticks).toHaveLength(20);
+    expect(lasting('2028-01-01')).toMatchObject({ from: '2023-01-01', to: '2028-12-31' });
+    expect(lasting('2028-01-01')?.ticks).toHaveLength(6);
+  });
+
+  it('gives every name as much room as any other has', () => {
+    const long = {
+      ...plan,
+      period: { words: '', kind: 'interval', from: '2019-11-01', to: '2030-02-28' },
+    } as Plan;
+    const axis = axisOf(long);
+    if (!axis) throw new Error('It names days.');
+    const starts = [...axis.ticks.map((tick) => along(axis, tick)), 100];
+    expect(starts[0]).toBe(0);
+    for (const [n, start] of starts.slice(0, -1).entries())
+      expect((starts[n + 1] ?? 0) - start).toBeGreaterThan(99 / axis.ticks.length);
   });
 
   it('is none where no day is named', () => {

@@ -40,7 +40,7 @@ export function dayOf(date: TargetDate | undefined): Day | undefined {
   return lastDayOf(date) ?? firstDayOf(date);
 }
 
-/** A stretch of time that holds all of a plan, in whole quarters. */
+/** A stretch of time that holds all of a plan, in whole quarters; in whole years, where the plan is long. */
 export interface Axis {
   readonly from: Day;
   readonly to: Day;
@@ -48,8 +48,8 @@ export interface Axis {
   readonly ticks: readonly Day[];
 }
 
-/** Above so many months quarters stand too close to be read. */
-const MOST_MONTHS = 60;
+/** More of them than this stand too close to be read. */
+const MOST_QUARTERS = 20;
 
 /** The axis of a plan: the same on whatever day it is replayed. Undefined when the plan names no day. */
 export function axisOf(plan: Plan): Axis | undefined {
@@ -71,17 +71,21 @@ export function axisOf(plan: Plan): Axis | undefined {
   }
   const [first, last] = [days.reduce(earlier, days[0] ?? ''), days.reduce(later, '')];
   if (first === '') return undefined;
-  const from = quarterOf(first);
-  const to = addDays(addMonths(quarterOf(last), 3), -1);
-  const months = Math.round(daysBetween(from, to) / 30.4);
+  const quarters = inWhole(3, quarterOf(first), quarterOf(last));
+  return quarters.ticks.length > MOST_QUARTERS ? inWhole(12, yearOf(first), yearOf(last)) : quarters;
+}
+
+/** From where one quarter or year begins to where another ends: the name of each has all of its own room. */
+function inWhole(months: 3 | 12, first: Day, last: Day): Axis {
   const ticks: Day[] = [];
-  for (let at = from; at <= to; at = addMonths(at, 3))
-    if (months <= MOST_MONTHS || at.slice(5, 7) === '01') ticks.push(at);
-  return { from, to, ticks };
+  for (let at = first; at <= last; at = addMonths(at, months)) ticks.push(at);
+  return { from: first, to: addDays(addMonths(last, months), -1), ticks };
 }
 
 const earlier = (a: Day, b: Day) => (a < b ? a : b);
 const later = (a: Day, b: Day) => (a > b ? a : b);
+
+const yearOf = (day: Day): Day => `${day.slice(0, 4)}-01-01`;
 
 /** The first day of the quarter of the year a day lies in. */
 export function quarterOf(day: Day): Day {

@@ -14,6 +14,8 @@ import type { TimelineView } from './timeline-view.js';
 const LEAST = 0.4;
 /** Room for the name of the longest month and its year. */
 const EM_PER_TICK = 8;
+/** The line of the day begins under the names of the months, and goes through none of them. */
+const BELOW_NAMES = '1.45em';
 
 /** From where and how wide, in per cent of the lane; mirrored where people read from right to left. */
 function place(axis: Axis, from: Day, to: Day, mirrored: boolean): { x: number; width: number } {
@@ -64,7 +66,7 @@ function ticks(axis: Axis, { lang, mirrored, day }: TimelineView): TemplateResul
       const x = at(axis, tick, mirrored);
       return svg`<line class="tick" x1="${x}%" x2="${x}%" y1="0" y2="100%"/><svg x="${x}%" overflow="visible"><text x=${mirrored ? -4 : 4} y="1.2em">${formatMonth(tick, lang)}</text></svg>`;
     })}
-    ${now(axis, day, mirrored)}
+    ${now(axis, day, mirrored, BELOW_NAMES)}
   </svg>`;
 }
 
@@ -134,8 +136,8 @@ function diamond(x: number, done: boolean) {
 }
 
 /** The day shown, where it lies on the axis. */
-function now(axis: Axis, day: Day, mirrored: boolean) {
+function now(axis: Axis, day: Day, mirrored: boolean, from: string | number = 0) {
   if (day < axis.from || day > axis.to) return nothing;
   const x = at(axis, day, mirrored);
-  return svg`<line class="now" x1="${x}%" x2="${x}%" y1="0" y2="100%"/>`;
+  return svg`<line class="now" x1="${x}%" x2="${x}%" y1=${from} y2="100%"/>`;
 }

@@ -59,6 +59,18 @@ describe('the time axis', () => {
     expect((await box('A1.2', '.promised')).x).toBeLessThan((await box('A1.2', '.edge')).x);
   });
 
+  it('draws the day under the names of the months, through none of them', async () => {
+    // A few days into a quarter: its name stands there.
+    await open('as-of="2025-07-20"');
+    const axis = visit.page.locator('svg.axis');
+    const line = await axis.locator('.now').boundingBox();
+    const names = await Promise.all((await axis.locator('text').all()).map((name) => name.boundingBox()));
+    const name = names.find((name) => name && line && name.x < line.x && name.x + name.width > line.x);
+    if (!name || !line) throw new Error('The day stands at none of the names.');
+    expect(line.y).toBeGreaterThanOrEqual(name.y + name.height - 3);
+    expect(line.height).toBeGreaterThan(2);
+  });
+
   it('runs from right to left where people read so', async () => {
     await open();
     expect((await box('A1.1', '.edge')).x).toBeLessThan((await box('B2.2', '.edge')).x);

@@ -44,6 +44,8 @@ export const filterStyles = css`
     align-items: center;
     gap: 0.2em 1em;
     min-block-size: 2.6em;
+    /* A button in it stands as far from the box above as a line of words seems to. */
+    padding-block: 0.5em;
   }
   .count p {
     margin: 0;
