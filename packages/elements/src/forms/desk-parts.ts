@@ -30,7 +30,7 @@ export function warningOf({ keeping, warns }: Desk, words: FormWords): string {
 export function notices(desk: Desk, words: FormWords, more: unknown = nothing): TemplateResult {
   const { notice, elsewhere } = desk;
   const warning = warningOf(desk, words);
-  return html`<div role="status" class="notices" id="notices" tabindex="-1">
+  return html`<div role="status" class="notices screen" id="notices" tabindex="-1">
       ${warning ? html`<p class="warn">${warning}</p>` : nothing}
       ${elsewhere ? html`<p class="warn">${elsewhere}</p>` : nothing}
       ${notice ? html`<p>${notice}</p>` : nothing}

@@ -218,10 +218,6 @@ export const formStyles = css`
   }
 
   @media print {
-    .bar,
-    .notices {
-      display: none;
-    }
     .panel {
       background: none;
     }
