@@ -4,6 +4,7 @@ import { addCalendar } from './commands/calendar.js';
 import { addCheck } from './commands/check.js';
 import { addCrosswalk } from './commands/crosswalk.js';
 import { addDiff } from './commands/diff.js';
+import { addHtml } from './commands/html.js';
 import { addMerge } from './commands/merge.js';
 import { addOwed } from './commands/owed.js';
 import { addPublish } from './commands/publish.js';
@@ -32,6 +33,7 @@ const COMMANDS: readonly ((setting: Setting) => void)[] = [
   addCrosswalk,
   addTranslation,
   addPublish,
+  addHtml,
 ];
 
 /** Runs the command line; nothing in it ends the process, so that it can be tested where it stands. */

@@ -6,7 +6,7 @@ import { UsageError } from './usage-error.js';
 import { FILE_WORDS } from './words/files.js';
 
 /** What a file can hold: a kind of document, or something a command makes of one. */
-export type FileKind = DocumentKind | 'calendar' | 'text' | 'json';
+export type FileKind = DocumentKind | 'calendar' | 'html' | 'text' | 'json';
 
 /** A file to be written. */
 export interface OutFile {
@@ -49,6 +49,7 @@ async function kindAt(path: string): Promise<string | undefined> {
   }
   if (text.trim() === '') return undefined;
   if (text.startsWith('BEGIN:VCALENDAR')) return 'calendar';
+  if (/^\s*<!doctype html\b/i.test(text)) return 'html';
   try {
     const { kind } = JSON.parse(text) as { kind?: unknown };
     return typeof kind === 'string' ? kind : 'json';

@@ -19,6 +19,7 @@ const COMMANDS = [
   'crosswalk',
   'translation',
   'publish',
+  'html',
 ];
 
 describe('the page about the commands', () => {

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { DocumentKind } from '@engagement-plan/core';
 import { describe, expect, it } from 'vitest';
 import { KIND_WORDS } from '../src/words/kinds.js';
-import { example, file, say } from './say.js';
+import { example, file, fresh, say } from './say.js';
 
 const PAGE = readFileSync(new URL('../../../docs/how-to/from-the-command-line.md', import.meta.url), 'utf8');
 
@@ -46,9 +46,14 @@ const NEEDS: Readonly<Record<string, readonly [needs: DocumentKind[], beside?: D
   merge: [['plan'], ['update']],
   trace: [['plan', 'register', 'report', 'record', 'checklist', 'challenge', 'update']],
   crosswalk: [['checklist']],
+  html: [['plan', 'register', 'checklist', 'principle-set'], ['status-scheme']],
 };
 const COMMANDS = Object.keys(NEEDS);
-const options = (command: string) => (command === 'crosswalk' ? ['--to', 'gunning'] : []);
+const options = (command: string) => {
+  if (command === 'crosswalk') return ['--to', 'gunning'];
+  // A page each, for which there must be room.
+  return command === 'html' ? ['--out', fresh('page.html')] : [];
+};
 const ANY = ['check', 'translation', 'publish', 'validate', 'read'];
 
 describe('a document of a kind that a command is not for', () => {
@@ -79,7 +84,7 @@ describe('a document of a kind that a command is not for', () => {
       ['en', 'Left out'],
       ['cy', 'Gadawyd allan'],
     ] as const) {
-      const { code, err } = await say(command, FILES.plan, FILES[kind], '--lang', lang);
+      const { code, err } = await say(command, FILES.plan, FILES[kind], ...options(command), '--lang', lang);
       expect([lang, code, err.includes(leftOut)]).toEqual([lang, 0, !used]);
     }
   });

@@ -94,6 +94,7 @@ const HOLDS = {
   'status-scheme': 'a status scheme',
   'indicator-set': 'a set of indicators',
   calendar: 'a calendar',
+  html: 'a web page',
   text: 'text',
   json: 'other JSON',
 } as const;
@@ -187,6 +188,7 @@ export const FILE_WORDS: Readonly<Record<Lang, FileWords>> = {
     holds: {
       ...KIND_WORDS.cy,
       calendar: 'calendr',
+      html: 'tudalen we',
       text: 'testun',
       json: 'JSON arall',
     },

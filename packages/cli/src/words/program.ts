@@ -29,6 +29,7 @@ Start with the document you have:
   engagement-plan read plan.txt --out plan.json     keep it as a plan file
   engagement-plan status plan.json --as-of 2012-02-01
   engagement-plan check plan.json
+  engagement-plan html plan.txt --out plan.html     the page for a website, and plan.json beside it
 
 Ends with 0; with 1 when check finds errors, validate finds problems or diff --exit-code finds changes;
 with 2 when a file, an option or a date is wrong.`,
@@ -52,6 +53,7 @@ Dechreuwch gyda’r ddogfen sydd gennych:
   engagement-plan read plan.txt --out plan.json     ei chadw fel ffeil gynllun
   engagement-plan status plan.json --as-of 2012-02-01
   engagement-plan check plan.json
+  engagement-plan html plan.txt --out plan.html     y dudalen i wefan, a plan.json wrth ei hochr
 
 Mae’n gorffen gyda 0; gydag 1 pan fydd check yn canfod gwallau, validate yn canfod problemau neu
 diff --exit-code yn canfod newidiadau; gyda 2 pan fydd ffeil, dewis neu ddyddiad yn anghywir.`,
