@@ -94,6 +94,13 @@ describe('a whole page to read', () => {
   });
 });
 
+it('marks the words of a plan that does not say its language as English, where the page is in Welsh', () => {
+  const plan = { ...example('harbourside-plan'), lang: undefined, translations: {} };
+  const page = toHtmlPage(plan, { asOf, lang: 'cy' });
+  expect(page).toContain('<h1 lang="en">Harbourside');
+  expect(page).toContain('<h2 lang="en">');
+});
+
 describe('the checklist on paper', () => {
   it('has every principle with its prompts, boxes to tick and room to write, in the language asked for', () => {
     const page = toHtmlPage(thurrock, { asOf });

@@ -82,9 +82,12 @@ export function toHtmlPage(document: ReadableDocument, options: HtmlPageOptions)
   ].join('\n');
 }
 
-/** The document as far as it speaks the language. */
-const inWords = (document: ReadableDocument, lang: Lang): ReadableDocument =>
-  document.kind === 'principle-set' ? inLanguage(document, lang) : translated(document, lang);
+/** The document as far as it speaks the language. One that does not say which it is in is taken to be English. */
+function inWords(document: ReadableDocument, lang: Lang): ReadableDocument {
+  if (document.kind === 'principle-set') return inLanguage(document, lang);
+  const read = translated(document, lang);
+  return read.lang === undefined && lang !== 'en' ? { ...read, lang: 'en' } : read;
+}
 
 function headingOf(document: ReadableDocument, lang: Lang): { words: string; lang?: string | undefined } {
   const words = READABLE_WORDS[lang];

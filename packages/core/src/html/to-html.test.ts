@@ -46,6 +46,9 @@ describe('a plan as HTML', () => {
     expect(what({ title: 'A vote  in QUAYSIDE', outputs })).toBe(
       'A vote in Quayside<br>A vote in Northfield',
     );
+    expect(what({ title: 'A vote in Quayside A vote in Northfield', outputs })).toBe(
+      'A vote in Quayside<br>A vote in Northfield',
+    );
     expect(what({ title: 'Set up a residents’ panel', outputs })).not.toContain('panel');
     expect(what({ title: 'Let residents decide', outputs: [] })).toBe('Let residents decide');
     expect(what({ title: '', outputs })).toBe('A vote in Quayside<br>A vote in Northfield');

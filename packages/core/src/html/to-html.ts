@@ -100,7 +100,8 @@ function rowHtml(given: StatusRow, plan: Plan, words: HtmlWords, lang: Lang, lan
 /** A row’s outputs, under its title where neither they nor the action above have said that already. */
 function whatOf({ title, outputs }: Deliverable, action: Action): string[] {
   const texts = outputs.map(({ text }) => text);
-  const isSaid = [...texts, action.title].some((text) => plain(text) === plain(title));
+  // A reader may have made the title of all the outputs, one after the other.
+  const isSaid = [...texts, texts.join(' '), action.title].some((text) => plain(text) === plain(title));
   const said = isSaid || title === '' ? texts : [title, ...texts];
   return said.length > 0 ? said : [title];
 }
