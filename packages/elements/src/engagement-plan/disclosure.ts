@@ -35,9 +35,10 @@ export function unfold(line: Element, open: boolean, row: StatusRow, view: PlanV
   else writeAccount(line, open, row, view);
 }
 
-/** Puts what stands behind the disclosure into the page, or takes it away. */
+/** Puts what stands behind the disclosure into the page, or takes it away; on paper it stands under the row. */
 export function writeAccount(line: Element, there: boolean, row: StatusRow, view: PlanView): void {
   const { details, button, account: old } = partsOf(line);
+  const home = view.printing ? line : (details ?? button?.parentElement);
   if (!there) old?.remove();
-  else if (!old) (details ?? button?.parentElement)?.append(pieces(account(row, view)));
+  else if (old?.parentNode !== home) home?.append(old ?? pieces(account(row, view)));
 }

@@ -300,6 +300,26 @@ it.each([320, 1280])('keeps the way back to every row off the box above, at %d p
 });
 
 describe('on paper', () => {
+  it('what a row opens stands under all of it, and goes back to where it was', async () => {
+    await open('as-of="2011-12-31"', SMALL);
+    await visit.page.emulateMedia({ media: 'print' });
+    await visit.page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+    const row = visit.page.locator('tr.row').first();
+    const width = async (what: ReturnType<typeof row.locator>) => (await what.boundingBox())?.width ?? 0;
+    expect(await width(row.locator('.account'))).toBeGreaterThan(0.8 * (await width(row)));
+    await visit.page.evaluate(() => dispatchEvent(new Event('afterprint')));
+    await expect.poll(() => visit.page.locator('.row > .account').count()).toBe(0);
+    expect(await row.locator('details > .account').count()).toBe(1);
+  });
+
+  it('several rows of a council’s plan stand on each sheet', async () => {
+    await open('as-of="2011-12-31"');
+    const pdf = await visit.page.pdf({ format: 'A4', margin: { top: '15mm', bottom: '15mm' } });
+    const sheets = pdf.toString('latin1').match(/\/Type \/Page\b/g)?.length ?? 0;
+    const rows = await visit.page.locator('tr.row').count();
+    expect(rows / sheets).toBeGreaterThan(2);
+  });
+
   it('everything is expanded, the head is repeated and the filters are gone', async () => {
     await open('as-of="2011-12-31"');
     await visit.page.emulateMedia({ media: 'print' });

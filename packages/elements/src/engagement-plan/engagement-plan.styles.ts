@@ -131,45 +131,46 @@ export const engagementPlanStyles = css`
   }
 
   /* Narrow: each row becomes a card, and the head a line of sort buttons. */
-  @container (max-width: 46em) {
-    thead tr {
-      display: flex;
-      flex-wrap: wrap;
-      align-items: center;
-      gap: 0 1.2em;
-    }
-    thead tr::before {
-      content: attr(data-sort);
-    }
-    .row {
-      grid-template-columns: minmax(0, auto) minmax(0, 1fr);
-      gap: 0.2em 0.8em;
-      padding-block: 0.7em;
-    }
-    .row > [data-label] {
-      grid-column: 1 / -1;
-      display: grid;
-      grid-template-columns: 6.5em minmax(0, 1fr);
-      column-gap: 0.8em;
-    }
-    .row > [data-label]::before {
-      content: attr(data-label);
-      /* Screen readers say the column's head already. */
-      content: attr(data-label) / '';
-      grid-row: 1 / span 9;
-      font-size: 0.88em;
-    }
-    .row > [data-label] > * {
-      grid-column: 2;
-      justify-self: start;
+  @media screen {
+    @container (max-width: 46em) {
+      thead tr {
+        display: flex;
+        flex-wrap: wrap;
+        align-items: center;
+        gap: 0 1.2em;
+      }
+      thead tr::before {
+        content: attr(data-sort);
+      }
+      .row {
+        grid-template-columns: minmax(0, auto) minmax(0, 1fr);
+        gap: 0.2em 0.8em;
+        padding-block: 0.7em;
+      }
+      .row > [data-label] {
+        grid-column: 1 / -1;
+        display: grid;
+        grid-template-columns: 6.5em minmax(0, 1fr);
+        column-gap: 0.8em;
+      }
+      .row > [data-label]::before {
+        content: attr(data-label);
+        /* Screen readers say the column's head already. */
+        content: attr(data-label) / '';
+        grid-row: 1 / span 9;
+        font-size: 0.88em;
+      }
+      .row > [data-label] > * {
+        grid-column: 2;
+        justify-self: start;
+      }
     }
   }
 
+  /* Rows are grids on paper as well; the table around them repeats the head on every sheet. */
   @media print {
     table {
       display: table;
-      table-layout: fixed;
-      border-collapse: collapse;
     }
     caption {
       display: none;
@@ -182,40 +183,34 @@ export const engagementPlanStyles = css`
       content-visibility: visible;
     }
     thead tr,
-    tr,
     .row {
-      display: table-row;
+      grid-template-columns: 3em minmax(0, 1fr) 5em 7.5em 7.2em;
+      column-gap: 0.7em;
+    }
+    tr {
       break-inside: avoid;
     }
-    thead th,
-    th,
-    td,
-    .row > [data-label] {
-      display: table-cell;
-      padding: 0.25em 0.4em;
-      border-block-end: 1px solid #999;
-    }
-    thead tr::before,
-    .row > [data-label]::before {
-      content: none;
-    }
-    thead th:nth-child(1) {
-      inline-size: 8%;
-    }
-    thead th:nth-child(3) {
-      inline-size: 14%;
-    }
-    thead th:nth-child(4) {
-      inline-size: 20%;
-    }
-    thead th:nth-child(5) {
-      inline-size: 14%;
+    .objective,
+    .action {
+      break-after: avoid;
     }
     .paper {
       display: inline;
     }
-    .row .account {
+    /* All that a row opens stands under the whole of it: in one column of five it would be half a sheet. */
+    .row > .account {
+      grid-column: 2 / -1;
+      margin-block-end: 0;
       font-size: 0.88em;
+    }
+    .account dl {
+      margin: 0;
+      display: grid;
+      grid-template-columns: 9em minmax(0, 1fr);
+      gap: 0.1em 1em;
+    }
+    .account :is(dt, ul) {
+      margin: 0;
     }
     summary {
       display: none;

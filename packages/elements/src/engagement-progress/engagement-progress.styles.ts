@@ -141,6 +141,14 @@ export const engagementProgressStyles = css`
       fill: #000;
       fill-opacity: 1;
     }
+    thead th,
+    td {
+      overflow-wrap: break-word;
+    }
+    tbody tr:first-child {
+      /* No head alone at the foot of a sheet. */
+      break-before: avoid;
+    }
     tbody tr {
       break-inside: avoid;
     }

@@ -92,4 +92,12 @@ export const spectrumStyles = css`
   .said dt:first-child {
     margin-block-start: 0;
   }
+  @media print {
+    .methods {
+      columns: 18em;
+    }
+    .group {
+      break-after: avoid;
+    }
+  }
 `;

@@ -221,6 +221,10 @@ export const formStyles = css`
     .panel {
       background: none;
     }
+    .help {
+      /* Opened on paper, all of them: side by side they take half the sheets. */
+      columns: 18em;
+    }
     input,
     textarea {
       border-color: #000;
