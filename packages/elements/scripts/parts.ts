@@ -6,13 +6,12 @@ import { build } from 'esbuild';
 import type { BuildOptions, Metafile, OutputFile, Plugin } from 'esbuild';
 import type { Parts } from '../src/cdn/on-demand/parts.js';
 import { CDN, ROOM, TAGS, integrityOf } from './bundles.js';
+import { shareOut } from './sharing.js';
 import { squeeze } from './squeeze.js';
 import { buildWelsh, leaveWelsh } from './welsh.js';
 
 /** What a request of its own costs an element, in bytes before compression, which is worse in small pieces. */
 const REQUEST_BYTES = 2_000;
-
-type Tags = ReadonlySet<string>;
 
 /**
  * Writes dist/cdn/parts, and says what is there. esbuild makes a shared file for every set of elements that
@@ -134,40 +133,31 @@ function reachable({ outputs }: Metafile, from: string): Set<string> {
   return found;
 }
 
-/**
- * What each part should import besides, so that all elements together download and ask for the least: step by
- * step, the one shared file is given to more elements by which most is won, with what it imports itself.
- */
+/** What each part should import besides, so that all elements together download and ask for the least. */
 function widen(metafile: Metafile): Map<string, string[]> {
   const needed = [...filesOf(metafile)];
-  const paths = Object.keys(metafile.outputs).filter((path) => !metafile.outputs[path]?.entryPoint);
+  const tagsOf = (path: string) =>
+    needed.reduce((tags, [, files], n) => (files.has(path) ? tags | (1 << n) : tags), 0);
+  // No two are of the same elements. esbuild's own order depends on where the repository lies.
+  const paths = Object.keys(metafile.outputs)
+    .filter((path) => !metafile.outputs[path]?.entryPoint)
+    .sort((a, b) => tagsOf(a) - tagsOf(b));
+  const reach = paths.map((path) => reachable(metafile, path));
   const shared = paths.map((path) => ({
     bytes: metafile.outputs[path]?.bytes ?? 0,
-    modules: Object.keys(metafile.outputs[path]?.inputs ?? {}).map((module) => resolve(module)),
-    by: needed.flatMap(([tag, files]) => (files.has(path) ? [tag] : [])),
-    brings: [...reachable(metafile, path)].map((one) => paths.indexOf(one)),
+    by: tagsOf(path),
+    broughtBy: reach.flatMap((all, at) => (all.has(path) ? [at] : [])),
   }));
-  // For each shared file the elements that have it; files of the same elements are one.
-  let sets: readonly Tags[] = shared.map(({ by }) => new Set(by));
-  const costOf = (given: readonly Tags[]): number => {
-    const files = new Map(given.map((tags) => [[...tags].sort().join(), tags.size]));
-    const asked = [...files.values()].reduce((sum, elements) => sum + elements, 0);
-    const bytes = given.reduce((sum, tags, at) => sum + tags.size * (shared[at]?.bytes ?? 0), 0);
-    return bytes + REQUEST_BYTES * asked;
-  };
-  for (;;) {
-    const tries = shared.flatMap(({ brings }, at) =>
-      [new Set(TAGS), ...sets].map((tags) =>
-        sets.map((own, n) => (brings.includes(n) ? new Set([...own, ...tags, ...(sets[at] ?? [])]) : own)),
-      ),
-    );
-    const [best] = tries.map((given) => ({ given, cost: costOf(given) })).sort((a, b) => a.cost - b.cost);
-    if (!best || best.cost >= costOf(sets)) break;
-    sets = best.given;
-  }
-  const more = new Map<string, string[]>(TAGS.map((tag) => [tag, []]));
-  shared.forEach(({ by, modules }, at) => {
-    for (const tag of sets[at] ?? []) if (!by.includes(tag)) more.get(tag)?.push(...modules);
-  });
-  return more;
+  const given = shareOut(shared, REQUEST_BYTES);
+  return new Map(
+    needed.map(([tag], n) => {
+      const more = paths.filter((_, at) => (given[at] ?? 0) & ~(shared[at]?.by ?? 0) & (1 << n));
+      return [
+        tag,
+        more.flatMap((path) =>
+          Object.keys(metafile.outputs[path]?.inputs ?? {}).map((module) => resolve(module)),
+        ),
+      ];
+    }),
+  );
 }

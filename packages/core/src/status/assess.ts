@@ -18,7 +18,7 @@ import type { StatusState } from './status.js';
  * @throws RangeError when `asOf` is not a day
  */
 export function assess(row: Deliverable, options: AssessOptions): Assessment {
-  return assessIn(settingOf(options), row);
+  return assessWithReading(row, options).assessment;
 }
 
 /**

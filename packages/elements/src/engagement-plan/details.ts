@@ -53,12 +53,13 @@ const aside = (said: readonly (TemplateResult | string | undefined)[], { languag
 };
 
 /** Why a row stands as it does, and everything else the plan says of it. */
-export function account({ deliverable: row, action, assessment }: StatusRow, view: PlanView): TemplateResult {
+export function account(told: StatusRow, view: PlanView): TemplateResult {
+  const { deliverable: row, action } = told;
   const { words, scheme, statusWords, lang, plan, foreign } = view;
   const outcomes = [row.outcome, ...row.outputs.map(({ outcome }) => outcome)].filter(Boolean);
   const areas = row.areas?.map((place) => plan.areas?.find(({ id }) => id === place)?.name ?? place) ?? [];
   return html`<div class="account">
-    <dl>${statusAccount(assessment, scheme, statusWords, lang)}</dl>
+    <dl>${statusAccount(told, scheme, statusWords, lang)}</dl>
     <dl>
       ${entry(words.outcome, [...new Set(outcomes)], foreign)}
       ${entry(words.work, [row.lifecycle && words.lifecycle(row.lifecycle), row.outcomeState && words.outcomeState(row.outcomeState)].filter(Boolean))}

@@ -1,17 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { openReader } from '../../test/visit.js';
-import { LARGE } from '../plan-given/plans.examples.js';
+import { LARGE, SMALL } from '../plan-given/plans.examples.js';
 
 const visit = openReader();
 
-async function open(attributes: string, phase = 'ready'): Promise<void> {
+async function open(attributes: string, phase = 'ready', plan: object = LARGE): Promise<void> {
   await visit.page.goto(
     visit.host.page({
       body: `<p>It is <engagement-status ${attributes}>amber, last we knew</engagement-status> today.</p>`,
       lang: 'en',
       policy: 'trusted',
       scripts: ['engagement-view.min.js'],
-      files: { 'plan.json': LARGE },
+      files: { 'plan.json': plan },
     }),
   );
   await visit.page.waitForSelector(`engagement-status[phase=${phase}]`);
@@ -53,6 +53,20 @@ describe('engagement-status', () => {
     expect(text).toContain('It was due by 30 September 2011, 92 days ago, and a milestone was reached.');
     expect(text).toContain('What would turn it green');
     expect(text).toContain('A good deal of progress has been made.');
+  });
+
+  it.each([
+    ['en', 'It was declared “Green” on 5 December 2011: “The diary is live for three services”.'],
+    ['cy', 'Datganwyd “Gwyrdd” ar 5 Rhagfyr 2011: “Mae’r dyddiadur yn fyw i dri gwasanaeth”.'],
+  ])('quotes the officer, in the language of the page (%s)', async (lang, reason) => {
+    const note = '/objectives/0/actions/1/deliverables/0/updates/0/note';
+    const plan = {
+      ...SMALL,
+      translations: { cy: { ...SMALL.translations.cy, [note]: 'Mae’r dyddiadur yn fyw i dri gwasanaeth.' } },
+    };
+    await open(`src="plan.json" row="2" as-of="2011-12-31" lang="${lang}"`, 'ready', plan);
+    await visit.page.getByRole('button').click();
+    await expect.poll(() => visit.page.locator('.account').innerText()).toContain(reason);
   });
 
   it('shows what was declared beside what is published, where they differ', async () => {

@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
-import { STATE_OF, assess, rowsOf, schemeOf, translated } from '@engagement-plan/core';
+import { STATE_OF, assessWithReading, rowsOf, schemeOf, translated } from '@engagement-plan/core';
 import type { Assessment, Deliverable, Plan, Standing, StatusWord } from '@engagement-plan/core';
 import { around, coreWords } from '../base/core-words.js';
 import { EngagementElement } from '../base/engagement-element.js';
@@ -17,6 +17,7 @@ import { statusWords } from './engagement-status.words.js';
 import { declaredDiffers, declaredMark } from './declared.js';
 import { meaningOf } from './scheme-key.js';
 import { statusAccount } from './status-account.js';
+import type { Told } from './status-account.js';
 
 /** A plan to find the row in; none when the status itself, or the row, was given. */
 type Source = { readonly plan: Plan | undefined };
@@ -85,14 +86,16 @@ export class EngagementStatus extends EngagementElement<Source> {
     return this.assessment ?? this.deliverable ?? this.state;
   }
 
-  #find(plan: Plan | undefined): Assessment | Standing {
-    if (this.assessment) return this.assessment;
+  #find(plan: Plan | undefined): Told | Standing {
+    const { assessment } = this;
+    if (assessment) return { assessment };
     const options = { asOf: checkedDay('as-of', this.day), policy: policyOf(this), plan };
-    if (this.deliverable) return assess(this.deliverable, options);
+    if (this.deliverable) return assessWithReading(this.deliverable, options);
     if (plan) {
       const wanted = this.row;
       for (const { deliverable } of rowsOf(plan)) {
-        if (deliverable.ref === wanted || deliverable.id === wanted) return assess(deliverable, options);
+        if (deliverable.ref === wanted || deliverable.id === wanted)
+          return assessWithReading(deliverable, options);
       }
       throw new Trouble('wrong-shape', `row="${wanted ?? ''}" is no row of the plan`);
     }
@@ -102,13 +105,15 @@ export class EngagementStatus extends EngagementElement<Source> {
     return { state, level: undefined };
   }
 
-  protected override renderShown({ plan }: Source): TemplateResult {
+  protected override renderShown({ plan: given }: Source): TemplateResult {
     const lang = coreLanguage(this.language);
     const words = wordsIn(statusWords, this.language);
+    const plan = given && translated(given, this.language);
     const found = this.#find(plan);
-    const assessment = 'effective' in found ? found : undefined;
+    const told = 'assessment' in found ? found : undefined;
+    const assessment = told?.assessment;
     const standing = assessment?.effective ?? (found as Standing);
-    const scheme = schemeOf(plan && translated(plan, lang));
+    const scheme = schemeOf(plan);
     const word = wordOf(standing, scheme, lang);
     return html`${statusMark(standing.state, word, lang)}${
       assessment && declaredDiffers(assessment)
@@ -129,7 +134,7 @@ export class EngagementStatus extends EngagementElement<Source> {
               ${assessment ? words.ask : words.askMeaning}<span class="unseen" lang=${lang}> ${word}</span>
             </button>
             <dl class="account" id="account" part="account" ?hidden=${!this.open}>
-              ${assessment ? statusAccount(assessment, scheme, words, lang) : nothing}
+              ${told ? statusAccount(told, scheme, words, lang) : nothing}
               <dt>${around(words.meaning, coreWords(word, this.language))}</dt>
               ${meaningOf(standing, scheme, words, lang)}
             </dl>`

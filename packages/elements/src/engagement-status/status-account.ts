@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import { sayFlag, sayReason, sayState, sayToGreen } from '@engagement-plan/core';
-import type { Assessment, Lang, StatusLevels } from '@engagement-plan/core';
+import { sayFlag, sayReasons, sayState, sayToGreen } from '@engagement-plan/core';
+import type { Assessment, Lang, RowWithReasons, StatusLevels } from '@engagement-plan/core';
 import { statusMark } from '../marks/status-mark.js';
 import { declaredDiffers, declaredMark } from './declared.js';
 import type { StatusWords } from './engagement-status.words.js';
@@ -16,22 +16,23 @@ function sentences(said: readonly string[], lang: Lang): TemplateResult {
       </ul>`;
 }
 
+/** A status, and the facts it was made from where they are known: they quote the officer. */
+export interface Told extends RowWithReasons {
+  readonly assessment: Assessment;
+}
+
 /** Why a status is what it is: terms and descriptions for a `dl`. */
 export function statusAccount(
-  assessment: Assessment,
+  told: Told,
   scheme: StatusLevels,
   words: StatusWords,
   lang: Lang,
 ): TemplateResult {
-  const { reasons, toGreen, flags, derived, effective } = assessment;
+  const { assessment } = told;
+  const { toGreen, flags, derived, effective } = assessment;
   const differs = declaredDiffers(assessment);
   return html`<dt>${words.why}</dt>
-    <dd>
-      ${sentences(
-        reasons.map((reason) => sayReason(reason, lang)),
-        lang,
-      )}
-    </dd>
+    <dd>${sentences(sayReasons(told, lang), lang)}</dd>
     ${
       toGreen.length === 0
         ? nothing

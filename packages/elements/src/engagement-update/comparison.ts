@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import { sayFlag, sayReason, weighDeclaration } from '@engagement-plan/core';
+import { sayFlag, sayReasons, weighDeclaration } from '@engagement-plan/core';
+import type { Assessment } from '@engagement-plan/core';
 import { heading } from '../base/heading.js';
 import { declaredMark } from '../engagement-status/declared.js';
 import { statusMark, wordOf } from '../marks/status-mark.js';
@@ -16,10 +17,11 @@ export function comparison({
   level,
   live,
 }: UpdateView): TemplateResult {
-  const { declared, derived, effective } = then;
+  const { assessment, reading } = then;
+  const { declared, derived, effective } = assessment;
   const evidence = wordOf(derived, scheme, lang);
-  const weighed = weighDeclaration(then);
-  const ceiling = then.flags.find(({ code }) => code === 'optimistic');
+  const weighed = weighDeclaration(assessment);
+  const ceiling = assessment.flags.find(({ code }) => code === 'optimistic');
   const verdict = !declared ? words.notDeclared : weighed ? words.weighed(weighed) : words.notWeighed;
   const published = wordOf(effective, scheme, lang);
   return html`<div class="panel comparison" part="comparison">
@@ -31,22 +33,22 @@ export function comparison({
       ${
         declared
           ? html`<dt>${words.yours}</dt>
-              <dd>${declaredMark(then, scheme, lang)}</dd>`
+              <dd>${declaredMark(assessment, scheme, lang)}</dd>`
           : nothing
       }
       <dt>${statusWords.why}</dt>
-      <dd class="own">${sayReason(derived.reason, lang)}</dd>
+      <dd class="own">${sayReasons({ assessment: { reasons: [derived.reason] }, reading }, lang)}</dd>
     </dl>
     <p role="status" aria-live=${live} id="verdict">
       <span class="unseen">${words.suggested(evidence)} </span>${
         weighed && weighed !== 'level' && declared
-          ? html`<b>${words.declared(labelOf(then, scheme, lang))}</b> `
+          ? html`<b>${words.declared(labelOf(assessment, scheme, lang))}</b> `
           : nothing
       }${verdict}${ceiling ? ` ${sayFlag(ceiling, lang)} ${words.published(published)}` : ''}
     </p>
   </div>`;
 }
 
-function labelOf({ declared }: UpdateView['then'], scheme: UpdateView['scheme'], lang: UpdateView['lang']) {
+function labelOf({ declared }: Assessment, scheme: UpdateView['scheme'], lang: UpdateView['lang']) {
   return declared ? wordOf({ state: declared.tone, level: declared.level }, scheme, lang) : '';
 }

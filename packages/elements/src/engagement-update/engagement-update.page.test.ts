@@ -10,7 +10,7 @@ const visit = openVisit();
 const pageWith = (attributes: string, plan: object = SMALL, around = (tag: string) => tag) =>
   visit.host.page({
     body: around(
-      `<engagement-update as-of="2011-10-31" ${attributes}>${inPage(plan)}<p>Elsewhere</p></engagement-update>`,
+      `<engagement-update ${attributes} as-of="2011-10-31">${inPage(plan)}<p>Elsewhere</p></engagement-update>`,
     ),
     lang: 'en',
     policy: 'trusted',
@@ -136,6 +136,20 @@ describe('writing an update', () => {
     await at('progress-0').check();
     await at('on').fill('2011-09-15');
     await expect.poll(evidence).toBe('Red');
+  });
+
+  it('quotes what the officer wrote before, and now, where the reason rests on it', async () => {
+    await open(pageWith('row="2" as-of="2011-12-31"'));
+    const said = () => visit.page.locator('engagement-update .body').innerText();
+    expect(await said()).toContain('on 5 December 2011: “The diary is live for three services”.');
+    await open(pageWith('row="1b"'));
+    await visit.page.locator('engagement-update fieldset.all:not([disabled])').waitFor();
+    const evidence = visit.page.locator('engagement-update .comparison dd.own');
+    await at('progress-0').check();
+    await at('note').fill('The post is vacant.');
+    await expect
+      .poll(() => evidence.innerText())
+      .toMatch(/reports little or no progress: “The post is vacant”\.$/);
   });
 
   it('asks for the way back only where it is owed, names what is missing, and stops nobody for it', async () => {

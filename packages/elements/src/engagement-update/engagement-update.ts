@@ -1,6 +1,14 @@
 import { html, nothing } from 'lit';
 import type { PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
-import { assess, partyNamed, rowRef, rowsOf, schemeOf, translated, withUpdate } from '@engagement-plan/core';
+import {
+  assessWithReading,
+  partyNamed,
+  rowRef,
+  rowsOf,
+  schemeOf,
+  translated,
+  withUpdate,
+} from '@engagement-plan/core';
 import type { Plan, PlanRow, StatusLevels, Update } from '@engagement-plan/core';
 import { checkedDay } from '../base/checked-day.js';
 import { coreLanguage } from '../base/core-language.js';
@@ -187,8 +195,8 @@ export class EngagementUpdate extends DeskForm<Plan, UpdateWork, Update> {
       policy,
       scheme: schemeOf(plan),
       row: rowIn(plan),
-      now: assess(rowIn(plan).deliverable, { asOf: today, policy, plan }),
-      then: assess(rowIn(applied).deliverable, { asOf: on, policy, plan: applied }),
+      now: assessWithReading(rowIn(plan).deliverable, { asOf: today, policy, plan }),
+      then: assessWithReading(rowIn(applied).deliverable, { asOf: on, policy, plan: applied }),
       work,
       words: this.#words,
       rowWords: wordsIn(rowWords, this.language),

@@ -10,6 +10,7 @@ import type { UpdateView } from './update-view.js';
 /** The row as the plan prints it, and how it stands today and why. */
 export function rowCard(view: UpdateView): TemplateResult {
   const { now, scheme, statusWords, words, lang, level, foreign } = view;
+  const { effective } = now.assessment;
   const { deliverable: row, action } = view.row;
   const said = row.outputs.map(({ text }) => text).filter((text) => text !== row.title);
   return html`<div class="panel card">
@@ -30,7 +31,7 @@ export function rowCard(view: UpdateView): TemplateResult {
       </dl>
     </div>
     ${heading(level + 1, words.today)}
-    <p>${statusMark(now.effective.state, wordOf(now.effective, scheme, lang))}</p>
+    <p>${statusMark(effective.state, wordOf(effective, scheme, lang))}</p>
     <dl>${statusAccount(now, scheme, statusWords, lang)}</dl>`;
 }
 

@@ -1,5 +1,6 @@
-import type { Assessment, Lang, Plan, PlanRow, StatusLevels, StatusPolicy } from '@engagement-plan/core';
+import type { Lang, Plan, PlanRow, StatusLevels, StatusPolicy } from '@engagement-plan/core';
 import type { Live } from '../base/engagement-element.js';
+import type { Told } from '../engagement-status/status-account.js';
 import type { StatusWords } from '../engagement-status/engagement-status.words.js';
 import type { Fault } from '../forms/faults.js';
 import type { FormWords } from '../forms/form.words.js';
@@ -15,9 +16,9 @@ export interface UpdateView {
   readonly scheme: StatusLevels;
   readonly row: PlanRow;
   /** As the plan stands, on the day shown. */
-  readonly now: Assessment;
+  readonly now: Told;
   /** With this update in it, on the day it speaks of. */
-  readonly then: Assessment;
+  readonly then: Told;
   readonly work: UpdateWork;
   readonly words: UpdateWords & FormWords;
   readonly rowWords: RowWords;
