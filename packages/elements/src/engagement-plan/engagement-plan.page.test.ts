@@ -67,6 +67,14 @@ it('begins a line of a list beside its mark', async () => {
   expect(lines).toEqual([1, 1]);
 });
 
+it('says outputs once where a reader made the title of them all', async () => {
+  const outputs = [{ text: 'Ask schools' }, { text: 'Tell them' }];
+  await open('as-of="2011-12-31"', aPlanOf([{ title: 'Ask schools Tell them', outputs }]));
+  expect(await visit.page.locator('tr.row .title').count()).toBe(0);
+  await open('as-of="2011-12-31"', aPlanOf([{ title: 'Ask everybody', outputs }]));
+  expect(await visit.page.locator('tr.row .title').allInnerTexts()).toEqual(['Ask everybody']);
+});
+
 describe('finding rows by keyboard', () => {
   it('searches, says how many rows are left, and shows every row again', async () => {
     await open('as-of="2011-12-31"');

@@ -22,20 +22,22 @@ export function rowWords(
   const { outputs, title, implied, leads } = row;
   const ref = rowRef(row);
   const parts: string[] = [];
-  const texts = [ref];
+  const said = [ref];
   const say = (part: string, text: string) => {
     parts.push(part);
-    texts.push(text);
+    said.push(text);
   };
-  // The action's own line, or the row itself when it stands for the action, has said the title already.
+  const texts = outputs.map(({ text }) => text);
+  // The action's own line, an output, or all of them one after the other: the title is said already.
   const isSaid =
-    outputs.some(({ text }) => sameWords(text, title)) || (!implied && sameWords(action.title, title));
-  const [only] = outputs;
+    [...texts, texts.join(' ')].some((text) => sameWords(text, title)) ||
+    (!implied && sameWords(action.title, title));
+  const [only] = texts;
   if (under) say('1|div|quiet small own', words.under(under.title));
   // What will be done: the row's outputs, and its title where that says something more.
   if (!isSaid) say('1|div|own title', title);
-  if (outputs.length <= 1 && (only || isSaid)) say('1|div|own', only?.text ?? title);
-  texts.push(` ${words.about(ref)}`);
+  if (outputs.length <= 1 && (only || isSaid)) say('1|div|own', only ?? title);
+  said.push(` ${words.about(ref)}`);
   // A date as written, and beside it the window it means where that is not the same words.
   const written = row.due?.words.trim();
   const read = sayTargetDate(row.due, lang);
@@ -49,5 +51,5 @@ export function rowWords(
     const how = words.relation(relation);
     say(how ? `3|leads|${how}` : '3|div|own', names.get(party) ?? party);
   }
-  return { parts, texts };
+  return { parts, texts: said };
 }

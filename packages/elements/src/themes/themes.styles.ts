@@ -95,6 +95,6 @@ export const themes = css`
     }
   }
   :host([theme='dark']) .body {
-    padding-inline: 0.5em;
+    padding: 0.5em;
   }
 `;
