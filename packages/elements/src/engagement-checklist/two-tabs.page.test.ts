@@ -8,16 +8,17 @@ const visit = openVisit({ viewport: { width: 1000, height: 640 } });
 const CHOOSE = 'Changed in another tab: choose';
 
 /** The first of two tabs with the same checklist, answered far down; then the second has been written in too. */
-async function twoTabs(): Promise<Officer> {
-  const url = pageWith(visit.host);
+async function twoTabs(url = pageWith(visit.host)): Promise<Officer> {
   const first = await Officer.at(visit.context, url);
   await first.page.evaluate(() => {
     const told: string[] = [];
     Object.assign(window, { told });
-    document.addEventListener('engagement-checklist-submit', (event) => {
-      event.preventDefault();
-      told.push('submit');
-    });
+    for (const submit of ['engagement-checklist-submit', 'submit']) {
+      document.addEventListener(submit, (event) => {
+        event.preventDefault();
+        told.push(submit);
+      });
+    }
   });
   await first.control('title').fill('From the first tab');
   await first.answer('timing', 'met', 'Twelve weeks');
@@ -71,6 +72,22 @@ describe('two tabs with the same checklist', () => {
     await officer.press('Keep this one');
     await expect.poll(() => choose(officer).count()).toBe(0);
     await officer.press('Hand in');
+    await expect.poll(() => handedIn(officer)).toBe(1);
+  });
+
+  it('stop a form of the page’s own until one is chosen', async () => {
+    const body =
+      '<form><engagement-checklist name="principles" as-of="2026-03-10"></engagement-checklist><button id="send">Send</button></form>';
+    const officer = await twoTabs(visit.host.page({ body, lang: 'en' }));
+    const { page } = officer;
+    const valid = () => page.evaluate(() => document.querySelector('form')?.checkValidity());
+    expect(await valid()).toBe(false);
+    await page.locator('#send').click();
+    await expect.poll(() => officer.focused()).toBe('notices');
+    expect(await handedIn(officer)).toBe(0);
+    await officer.press('Keep this one');
+    await expect.poll(valid).toBe(true);
+    await page.locator('#send').click();
     await expect.poll(() => handedIn(officer)).toBe(1);
   });
 });

@@ -6,6 +6,7 @@ import { sayWhen } from './clock.js';
 import type { Desk } from './desk-parts.js';
 import { download } from './download.js';
 import { DraftedForm } from './drafted-form.js';
+import type { Fault } from './faults.js';
 
 /**
  * A form that hands in one document: it says what stops it, and sends it by the page's script, an endpoint, the
@@ -94,19 +95,25 @@ export abstract class DeskForm<Shown, Work extends object, Handed extends object
     return super.wouldBeLost && this.handIn.sending.kind === 'idle';
   }
 
+  /** Handed in, this tab's work would be all that is left: somebody chooses first between the two. */
+  get #undecided(): Fault[] {
+    const { elsewhere } = this.draftsKept;
+    return elsewhere ? [{ at: 'notices', message: elsewhere }] : [];
+  }
+
   protected override async showFaults(): Promise<boolean> {
     this.faults = this.work ? this.findFaults(this.work) : [];
     this.requestUpdate();
     await this.updateComplete;
-    if (this.faults.length > 0) this.focusOn('faults');
-    return this.faults.length > 0;
+    const stop = this.faults.length > 0 ? 'faults' : this.draftsKept.elsewhere && 'notices';
+    if (stop) this.focusOn(stop);
+    return stop !== '';
   }
 
   /** Hands in unless something stops it, and answers what takes the focus: the button is switched off meanwhile. */
   async #tryHandIn(): Promise<string | undefined> {
     if ((await this.showFaults()) || !this.work) return undefined;
-    // Handed in, this would be all that is left: first somebody chooses between the two.
-    const handed = this.draftsKept.elsewhere ? undefined : this.finish(this.work);
+    const handed = this.finish(this.work);
     if (handed) this.handOut(handed);
     return this.handIn.sending.kind === 'idle' ? 'notices' : 'outcome';
   }
@@ -123,7 +130,7 @@ export abstract class DeskForm<Shown, Work extends object, Handed extends object
     for (const [name, answer] of this.answersIn?.(this.work) ?? [])
       entries.set(`${this.name}.${name}`, answer);
     this.internals.setFormValue(entries, writeJson(this.keptOf(this.work)));
-    const [fault] = this.internals.form ? this.findFaults(this.work) : [];
+    const [fault] = this.internals.form ? [...this.findFaults(this.work), ...this.#undecided] : [];
     this.tellFault(fault && { flags: { customError: true }, ...fault });
   }
 
