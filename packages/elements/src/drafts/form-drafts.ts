@@ -8,6 +8,7 @@ export interface DraftWords {
   readonly redone: string;
   elsewhere(when: string, by: string): string;
   readonly tookTheirs: string;
+  readonly keptMine: string;
 }
 
 /** What the drafts of a form need of the element that shows it. */
@@ -151,7 +152,7 @@ export class FormDrafts<Work, Words extends DraftWords> {
     const others = this.#form.revive(other);
     const chosen = theirs ? others : mine;
     if (theirs) this.#form.show(chosen);
-    this.tell((words) => (theirs ? words.tookTheirs : ''), theirs ? mine : others);
+    this.tell((words) => (theirs ? words.tookTheirs : words.keptMine), theirs ? mine : others);
     const { work, by } = this.#form.drafted(chosen);
     await this.#keeper?.settleOn(work, by);
   }

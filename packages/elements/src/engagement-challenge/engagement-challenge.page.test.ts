@@ -116,12 +116,16 @@ describe('writing', () => {
     await expect.poll(focused).toBe('outcome');
     await press('Change it and send it again');
     await expect.poll(focused).toBe('hand-in');
+    await press('Send');
+    await visit.page.getByText('Your reference').waitFor();
+    await press('Write another');
+    await expect.poll(focused).toBe('kind-0');
   });
 
   it('says nothing of who sent it when nothing is said, and says so', async () => {
     const { url, taken } = receiver('/challenge-anonymous');
     await open(pageWith(`${ABOUT} endpoint="${url}"`));
-    await heard('you do not say who you are');
+    await heard('You have not said who you are');
     await at('kind-0').check();
     await at('text').fill('More benches.');
     await press('Send');

@@ -110,7 +110,12 @@ export class EngagementChallenge extends DeskForm<Given, ChallengeWork, Challeng
   }
 
   override focus(): void {
-    this.focusOn(this.#plan ? 'about' : 'kind-0');
+    this.focusOn(this.#first);
+  }
+
+  /** What is asked first, by id. */
+  get #first(): string {
+    return this.#plan ? 'about' : 'kind-0';
   }
 
   protected readGiven(given: unknown): Given {
@@ -291,12 +296,10 @@ export class EngagementChallenge extends DeskForm<Given, ChallengeWork, Challeng
     return '';
   }
 
-  protected override doOwnDeed({ do: deed }: DOMStringMap): string | undefined {
+  protected override async doOwnDeed({ do: deed }: DOMStringMap): Promise<string | undefined> {
     if (deed !== 'another') return undefined;
-    void this.#open().then(() => {
-      this.handIn.takeBack();
-      this.focus();
-    });
-    return undefined;
+    await this.#open();
+    this.handIn.takeBack();
+    return this.#first;
   }
 }

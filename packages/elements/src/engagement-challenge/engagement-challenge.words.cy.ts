@@ -20,7 +20,7 @@ export const cy: ChallengeWords = {
     ({
       comment: 'Syniad, cwestiwn, rhywbeth a gollwyd. Cewch ateb.',
       challenge: 'Rydych yn gofyn am edrych arno eto. Dywedir wrthych beth a ganfuwyd, a beth sy’n newid.',
-      complaint: 'Ni ofynnwyd i chi, neu ni wrandawyd arnoch, neu ni chawsoch eich trin fel y dylech.',
+      complaint: 'Ni ofynnwyd i chi, neu ni wrandawyd arnoch, neu ni chawsoch eich trin fel y dylid.',
     })[kind],
   text: 'Yn eich geiriau eich hun',
   textHint: 'Dywedwch beth yw eich barn ac, os gallwch, sut y gwyddoch. Gadewch enwau pobl eraill allan.',
@@ -31,13 +31,13 @@ export const cy: ChallengeWords = {
   reach: 'Sut gallwn ni anfon yr ateb atoch? (dewisol)',
   reachHint: 'Cyfeiriad e-bost, rhif ffôn neu gyfeiriad post.',
   anonymous:
-    'Gan eich bod wedi gadael y ddau flwch yn wag, nid ydych yn dweud pwy ydych chi, ac ni all neb anfon yr ateb atoch. Cewch gyfeirnod, a gallwch ofyn am yr ateb â hwnnw.',
+    'Nid ydych wedi dweud pwy ydych chi, felly ni all neb anfon yr ateb atoch. Cewch gyfeirnod: defnyddiwch ef i ofyn am yr ateb.',
 
   after: 'Beth sy’n digwydd iddo',
   whoSees: (council) =>
     `Darllenir yr hyn a ysgrifennwch gan y rhai yn ${council || 'y cyngor'} sy’n delio ag ef. Nid oes neb arall yn gweld eich enw na’ch manylion cyswllt.`,
   publishing:
-    'Nid yw ei anfon yn ei gyhoeddi. Gall y cyngor gyhoeddi eich geiriau gyda’i ateb yn ddiweddarach, ond heb eich enw a’ch manylion cyswllt.',
+    'Nid yw ei anfon yn ei gyhoeddi. Gall y cyngor gyhoeddi eich geiriau gyda’i ateb yn ddiweddarach, ond heb eich enw na’ch manylion cyswllt.',
   kept: (time) =>
     time
       ? `Cedwir eich enw a’ch manylion cyswllt am ${time}, ac yna fe’u dilëir.`

@@ -38,7 +38,7 @@ const en = {
   reach: 'How can we send you the answer? (optional)',
   reachHint: 'An email or postal address, or a phone number.',
   anonymous:
-    'Both boxes are empty: you do not say who you are, and nobody can send you the answer. You will get a reference to ask for it with.',
+    'You have not said who you are, so nobody can send you the answer. You will get a reference: use it to ask for the answer.',
 
   // What becomes of it
   after: 'What happens next',

@@ -94,7 +94,6 @@ export const cy: OwnWords & Partial<FormWords> = {
   useTheirs: 'Cymryd y ffeil gyfan',
   useMine: 'Cadw popeth sydd ar y dudalen hon',
   putTogether: 'Mae’r ddwy wedi’u rhoi ynghyd, fel y dewisoch.',
-  keptMine: 'Mae’r dudalen hon yn aros fel yr oedd.',
   historyPutTogether: (from) =>
     `Wedi’i rhoi ynghyd o ddwy fersiwn${from ? `, un ohonynt gan ${y(from)}` : ''}.`,
 

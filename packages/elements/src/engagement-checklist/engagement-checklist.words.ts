@@ -100,7 +100,6 @@ const en = {
   useTheirs: 'Take the whole file',
   useMine: 'Keep everything on this page',
   putTogether: 'The two are combined, as you chose.',
-  keptMine: 'This page stays as it was.',
   historyPutTogether: (from: string) =>
     `Put together from two versions${from ? `, one from the ${from}` : ''}.`,
 

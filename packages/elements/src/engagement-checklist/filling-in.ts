@@ -47,7 +47,7 @@ export function fillingIn(view: ChecklistView, desk: Desk, leave: Leave): Templa
             // What comes after the questions waits for the last of them, so that nothing slides away under a finger.
             isWhole(view)
               ? html`${checklist.signOff ? nothing : html`${signing(view, whatStopsSigning(view))}${past(view)}`}
-                ${wayOut(desk, words, another)}${handing(view)}`
+                ${wayOut(words, another)}${handing(view)}`
               : nothing
           }
         </fieldset>`

@@ -58,6 +58,7 @@ describe('two tabs with the same checklist', () => {
     await officer.page.keyboard.press('Tab');
     await officer.page.keyboard.press('Enter');
     await expect.poll(() => choose(officer).count()).toBe(0);
+    await officer.hears('This page stays as it was.');
     expect(await officer.control('title').inputValue()).toBe('From the first tab');
     expect(await officer.control('timing-done').inputValue()).toBe('Twelve weeks');
   });

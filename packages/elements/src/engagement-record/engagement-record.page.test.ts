@@ -296,3 +296,27 @@ it('tells residents how it went, and nothing that is internal', async () => {
   expect(text).not.toContain('Names and addresses');
   expect(await shown().locator('input, button').count()).toBe(0);
 });
+
+it('says beside its hand-in how much is filled in, and hands in all the same', async () => {
+  await open(`endpoint="${visit.host.answer('/slow', () => undefined)}"`);
+  await at('title').fill('The last bus home');
+  const beside = shown().locator('p:has(+ .row #hand-in)');
+  expect(await beside.innerText()).toBe('In total: 0 of 28 filled in.');
+  await at('mode-all').check();
+  await at('q-analyse-need').fill('Nobody can get home.');
+  await expect.poll(() => beside.innerText()).toBe('In total: 1 of 28 filled in.');
+  const ink = () => at('hand-in').evaluate((button) => getComputedStyle(button).color);
+  const before = await ink();
+  await press('Hand in');
+  await expect.poll(() => at('hand-in').isDisabled()).toBe(true);
+  // Switched off, its words are still read on its dark ground.
+  expect(await ink()).toBe(before);
+});
+
+it('keeps to a phone’s width with every question in sight: the wide table scrolls alone', async () => {
+  await visit.page.setViewportSize({ width: 320, height: 640 });
+  await open();
+  await at('mode-all').check();
+  await shown().locator('[part=grid] tbody th').first().waitFor();
+  expect(await visit.page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+});

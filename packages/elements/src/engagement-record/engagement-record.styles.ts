@@ -82,8 +82,10 @@ export const engagementRecordStyles = css`
   input[readonly] {
     border-style: dashed;
   }
+  /* What is there to be heard only is positioned: its place, too, scrolls with the table, and not the page. */
   .scroll {
     overflow-x: auto;
+    position: relative;
   }
   table {
     border-collapse: collapse;

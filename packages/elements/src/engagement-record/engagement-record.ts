@@ -23,6 +23,7 @@ import { recordWords } from './engagement-record.words.js';
 import type { RecordWords } from './engagement-record.words.js';
 import { form } from './form.js';
 import { openFile } from './open-file.js';
+import { inAll } from './progress.js';
 import { readControl } from './read-control.js';
 import { askedOf, stepAt, stepsOf } from './steps.js';
 import type { Mode, RecordView, Typing } from './view.js';
@@ -149,7 +150,9 @@ export class EngagementRecord extends DeskForm<PlanningRecord, RecordWork, Plann
           done
             ? account(view)
             : html`<fieldset class="all" role="none" ?disabled=${this.busy}>
-                ${form(view)} ${wayOut(desk, words)} ${openFile(view)}
+                ${form(view)}
+                <p class="screen">${inAll(view)}</p>
+                ${wayOut(words)} ${openFile(view)}
               </fieldset>`
         }
         ${outcome(desk, words)}

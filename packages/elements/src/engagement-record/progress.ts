@@ -23,7 +23,12 @@ export function progress(view: RecordView): TemplateResult {
           </li>`,
       )}
     </ul>
-    <p>${words.inAll}: ${sayCompleteness(complete, lang)}. ${words.notQuality}</p>
+    <p>${inAll(view)} ${words.notQuality}</p>
     ${record.review ? scoreLines(view) : nothing}
   </div>`;
+}
+
+/** How much of all that is needed is filled in: said again beside the hand-in, which nothing open stands in the way of. */
+export function inAll({ record, words, lang }: RecordView): string {
+  return `${words.inAll}: ${sayCompleteness(completenessOf(record), lang)}.`;
 }

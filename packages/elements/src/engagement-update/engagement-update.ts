@@ -169,7 +169,7 @@ export class EngagementUpdate extends DeskForm<Plan, UpdateWork, Update> {
         ${notices(desk, words)} ${faultSummary(this.faults, level, words, this.focusOn)}
         ${this.#another(words)} ${rowCard(view)}
         <fieldset class="all" role="none" ?disabled=${this.busy || done}>
-          ${questions(view)}${done ? nothing : wayOut(desk, words)}
+          ${questions(view)}${done ? nothing : wayOut(words)}
         </fieldset>
         ${outcome(desk, words)}
         ${done ? html`<div class="row screen">${button('change', words.change)}${this.#another(words)}</div>` : draftBar(desk, words)}

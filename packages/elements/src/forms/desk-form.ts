@@ -6,7 +6,6 @@ import { sayWhen } from './clock.js';
 import type { Desk } from './desk-parts.js';
 import { download } from './download.js';
 import { DraftedForm } from './drafted-form.js';
-import type { Fault } from './faults.js';
 
 /**
  * A form that hands in one document: it says what stops it, and sends it by the page's script, an endpoint, the
@@ -55,7 +54,7 @@ export abstract class DeskForm<Shown, Work extends object, Handed extends object
   /** The words its file is named by. */
   protected abstract fileWords(work: Work): string[];
   /** Does what a button of its own says, and answers what takes the focus. */
-  protected abstract doOwnDeed(data: DOMStringMap): string | undefined;
+  protected abstract doOwnDeed(data: DOMStringMap): string | undefined | Promise<string | undefined>;
   /** What the form around it is told beside the document, each by its name under the element's own. */
   protected answersIn?(work: Work): ReadonlyMap<string, string>;
 
@@ -95,16 +94,11 @@ export abstract class DeskForm<Shown, Work extends object, Handed extends object
     return super.wouldBeLost && this.handIn.sending.kind === 'idle';
   }
 
-  /** Handed in, this tab's work would be all that is left: somebody chooses first between the two. */
-  get #undecided(): Fault[] {
-    const { elsewhere } = this.draftsKept;
-    return elsewhere ? [{ at: 'notices', message: elsewhere }] : [];
-  }
-
   protected override async showFaults(): Promise<boolean> {
     this.faults = this.work ? this.findFaults(this.work) : [];
     this.requestUpdate();
     await this.updateComplete;
+    // Handed in, this tab's work would be all that is left: somebody chooses first between the two.
     const stop = this.faults.length > 0 ? 'faults' : this.draftsKept.elsewhere && 'notices';
     if (stop) this.focusOn(stop);
     return stop !== '';
@@ -130,7 +124,9 @@ export abstract class DeskForm<Shown, Work extends object, Handed extends object
     for (const [name, answer] of this.answersIn?.(this.work) ?? [])
       entries.set(`${this.name}.${name}`, answer);
     this.internals.setFormValue(entries, writeJson(this.keptOf(this.work)));
-    const [fault] = this.internals.form ? [...this.findFaults(this.work), ...this.#undecided] : [];
+    const { elsewhere } = this.draftsKept;
+    const faults = this.internals.form ? this.findFaults(this.work) : [];
+    const [fault] = elsewhere ? [...faults, { at: 'notices', message: elsewhere }] : faults;
     this.tellFault(fault && { flags: { customError: true }, ...fault });
   }
 

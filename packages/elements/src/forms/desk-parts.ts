@@ -53,11 +53,9 @@ export function wayBack({ way }: Desk, words: FormWords): TemplateResult | typeo
 }
 
 /** The ways out of the page: to whoever receives it, to a file, to paper; and whatever `more` there is. */
-export function wayOut({ sending }: Desk, words: FormWords, more: unknown = nothing): TemplateResult {
+export function wayOut(words: FormWords, more: unknown = nothing): TemplateResult {
   return html`<div class="row screen">
-    <button type="button" class="main" id="hand-in" data-do="hand-in" ?disabled=${sending.kind === 'sending'}>
-      ${words.handIn}
-    </button>
+    <button type="button" class="main" id="hand-in" data-do="hand-in">${words.handIn}</button>
     ${button('download', words.download)} ${button('print', words.print)} ${more}
   </div>`;
 }

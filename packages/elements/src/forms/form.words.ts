@@ -22,6 +22,7 @@ const en = {
   takeTheirs: 'Show the other one',
   keepMine: 'Keep this one',
   tookTheirs: 'You are now looking at the other one.',
+  keptMine: 'This page stays as it was.',
 
   // On its way
   handIn: 'Hand in',
