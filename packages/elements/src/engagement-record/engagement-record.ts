@@ -151,7 +151,7 @@ export class EngagementRecord extends DeskForm<PlanningRecord, RecordWork, Plann
             ? account(view)
             : html`<fieldset class="all" role="none" ?disabled=${this.busy}>
                 ${form(view)}
-                <p class="screen">${inAll(view)}</p>
+                <p class="hint screen">${inAll(view)}</p>
                 ${wayOut(words)} ${openFile(view)}
               </fieldset>`
         }

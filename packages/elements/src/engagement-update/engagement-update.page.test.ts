@@ -55,15 +55,15 @@ describe('writing an update', () => {
   it('stands while the year of its day is typed, digit by digit, and after a reload in the middle of it', async () => {
     await openRow();
     await at('on').focus();
-    await visit.page.keyboard.type('09302');
-    await expect.poll(() => at('on').inputValue()).toBe('0002-09-30');
+    await visit.page.keyboard.type('10302');
+    await expect.poll(() => at('on').inputValue()).toBe('0002-10-30');
     await visit.page.locator('engagement-update .bar').getByText('Draft kept').waitFor();
     await visit.page.reload();
     await visit.page.locator('engagement-update fieldset.all:not([disabled])').waitFor();
-    expect(await at('on').inputValue()).toBe('0002-09-30');
+    expect(await at('on').inputValue()).toBe('0002-10-30');
     await at('on').focus();
-    await visit.page.keyboard.type('09302011');
-    await expect.poll(() => at('on').inputValue()).toBe('2011-09-30');
+    await visit.page.keyboard.type('10302011');
+    await expect.poll(() => at('on').inputValue()).toBe('2011-10-30');
     expect(await faultsSeen(visit.page)).toEqual([]);
   });
 

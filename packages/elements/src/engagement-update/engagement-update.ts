@@ -2,6 +2,7 @@ import { html, nothing } from 'lit';
 import type { PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
 import {
   assessWithReading,
+  isDay,
   partyNamed,
   rowRef,
   rowsOf,
@@ -189,7 +190,8 @@ export class EngagementUpdate extends DeskForm<Plan, UpdateWork, Update> {
     const update = this.finish(work);
     const applied = withUpdate(plan, update);
     const rowIn = (of: Plan) => [...rowsOf(of)].find(({ path }) => path === row.path) as PlanRow;
-    const on = work.on && work.on <= today ? work.on : today;
+    // A year is typed digit by digit: until it is one, today stands in.
+    const on = isDay(work.on) && work.on <= today ? work.on : today;
     return {
       plan,
       policy,

@@ -22,7 +22,7 @@ export const cy: FormWords = {
   takeTheirs: 'Dangos y llall',
   keepMine: 'Cadw’r un hwn',
   tookTheirs: 'Mae’r llall i’w weld nawr.',
-  keptMine: 'Mae’r dudalen hon yn aros fel yr oedd.',
+  keptMine: 'Mae’r dudalen hon yn aros.',
 
   handIn: 'Cyflwyno',
   download: 'Lawrlwytho copi',
