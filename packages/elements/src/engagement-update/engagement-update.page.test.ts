@@ -67,6 +67,18 @@ describe('writing an update', () => {
     expect(await faultsSeen(visit.page)).toEqual([]);
   });
 
+  it('keeps what is typed of a day that there is not yet, and does not take it for today', async () => {
+    await openRow();
+    await at('on').fill('2011-10-31');
+    await at('on').focus();
+    // 31 September is none.
+    await visit.page.keyboard.type('09');
+    await expect.poll(() => at('on').evaluate((day: HTMLInputElement) => day.validity.badInput)).toBe(true);
+    await visit.page.locator('engagement-update .bar').getByText('Draft kept').waitFor();
+    await visit.page.keyboard.type('30');
+    await expect.poll(() => at('on').inputValue()).toBe('2011-09-30');
+  });
+
   it('shows the row as printed, its status today and why, and what would turn it green', async () => {
     await openRow();
     const said = await visit.page.locator('engagement-update .body').innerText();

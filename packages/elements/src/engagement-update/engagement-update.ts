@@ -191,15 +191,18 @@ export class EngagementUpdate extends DeskForm<Plan, UpdateWork, Update> {
     const applied = withUpdate(plan, update);
     const rowIn = (of: Plan) => [...rowsOf(of)].find(({ path }) => path === row.path) as PlanRow;
     // A year is typed digit by digit: until it is one, today stands in.
-    const on = isDay(work.on) && work.on <= today ? work.on : today;
+    const spokenOf = isDay(work.on) && work.on <= today ? work.on : today;
+    // A field that was given today again would lose what is typed in it.
+    const on = work.on || (badDaysIn(this.renderRoot).has('on') ? '' : today);
     return {
       plan,
       policy,
       scheme: schemeOf(plan),
       row: rowIn(plan),
       now: assessWithReading(rowIn(plan).deliverable, { asOf: today, policy, plan }),
-      then: assessWithReading(rowIn(applied).deliverable, { asOf: on, policy, plan: applied }),
+      then: assessWithReading(rowIn(applied).deliverable, { asOf: spokenOf, policy, plan: applied }),
       work,
+      on,
       words: this.#words,
       rowWords: wordsIn(rowWords, this.language),
       statusWords: wordsIn(statusWords, this.language),

@@ -15,13 +15,13 @@ const OUTCOMES = ['not-achieved', 'partly', 'achieved'] as const;
 
 /** Everything an officer is asked, the evidence before the judgement. */
 export function questions(view: UpdateView): TemplateResult {
-  const { words, rowWords, work, faults, row, today } = view;
+  const { words, rowWords, work, faults, row, on } = view;
   const [outcome] = outcomesOf(row.deliverable);
   return html`<fieldset class="panel">
       <legend>${words.aboutYou}</legend>
       <div class="pair">
         ${ask(view, 'by', { label: words.by, hint: words.byHint })}
-        ${ask({ ...view, work: { ...work, on: work.on || today } }, 'on', { label: words.on, hint: words.onHint, kind: 'day' })}
+        ${ask({ ...view, work: { ...work, on } }, 'on', { label: words.on, hint: words.onHint, kind: 'day' })}
       </div>
     </fieldset>
     ${choices({

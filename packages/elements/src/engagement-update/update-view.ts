@@ -20,6 +20,8 @@ export interface UpdateView {
   /** With this update in it, on the day it speaks of. */
   readonly then: Told;
   readonly work: UpdateWork;
+  /** What the field of its day holds: today until another is given, and nothing while half a day is typed. */
+  readonly on: string;
   readonly words: UpdateWords & FormWords;
   readonly rowWords: RowWords;
   readonly statusWords: StatusWords;
