@@ -130,7 +130,7 @@ if (FULL)
       app.write('my-plan.txt', example('riverside-implementation-plan.txt'));
       const lines = readme('engagement-plan', 'sh').join('').split('\n');
       const commands = lines.flatMap((line) => /^engagement-plan ([^#]*)/.exec(line)?.[1]?.trim() ?? []);
-      expect(commands).toHaveLength(4);
+      expect(commands.length).toBeGreaterThan(3);
       for (const command of commands) {
         const { code, said } = await app.node('node_modules/.bin/engagement-plan', ...command.split(' '));
         expect(code, said).toBe(0);
