@@ -1,4 +1,4 @@
-import { ANSWERS_CY } from '../words/cy/checklist.js';
+import { ANSWER_WORDS_CY } from '../words/cy/checklist.js';
 import type { Lang } from '../words/lang.js';
 import type { AnswerValue } from './principles.js';
 
@@ -15,7 +15,7 @@ const ANSWERS_EN: AnswerWords = {
   unknown: 'I don’t know yet',
 };
 
-const wordsIn = (lang: Lang) => (lang === 'cy' ? ANSWERS_CY : ANSWERS_EN);
+const wordsIn = (lang: Lang) => (lang === 'cy' ? ANSWER_WORDS_CY : ANSWERS_EN);
 
 /** Everything that can be answered, in the order a form offers it. */
 export const ANSWERS = Object.keys(ANSWERS_EN) as readonly AnswerValue[];

@@ -38,7 +38,7 @@ export const CHECKLIST_REASONS_CY: Readonly<Record<ChecklistReasonCode, ReasonWo
 };
 
 /** Welsh for what can be ticked. Not yet reviewed. */
-export const ANSWERS_CY: AnswerWords = {
+export const ANSWER_WORDS_CY: AnswerWords = {
   met: 'Wedi’i bodloni',
   partly: 'Wedi’i bodloni’n rhannol',
   'not-met': 'Heb ei bodloni',
